@@ -1,0 +1,60 @@
+# The verbs of Weerklank; `make` alone lists them. Needs only CPython 3.11 or newer, pip, make and git.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+# The Python that .venv is built from, found once per call. Another one: make PYTHON=/path/to/python run
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$p" && break; done)
+BIN := .venv/bin
+COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
+	--python-version 3.11 $(UPGRADE)
+NO_PYTHON = Weerklank needs Python 3.11 or newer, and found none. Install it, or: make PYTHON=/path/to/python run
+
+.PHONY: help run test check docs bench soak lock clean lint env-run env-dev
+
+help: ## List the verbs
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
+
+run: env-run ## Start Weerklank and open its page (ARGS="..." for options)
+	@exec $(BIN)/python -m bot run $(ARGS)
+
+test: lint ## Everything: the checks and all tests, skipping nothing
+	$(BIN)/python -m pytest $(ARGS)
+
+check: lint ## Format, lint, types, architecture, dependencies, security, house rules
+	$(BIN)/python -m pytest --quiet tests/test_house.py
+
+docs: env-dev ## Draw each dialog as a diagram into docs/dialogs/
+	$(BIN)/python -m tests.diagrams $(ARGS)
+
+bench: env-dev ## Measure, and print the figures of docs/performance.md
+	$(BIN)/python -m tests.bench $(ARGS)
+
+soak: env-dev ## The tests that crash and wander, for hours: a thousand kills, far more examples
+	$(BIN)/python -m pytest --soak --hypothesis-profile=soak $(ARGS)
+
+lock: env-dev ## Renew the lock files from pyproject.toml (UPGRADE=--upgrade for newer versions)
+	$(COMPILE) --group installer --output-file requirements-installer.lock
+	$(COMPILE) pyproject.toml --all-extras --group build --group dev --output-file requirements-dev.lock
+	$(COMPILE) pyproject.toml --group build --constraint requirements-dev.lock --output-file requirements.lock
+	$(COMPILE) pyproject.toml --group build --extra postgres --constraint requirements-dev.lock \
+		--output-file requirements-postgres.lock
+	@! grep -nE '://|file:|find-links' requirements*.lock || { echo 'A lock file names an address.' >&2; exit 1; }
+
+clean: ## Remove what the tools left; keeps your data and your key
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage* build dist
+	find bot dialogs tests deploy docs -name __pycache__ -prune -exec rm -rf {} +
+
+lint: env-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/deptry .
+	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive bot dialogs deploy
+	$(BIN)/shellcheck .ci/run
+
+env-run env-dev: env-%:
+	@$(if $(PYTHON),,$(error $(NO_PYTHON)))
+	@"$(PYTHON)" deploy/environment.py $*
