@@ -34,7 +34,7 @@ def is_zone(name: str) -> bool:
 
 
 def local(at: datetime, zone: str) -> datetime:
-    """The moment as people in `zone` read it. ValueError if `at` is naive, KeyError if no such zone exists."""
+    """The moment as people in `zone` read it. ValueError if `at` is naive, KeyError for an unknown zone."""
     if at.tzinfo is None:
         raise ValueError("a moment needs a time zone")
     return at.astimezone(ZoneInfo(zone))
