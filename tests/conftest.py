@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.chromium import chromium
 from tests.postgres import postgres, postgres_url
 
-__all__ = ["postgres", "postgres_url", "soaking"]
+__all__ = ["chromium", "postgres", "postgres_url", "soaking"]
 
 # No test depends on speed, so there is no deadline; the same run gives the same examples everywhere.
 settings.register_profile(
