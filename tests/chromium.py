@@ -66,7 +66,7 @@ def succeeds(command: Sequence[str | Path]) -> bool:
 
 
 def candidates() -> Iterator[Path]:
-    """Places where a Chromium may be installed, best first; last the downloads of Playwright, newest first."""
+    """Places where a Chromium may be installed, best first; Playwright's own downloads last."""
     for command in COMMANDS:
         if found := shutil.which(command):
             yield Path(found)
