@@ -53,7 +53,7 @@ lint: env-dev
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/deptry .
 	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive bot dialogs deploy
-	$(BIN)/shellcheck .ci/run
+	$(BIN)/shellcheck .ci/run $(wildcard deploy/*.sh)
 
 env-run env-dev: env-%:
 	@$(if $(PYTHON),,$(error $(NO_PYTHON)))
