@@ -1,0 +1,1 @@
+"""How Weerklank reaches people. All I/O lives here; what is said and when lives in `dialogs`."""

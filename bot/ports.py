@@ -1,0 +1,154 @@
+"""The small interfaces between the parts of the shell. A fake of each passes the same contract tests."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+
+from dialogs.events import Attached, Chose, Edited, Said
+
+
+class Clock(Protocol):
+    """Now. Production reads the machine; time travel adds an offset that never shrinks."""
+
+    def now(self) -> datetime:
+        """The moment, aware, in UTC."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One thing that a channel received. (channel, bot, id) is unique for ever: seen twice is done once.
+
+    `sender` and `chat` are the channel's own names for a person and a chat; `group` says that the chat
+    has more than one human reader. `message` names the message, for a later edit.
+    """
+
+    channel: str
+    bot: str
+    id: str
+    sender: str
+    chat: str
+    what: Said | Chose | Attached | Edited
+    message: str | None = None
+    group: bool = False
+
+
+Receive = Callable[[Incoming], Awaitable[None]]
+"""Hand an event to the turn. Returns after the commit (or after parking); then it may be acknowledged."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedButton:
+    """A label in words and the token it sends back. style: plain, primary or danger."""
+
+    label: str
+    token: str
+    style: str = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A message as a channel sends it: plain words, never markup.
+
+    `key` is the idempotency key of the outbox row. `slot` lets a later edit find it. `until` (UTC) asks
+    for a live countdown. `chosen` shows which label was pressed. `silent` asks for no sound.
+    """
+
+    key: str
+    text: str = field(repr=False)
+    rows: tuple[tuple[RenderedButton, ...], ...] = ()
+    slot: str | None = None
+    until: datetime | None = None
+    placeholder: str | None = None
+    picture: str | None = None
+    picture_alt: str | None = None
+    chosen: str | None = None
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a channel can do, computed at run time."""
+
+    buttons: bool = True
+    edit: bool = True
+    delete: bool = True
+    typing: bool = True
+    pictures: bool = True
+    files: bool = False
+    groups: bool = True
+    hears_plain_group_text: bool = True
+    command_menu: bool = True
+    ticks_by_itself: bool = True
+    max_text: int = 4096
+
+
+class Gone(Exception):
+    """The person cannot be reached here any more (blocked, left); nothing may be sent until they return."""
+
+
+class Later(Exception):
+    """The channel asks to wait `seconds` before this chat is tried again."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"wait {seconds:g} s")
+        self.seconds = seconds
+
+
+class Channel(Protocol):
+    """A way to reach people. Holds nothing of the method."""
+
+    name: str
+
+    def capabilities(self) -> Capabilities: ...
+
+    async def start(self, receive: Receive) -> None:
+        """Begin to receive. Returns when ready."""
+        ...
+
+    async def stop(self) -> None:
+        """Stop receiving; messages under way are finished."""
+        ...
+
+    async def send(self, chat: str, message: Rendered) -> str:
+        """Send; returns the channel's name for the message. Raises Gone or Later."""
+        ...
+
+    async def edit(self, chat: str, ref: str, message: Rendered) -> None:
+        """Replace words and buttons of an own message. A message that is gone is no error."""
+        ...
+
+    async def delete(self, chat: str, ref: str) -> None:
+        """Remove an own message. A message that is gone is no error."""
+        ...
+
+    async def typing(self, chat: str) -> None:
+        """Show that an answer is coming."""
+        ...
+
+
+class Shelf(Protocol):
+    """Where the local page keeps its chats, since no server keeps them for us. Encrypted by the storage."""
+
+    async def put(self, chat: str, message: str, body: Mapping[str, Any]) -> None:
+        """Insert or replace one message (idempotent by (chat, message))."""
+        ...
+
+    async def read(self, chat: str, limit: int) -> Sequence[Mapping[str, Any]]:
+        """The last `limit` messages, oldest first."""
+        ...
+
+    async def remove(self, chat: str, message: str) -> None: ...
+
+
+class Travel(Protocol):
+    """Time travel, for the local page only."""
+
+    def now(self) -> datetime: ...
+
+    async def travel(self, to: datetime, *, outage: bool = False) -> None:
+        """Run what is due up to `to`, step by step; or jump as an outage would. Never goes back (ValueError)."""
+        ...

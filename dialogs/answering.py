@@ -1,0 +1,178 @@
+"""An event meets the question that waits: what fits is an answer, anything else gets one kind sentence.
+
+Whatever people send, they hear something, the same question comes again, and no answer is lost.
+"""
+
+from __future__ import annotations
+
+from dialogs.advance import SKIPPED_VALUE, Conversation, TooLong
+from dialogs.effects import Json
+from dialogs.events import Attachment, PersonId
+from dialogs.journal import Kind, digest
+from dialogs.showing import BACK, KEEP, SKIP, STOP, WHY, Token, option_label
+from dialogs.stage import Asking, Stage
+from dialogs.talk import Prompt
+from dialogs.words.choices import match_option
+
+LONGEST = 4000
+"""Characters of one answer. Telegram's own limit of a message is 4,096."""
+
+
+def said(stage: Stage, person: PersonId, text: str) -> Asking:
+    """Plain words in a private chat."""
+    conversation = stage.top(person)
+    if conversation is None or conversation.prompt is None:
+        stage.say(person, "house-idle")
+        return
+    prompt = conversation.prompt
+    if not text.strip():
+        again(stage, person, conversation, "house-empty")
+    elif conversation.talk.shared_screen and not prompt.options:
+        again(stage, person, conversation, "house-shared-screen")
+    elif prompt.options:
+        option = _option(stage, prompt, text)
+        if option is None:
+            again(stage, person, conversation, "house-choose")
+        else:
+            yield from _answer(stage, person, conversation, option, chosen=option_label(prompt, option))
+    elif len(text) > LONGEST:
+        again(stage, person, conversation, "house-long")
+    else:
+        yield from _answer(stage, person, conversation, text.strip(), chosen=None)
+
+
+def pressed(stage: Stage, person: PersonId, token: Token) -> Asking:
+    """A press on a button of a run."""
+    conversation = stage.top(person)
+    prompt = conversation.prompt if conversation else None
+    if conversation is None or prompt is None or conversation.run.number != token.run:
+        old_button(stage, person)
+    elif digest(prompt.key) != token.digest:
+        twice = any(digest(entry.key) == token.digest for entry in conversation.run.journal)
+        again(stage, person, conversation, "house-twice" if twice else "house-old-button")
+    elif token.option in (BACK, SKIP, STOP, WHY):
+        yield from way_out(stage, person, token.option)
+    elif token.option == KEEP and conversation.kept is not None:
+        kept = conversation.kept
+        yield from _answer(
+            stage, person, conversation, kept.value, chosen="house-keep.words", message=kept.message
+        )
+    elif token.option in prompt.options:
+        label = option_label(prompt, token.option)
+        yield from _answer(stage, person, conversation, token.option, chosen=label)
+    else:
+        again(stage, person, conversation, "house-old-button")
+
+
+def way_out(stage: Stage, person: PersonId, option: str) -> Asking:
+    """Terug, overslaan, stop, waarom: by button or typed."""
+    conversation = stage.top(person)
+    prompt = conversation.prompt if conversation else None
+    if conversation is None or prompt is None:
+        stage.say(person, "house-nothing-open")
+    elif option == STOP:
+        stop(stage, person)
+    elif option == WHY:
+        again(stage, person, conversation, f"{prompt.text}.why" if prompt.why else "house-no-why")
+    elif option == SKIP and prompt.skip:
+        yield from _answer(stage, person, conversation, SKIPPED_VALUE, chosen="house-nav.skip", message="")
+    elif option == SKIP:
+        again(stage, person, conversation, "house-no-skip")
+    else:
+        before = conversation.back()
+        if before is None:
+            again(stage, person, stage.top(person) or conversation, "house-no-back")
+        else:
+            stage.settle_slot(person, conversation, chosen="house-nav.back")
+            yield from stage.carry_on(person, before)
+
+
+def stop(stage: Stage, person: PersonId) -> None:
+    """Leave the talk under way; its answers stay."""
+    conversation = stage.top(person)
+    if conversation is None:
+        stage.say(person, "house-nothing-open")
+        return
+    stage.settle_slot(person, conversation, chosen="house-nav.stop")
+    stage.close(person, conversation.run.number)
+    stage.say(person, "house-stopped")
+    stage.offer_again(person)
+
+
+def attached(stage: Stage, person: PersonId, kind: Attachment) -> None:
+    """A sticker, voice message or picture where words are expected."""
+    conversation = stage.top(person)
+    line = f"house-attached-{kind.value}"
+    if conversation is None:
+        stage.say(person, line)
+    else:
+        again(stage, person, conversation, line)
+
+
+def edited(stage: Stage, person: PersonId, text: str) -> Asking:
+    """An own message was changed: the answer in it follows, unless something was built on it already."""
+    message = stage.event.message or ""
+    conversation = stage.top(person)
+    if conversation is None or conversation.find(message) is None:
+        stage.say(person, "house-edited-nothing")
+        if conversation is not None:
+            stage.show(person, conversation)
+        return
+    if not text.strip() or len(text) > LONGEST:
+        again(stage, person, conversation, "house-edited-unfit")
+        return
+    value = _edited_value(stage, conversation, message, text.strip())
+    changed = None if value is None else conversation.edit(message, value, stage.at)
+    if changed is None:
+        again(stage, person, stage.top(person) or conversation, "house-edited-late")
+        return
+    stage.say(person, "house-edited")
+    yield from stage.carry_on(person, changed)
+
+
+def old_button(stage: Stage, person: PersonId) -> None:
+    """A button of a question that is over, of an older release, or of somebody else's making."""
+    conversation = stage.top(person)
+    if conversation is None:
+        stage.say(person, "house-old-button")
+    else:
+        again(stage, person, conversation, "house-old-button")
+
+
+def again(stage: Stage, person: PersonId, conversation: Conversation, line: str) -> None:
+    """One kind sentence, and the same question again."""
+    stage.say(person, line)
+    stage.show(person, conversation)
+
+
+def _answer(
+    stage: Stage,
+    person: PersonId,
+    conversation: Conversation,
+    value: Json,
+    *,
+    chosen: str | None,
+    message: str | None = None,
+) -> Asking:
+    stage.settle_slot(person, conversation, chosen)
+    try:
+        conversation.answer(value, stage.at, message if message is not None else stage.event.message)
+        yield from stage.carry_on(person, conversation)
+    except TooLong:
+        stage.close(person, conversation.run.number)
+        stage.say(person, "house-run-full")
+        stage.offer_again(person)
+
+
+def _option(stage: Stage, prompt: Prompt, text: str) -> str | None:
+    """Which choice was meant by somebody who typed it."""
+    words = [stage.labels[option_label(prompt, option)] for option in prompt.options]
+    index = match_option(text, words)
+    return None if index is None else prompt.options[index]
+
+
+def _edited_value(stage: Stage, conversation: Conversation, message: str, text: str) -> str | None:
+    """The edited words as an answer; only words can be edited, a choice has `terug`."""
+    index = conversation.find(message)
+    entry = conversation.run.journal[index] if index is not None else None
+    return text if entry is not None and entry.kind is Kind.ANSWER else None

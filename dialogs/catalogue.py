@@ -1,0 +1,38 @@
+"""Every dialog there is, by its name for ever and by the commands that open it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dialogs.exercises.appreciation import appreciation, appreciations
+from dialogs.exercises.calm import calm
+from dialogs.exercises.safe_word import safe_word, safe_word_confirm
+from dialogs.help.joining import joining
+from dialogs.help.settings import settings
+from dialogs.help.welcome import welcome
+from dialogs.insight.attachment import attachment
+from dialogs.rhythm.check_in_moment import check_in_later, check_in_move, check_in_skip
+from dialogs.repertoire import Repertoire
+from dialogs.talk import Dialog
+from dialogs.techniques.check_in import check_in
+from dialogs.techniques.mirror import mirror
+from dialogs.techniques.need import need
+
+ALL: tuple[Dialog[..., Any], ...] = (
+    mirror,
+    need,
+    check_in,
+    check_in_later,
+    check_in_move,
+    check_in_skip,
+    appreciation,
+    appreciations,
+    safe_word,
+    safe_word_confirm,
+    calm,
+    attachment,
+    welcome,
+    joining,
+    settings,
+)
+CATALOGUE = Repertoire(ALL)

@@ -1,0 +1,146 @@
+"""What a slash means. Dialogs bring their own commands; these few belong to the house itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dialogs import answering, danger_help, pausing
+from dialogs.effects import GROUP, Button, Json
+from dialogs.events import PersonId
+from dialogs.showing import BACK, SKIP, STOP, WHY
+from dialogs.stage import Asking, Stage
+from dialogs.words.normal import normal
+
+WELCOME = "welcome"
+JOINING = "joining"
+
+WAYS_OUT = {
+    "terug": BACK,
+    "vorige": BACK,
+    "overslaan": SKIP,
+    "sla over": SKIP,
+    "stop": STOP,
+    "stoppen": STOP,
+    "waarom": WHY,
+}
+"""Typed words that work as the buttons under a question do."""
+
+IN_PAUSE = ("/pauze", "/hulp", "/help", "/rustig", "/stil")
+"""What may be asked for while a pause runs: no talk about the fight (method B3)."""
+
+MENU = (
+    "/spiegel",
+    "/behoefte",
+    "/checkin",
+    "/waardering",
+    "/veiligwoord",
+    "/hechting",
+    "/koppelen",
+    "/instellingen",
+)
+"""What the menu offers, in that order."""
+
+
+def way_out(text: str) -> str | None:
+    """Terug, overslaan, stop or waarom, typed alone."""
+    return WAYS_OUT.get(normal(text))
+
+
+def run(stage: Stage, person: PersonId, text: str) -> Asking:
+    """A command in a private chat."""
+    words = text.strip().lower().split()
+    name = words[0].split("@")[0]
+    rest = " ".join(words[1:])
+    if pausing.holds(stage, person) and name not in IN_PAUSE:
+        pausing.hold(stage, person, None)
+        return
+    if name == "/start":
+        yield from _start(stage, person, text.strip().split()[1:])
+    elif name == "/pauze":
+        yield from pausing.safe_word(stage, person)
+    elif name in _HOUSE:
+        _HOUSE[name](stage, person, rest)
+    else:
+        opened = stage.catalogue.for_command(" ".join([name, *words[1:]]))
+        if opened is None:
+            unknown(stage, person)
+        else:
+            yield from open_dialog(stage, person, opened.dialog.name)
+
+
+def in_group(stage: Stage, person: PersonId, text: str) -> Asking:
+    """A command in the group: the pause works there; everything else is for the own chat."""
+    name = text.strip().lower().split()[0].split("@")[0]
+    if name == "/pauze":
+        yield from pausing.safe_word(stage, person)
+    elif name in ("/help", "/start", "/menu"):
+        stage.say(GROUP, "house-group-help")
+    elif name == "/hulp":
+        danger_help.card(stage, person)
+    elif stage.catalogue.for_command(name) is not None:
+        stage.say(GROUP, "house-group-elsewhere")
+
+
+def open_dialog(stage: Stage, person: PersonId, name: str, **args: Json) -> Asking:
+    """Open a dialog, or go on with it when it is under way already."""
+    script = stage.catalogue.named(name)
+    assert script is not None
+    under_way = stage.raise_run(person, name)
+    if under_way is not None and not args:
+        answering.again(stage, person, under_way, "house-under-way")
+    else:
+        yield from stage.open(person, script, dict(args))
+
+
+def unknown(stage: Stage, person: PersonId) -> None:
+    conversation = stage.top(person)
+    if conversation is None:
+        stage.say(person, "house-unknown-command")
+    else:
+        answering.again(stage, person, conversation, "house-unknown-command")
+
+
+def _start(stage: Stage, person: PersonId, rest: list[str]) -> Asking:
+    if rest:
+        yield from open_dialog(stage, person, JOINING, code=rest[0])
+    elif stage.couple.person(person).profile.begun:
+        _menu(stage, person, "")
+    else:
+        yield from open_dialog(stage, person, WELCOME)
+
+
+def _menu(stage: Stage, person: PersonId, rest: str) -> None:
+    rows = [Button(f"house-menu.{command[1:]}", command) for command in MENU]
+    pairs = tuple(tuple(rows[index : index + 2]) for index in range(0, len(rows), 2))
+    stage.say(person, "house-menu", buttons=pairs)
+
+
+def _help(stage: Stage, person: PersonId, rest: str) -> None:
+    buttons = ((Button("house-help.menu", "/menu"), Button("house-help.now", "/hulp")),)
+    stage.say(person, "house-help", buttons=buttons)
+
+
+def _help_now(stage: Stage, person: PersonId, rest: str) -> None:
+    danger_help.card(stage, person)
+
+
+def _stop(stage: Stage, person: PersonId, rest: str) -> None:
+    answering.stop(stage, person)
+
+
+def _silence(stage: Stage, person: PersonId, rest: str) -> None:
+    """No planned messages until asked for; `/stil uit` asks for them."""
+    silent = rest != "uit"
+    if not silent:
+        stage.change_person(person, danger_at=None)
+    stage.change_profile(person, silent=silent)
+    stage.say(person, "house-silent" if silent else "house-not-silent")
+
+
+_HOUSE: dict[str, Callable[[Stage, PersonId, str], None]] = {
+    "/menu": _menu,
+    "/help": _help,
+    "/hulp": _help_now,
+    "/stop": _stop,
+    "/stil": _silence,
+}

@@ -1,0 +1,140 @@
+"""What a decision asks for. The shell carries these out in the same transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import IntEnum, StrEnum
+
+from dialogs.events import PersonId
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+"""What a journal, a record and a setting may hold."""
+
+GROUP = "group"
+"""The couple's group chat, as an address beside the two people."""
+
+
+class Importance(IntEnum):
+    """Who goes first when a channel is busy; in order within one chat and one importance."""
+
+    DANGER = 0
+    PAUSE = 1
+    ANSWER = 2
+    CLOCK = 3
+    NUDGE = 4
+    BULK = 5
+
+
+class Style(StrEnum):
+    """What a button means, for channels that can show it. The label carries the meaning by itself."""
+
+    PLAIN = "plain"
+    PRIMARY = "primary"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Words of the couple that stay where they are; the shell fills them in while rendering."""
+
+    kind: str
+
+
+Value = str | int | datetime | Ref
+"""What a text may be given. A datetime is written in the reader's own zone and language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One choice: the text key of its label (message or message.attribute) and the token it sends back."""
+
+    label: str
+    token: str
+    style: Style = Style.PLAIN
+    args: Mapping[str, Value] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A message to one person or to the group.
+
+    `slot` names a place in the chat ("pause", "12.3fa2") so that a later `Rewrite` finds it.
+    `until` shows a live clock that counts down to that moment. `picture` names a picture in the texts.
+    `planned` marks a nudge: sent at most once, and withdrawn by danger or a pause.
+    """
+
+    to: PersonId
+    text: str
+    args: Mapping[str, Value] = field(default_factory=dict, repr=False)
+    importance: Importance = Importance.ANSWER
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    slot: str | None = None
+    until: datetime | None = None
+    placeholder: str | None = None
+    picture: str | None = None
+
+    @property
+    def planned(self) -> bool:
+        return self.importance >= Importance.NUDGE
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """Change the message that stands in a slot: no buttons any more, the choice shown, or other words."""
+
+    to: PersonId
+    slot: str
+    chosen: str | None = None
+    text: str | None = None
+    args: Mapping[str, Value] = field(default_factory=dict, repr=False)
+    importance: Importance = Importance.ANSWER
+    until: datetime | None = None
+    buttons: tuple[tuple[Button, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Something worth keeping beyond the talk. `of_couple` puts it under the couple's key."""
+
+    kind: str
+    body: Json = field(repr=False)
+    person: PersonId | None
+    of_couple: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One own item, laid ready for the other by explicit choice. Shown when both laid theirs."""
+
+    person: PersonId
+    item: str
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """Take back planned messages that still wait to be sent to this person."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """This person goes to live in the couple of the other."""
+
+    person: PersonId
+    other: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class OfferCode:
+    """Keep a one-time joining code (already hashed by the shell when it was made) until it expires."""
+
+    person: PersonId
+    code: str = field(repr=False)
+    expires: datetime
+
+
+Effect = Say | Rewrite | Record | Share | Withdraw | Join | OfferCode

@@ -1,0 +1,83 @@
+"""What can reach us: one person did one thing at one moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+PersonId = str
+"""A pseudonym made by the shell; never a name or a chat number."""
+
+
+class Screen(StrEnum):
+    """Who can read along where the event came from."""
+
+    PRIVATE = "private"
+    GROUP = "group"
+
+
+class Attachment(StrEnum):
+    """Things people send where words are expected. Only the kind reaches us, never the content."""
+
+    STICKER = "sticker"
+    VOICE = "voice"
+    PHOTO = "photo"
+    VIDEO = "video"
+    FILE = "file"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Plain text, a command (`/spiegel`) included."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Chose:
+    """A press on a button; the token is the one we sent with it, or a stranger's."""
+
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A sticker, voice message, picture or file."""
+
+    kind: Attachment
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """An own message was changed afterwards; the event's `message` says which one."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Rang:
+    """A timer of this person or couple came due. `kind` and `key` are those of the wanted timer."""
+
+    kind: str
+    key: str
+    due: datetime
+
+
+What = Said | Chose | Attached | Edited | Rang
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened. `at` (aware, UTC) is the only clock that dialogs know.
+
+    `message` is the channel's name for the message it came in, so that a later edit finds its answer.
+    `person` is None only for a timer that belongs to the couple.
+    """
+
+    person: PersonId | None
+    what: What
+    at: datetime
+    screen: Screen = Screen.PRIVATE
+    message: str | None = None

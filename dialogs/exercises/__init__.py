@@ -1,0 +1,1 @@
+"""The exercises of the method (B): appreciations, the safe word, growing calm."""

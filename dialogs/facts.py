@@ -1,0 +1,77 @@
+"""What a dialog may ask of the world. A fact is answered once and then stands in the journal.
+
+`Own` facts are read from the couple as it was loaded; the others are answered by the shell inside the
+same transaction (`bot/facts.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from dialogs.effects import Json
+
+if TYPE_CHECKING:
+    from dialogs.people import Couple, Person
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Fact(Generic[T]):
+    """The base: `annotation` is the type of the answer."""
+
+    annotation: Any
+
+
+@dataclass(frozen=True)
+class Own(Fact[T]):
+    """Something that the loaded couple itself knows."""
+
+    read: Callable[[Person, Couple], T] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Count(Fact[int]):
+    """How many own records of a kind were kept in the last `within`."""
+
+    kind: str
+    within: timedelta
+
+
+@dataclass(frozen=True)
+class Recall(Fact[list[Json]]):
+    """The bodies of the last `limit` own records of a kind, newest first."""
+
+    kind: str
+    limit: int
+
+
+@dataclass(frozen=True)
+class FreshCode(Fact[str]):
+    """A new joining code, unguessable, that nobody else has."""
+
+
+@dataclass(frozen=True)
+class Redeem(Fact[str]):
+    """Whose joining code this is: a person's id, or "" when it is unknown, used, expired or one's own."""
+
+    code: str = field(repr=False)
+
+
+def count(kind: str, within: timedelta) -> Count:
+    return Count(int, kind, within)
+
+
+def recall(kind: str, limit: int) -> Recall:
+    return Recall(list[Json], kind, limit)
+
+
+def fresh_code() -> FreshCode:
+    return FreshCode(str)
+
+
+def redeem(code: str) -> Redeem:
+    return Redeem(str, code)

@@ -1,0 +1,133 @@
+"""What is heard first: danger, the safe word, a pause, a command, and only then the talk under way.
+
+Theory of operation
+-------------------
+`decide` is the whole of what one event does to one couple. It is a generator only because a script may ask the
+world for a fact in the middle; the shell answers inside the same transaction.
+
+The order is the method's order of importance. Interruptions stand outside the scripts: a script never sees the
+safe word, a sticker, or a command, and it goes on where it was. Words that arrive while a talk must wait are laid
+aside for the waiting question (`Conversation.keep`) and offered there again: nothing typed is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any
+
+from dialogs import answering, commands, danger_help, pausing, planned
+from dialogs.couple import Mode
+from dialogs.effects import GROUP, Button, Style
+from dialogs.events import Attached, Chose, Edited, Event, Rang, Said, Screen
+from dialogs.people import Couple
+from dialogs.repertoire import Repertoire
+from dialogs.showing import Labels, read_token
+from dialogs.stage import Asked, Asking, Decision, Stage
+from dialogs.words.danger import danger
+from dialogs.words.safe_word import Match, says
+
+
+def decide(
+    couple: Couple, event: Event, catalogue: Repertoire, labels: Labels
+) -> Generator[Asked, Any, Decision]:
+    """Everything that one event leads to. Yields facts to be answered; returns the decision."""
+    stage = Stage(couple, event, catalogue, labels)
+    if isinstance(event.what, Rang):
+        yield from planned.ring(stage, event.what)
+    elif event.screen is Screen.GROUP:
+        yield from _in_group(stage)
+    else:
+        yield from _in_private(stage)
+        assert event.person is not None
+        danger_help.pay_owed_card(stage, event.person)
+    return stage.decision()
+
+
+def _in_private(stage: Stage) -> Asking:
+    person, what = stage.event.person, stage.event.what
+    assert person is not None
+    match what:
+        case Said(text) if text.startswith("/"):
+            yield from _command(stage, person, text)
+        case Said(text):
+            yield from _words(stage, person, text)
+        case Edited(text):
+            if not danger_help.respond(stage, person, danger(text), None):
+                yield from answering.edited(stage, person, text)
+        case Attached(kind):
+            answering.attached(stage, person, kind)
+        case Chose(token):
+            yield from _press(stage, person, token)
+
+
+def _words(stage: Stage, person: str, text: str) -> Asking:
+    if danger_help.respond(stage, person, danger(text), text):
+        return
+    match says(text, stage.couple.safe_word) if stage.couple.safe_word else Match.NOT:
+        case Match.ALONE:
+            yield from pausing.safe_word(stage, person)
+            return
+        case Match.INSIDE:
+            _ask_pause(stage, person)
+    if pausing.hears_moment(stage, person, text):
+        return
+    if pausing.holds(stage, person):
+        pausing.hold(stage, person, text)
+        return
+    if way_out := commands.way_out(text):
+        yield from answering.way_out(stage, person, way_out)
+        return
+    yield from answering.said(stage, person, text)
+
+
+def _press(stage: Stage, person: str, token: str) -> Asking:
+    if token.startswith("/"):
+        yield from _command(stage, person, token)
+    elif token.startswith(":danger"):
+        yield from danger_help.pressed(stage, person, token)
+    elif token.startswith(":"):
+        yield from pausing.pressed(stage, person, token)
+    elif pausing.holds(stage, person):
+        pausing.hold(stage, person, None)
+    elif (pressed := read_token(token)) is not None:
+        yield from answering.pressed(stage, person, pressed)
+    else:
+        answering.old_button(stage, person)
+
+
+def _command(stage: Stage, person: str, text: str) -> Asking:
+    word = stage.couple.safe_word
+    if word and says(text, word) is Match.ALONE:
+        yield from pausing.safe_word(stage, person)
+    else:
+        yield from commands.run(stage, person, text)
+
+
+def _in_group(stage: Stage) -> Asking:
+    """The group: the safe word, commands and silence. Ordinary chatter is not answered and not kept."""
+    person, what = stage.event.person, stage.event.what
+    assert person is not None
+    word = stage.couple.safe_word
+    match what:
+        case Said(text) if word and says(text, word) is Match.ALONE:
+            yield from pausing.safe_word(stage, person)
+        case Said(text) if text.startswith("/"):
+            yield from commands.in_group(stage, person, text)
+        case Said(text):
+            if danger_help.respond_in_group(stage, person, danger(text)):
+                return
+            if stage.couple.joint.mode is Mode.PAUSED:
+                pausing.typed_in_group(stage, person)
+            elif word and says(text, word) is Match.INSIDE:
+                _ask_pause(stage, GROUP)
+        case Chose(token) if token.startswith("/"):
+            yield from commands.in_group(stage, person, token)
+        case Chose(token) if token.startswith(":") and not token.startswith(":danger"):
+            yield from pausing.pressed(stage, person, token)
+
+
+def _ask_pause(stage: Stage, to: str) -> None:
+    """The safe word inside a sentence: ask; the sentence stays an answer."""
+    yes = Button("house-ask-pause.yes", pausing.TOKEN_PAUSE, Style.PRIMARY)
+    no = Button("house-ask-pause.no", pausing.TOKEN_NO_PAUSE)
+    stage.say(to, "house-ask-pause", buttons=((yes, no),))

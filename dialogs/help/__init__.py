@@ -1,0 +1,1 @@
+"""Finding the way: beginning, joining, settings."""

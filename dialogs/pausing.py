@@ -1,0 +1,225 @@
+"""The joint machine meets the chat: its lines, its buttons, and what waits while a pause runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+
+from dialogs.couple import (
+    MOST_MORE,
+    Audience,
+    IsBack,
+    Line,
+    Mode,
+    MoreTime,
+    NotCalm,
+    Pair,
+    Picked,
+    SafeWord,
+    Signal,
+    Spoken,
+    TimeUp,
+    TypedInGroup,
+    move,
+)
+from dialogs.effects import GROUP, Button, Importance, Rewrite, Style, Withdraw
+from dialogs.events import PersonId
+from dialogs.rhythm.quiet import next_decent
+from dialogs.rhythm.wall import local, next_local
+from dialogs.rhythm.wall import moment as at_wall
+from dialogs.stage import Asking, Stage
+from dialogs.timers import JOINT, PAUSE as PAUSE_TIMER, Wanted
+from dialogs.words.moment import moment
+
+TOKEN_PAUSE = ":pause"
+TOKEN_NO_PAUSE = ":no-pause"
+TOKEN_BACK = ":back"
+TOKEN_MORE = ":more"
+TOKEN_NOT_CALM = ":not-calm"
+TOKEN_PICK = ":pick-"
+TOKEN_RESUME = ":resume"
+PAUSE_SLOT = "pause"
+USUAL_RETURN = time(20, 0)
+"""The hour of the return that the bot books when nobody chose. Ours: after dinner, before bed."""
+
+
+class Moment(StrEnum):
+    """The moments that are offered for a return; any other may be typed."""
+
+    HOUR = "hour"
+    MORNING = "morning"
+    EVENING = "evening"
+
+
+def safe_word(stage: Stage, person: PersonId) -> Asking:
+    """Somebody said the word: whatever goes on, both get twenty minutes."""
+    if stage.couple.joint.mode is not Mode.PAUSED:
+        for one in stage.couple:
+            stage.effects.append(Withdraw(one.id))
+    signal(stage, SafeWord(person, stage.at))
+    yield from ()
+
+
+def holds(stage: Stage, person: PersonId) -> bool:
+    """Talks wait while a pause runs, and until this person is back; the calming exercise goes on."""
+    mode = stage.couple.joint.mode
+    if mode not in (Mode.PAUSED, Mode.RETURNING):
+        return False
+    conversation = stage.top(person)
+    return conversation is None or not stage.in_pause(conversation)
+
+
+def hold(stage: Stage, person: PersonId, text: str | None) -> None:
+    """Words in a pause: kept for the question that waits, and one calm line."""
+    conversation = stage.top(person)
+    kept = False
+    if text and conversation is not None and conversation.prompt is not None:
+        if not conversation.prompt.options and not conversation.talk.shared_screen:
+            conversation.keep(text.strip(), stage.at, stage.event.message)
+            stage.save(person, conversation)
+            kept = True
+    joint = stage.couple.joint
+    if joint.mode is Mode.RETURNING:
+        stage.say(person, "pause-hold-return", buttons=_return_buttons(stage), importance=Importance.PAUSE)
+    else:
+        assert joint.until is not None
+        stage.say_with(person, "pause-hold-kept" if kept else "pause-hold", until=joint.until)
+
+
+def hears_moment(stage: Stage, person: PersonId, text: str) -> bool:
+    """While both choose a moment, a typed moment is a choice."""
+    if stage.couple.joint.mode is not Mode.PICKING:
+        return False
+    zone = stage.couple.person(person).profile.zone
+    naive = moment(text, local(stage.at, zone).replace(tzinfo=None))
+    if naive is None:
+        return False
+    signal(stage, Picked(person, at_wall(naive.date(), naive.time(), zone), stage.at))
+    return True
+
+
+def pressed(stage: Stage, person: PersonId, token: str) -> Asking:
+    """A button of the pause, or of the house."""
+    if token == TOKEN_PAUSE:
+        yield from safe_word(stage, person)
+    elif token == TOKEN_NO_PAUSE or token == TOKEN_RESUME:
+        go_on(stage, person)
+    elif token in _SIGNALS:
+        before = stage.couple.joint
+        signal(stage, _SIGNALS[token](person, stage.at))
+        if stage.couple.joint == before and not stage.effects:
+            stage.say(person, "house-old-button")
+            go_on(stage, person)
+    elif token.startswith(TOKEN_PICK) and stage.couple.joint.mode is Mode.PICKING:
+        signal(stage, Picked(person, _offered(stage, person, token[len(TOKEN_PICK) :]), stage.at))
+    else:
+        stage.say(person, "house-old-button")
+        go_on(stage, person)
+
+
+_SIGNALS: dict[str, Callable[[PersonId, datetime], Signal]] = {
+    TOKEN_BACK: IsBack,
+    TOKEN_MORE: MoreTime,
+    TOKEN_NOT_CALM: NotCalm,
+}
+
+
+def go_on(stage: Stage, person: PersonId) -> None:
+    """Show the question that waits, if there is one."""
+    conversation = stage.top(person)
+    if conversation is not None:
+        stage.show(person, conversation)
+    else:
+        stage.say(person, "house-go-on")
+
+
+def typed_in_group(stage: Stage, person: PersonId) -> None:
+    """Who keeps typing in the group during a pause is reminded once, kindly."""
+    signal(stage, TypedInGroup(person, stage.at))
+
+
+def time_up(stage: Stage, late: timedelta) -> None:
+    """The present mode's time is over."""
+    signal(stage, TimeUp(stage.at, late))
+
+
+def signal(stage: Stage, given: Signal) -> None:
+    """Give the machine a signal, speak its lines, and want the timer of its new mode."""
+    couple = stage.couple
+    pair = Pair(tuple(one.id for one in couple), lambda at: _usual_return(stage, at))
+    moved = move(couple.joint, given, pair)
+    was_held = couple.joint.mode in (Mode.PAUSED, Mode.RETURNING)
+    stage.couple = replace(couple, joint=moved.joint)
+    for spoken in moved.spoken:
+        _speak(stage, spoken, getattr(given, "person", None))
+    until = moved.joint.until
+    wanted = () if until is None else (Wanted(PAUSE_TIMER, moved.joint.mode.value, until),)
+    stage.timers[JOINT] = wanted
+    if was_held and moved.joint.mode is Mode.TALKING:
+        for one in couple:
+            stage.offer_again(one.id)
+
+
+def _usual_return(stage: Stage, at: datetime) -> datetime:
+    profile = stage.couple.people[0].profile
+    return next_decent(next_local(USUAL_RETURN, profile.zone, at), profile.zone, profile.quiet)
+
+
+def _offered(stage: Stage, person: PersonId, name: str) -> datetime:
+    zone = stage.couple.person(person).profile.zone
+    if name == Moment.HOUR:
+        return stage.at + timedelta(hours=1)
+    if name == Moment.MORNING:
+        return next_local(time(9), zone, stage.at)
+    return next_local(USUAL_RETURN, zone, stage.at)
+
+
+def _speak(stage: Stage, spoken: Spoken, speaker: PersonId | None) -> None:
+    people = [one.id for one in stage.couple]
+    to = {
+        Audience.EVERYWHERE: [*people, GROUP],
+        Audience.EACH_PRIVATELY: people,
+        Audience.SPEAKER: [speaker] if speaker else [],
+        Audience.GROUP: [GROUP],
+    }[spoken.audience]
+    for chat in to:
+        if spoken.line in _CLOSES_CARD:
+            stage.effects.append(
+                Rewrite(chat, PAUSE_SLOT, text="pause-card-over", importance=Importance.PAUSE)
+            )
+        stage.say(
+            chat,
+            f"pause-{spoken.line}",
+            args={} if spoken.until is None else {"until": spoken.until},
+            importance=Importance.PAUSE,
+            buttons=_buttons(stage, spoken.line, private=chat != GROUP),
+            slot=PAUSE_SLOT if spoken.line in _HAS_CARD else None,
+            until=spoken.until if spoken.line in _HAS_CARD else None,
+        )
+
+
+_HAS_CARD = {Line.STARTS, Line.LONGER}
+_CLOSES_CARD = {Line.OVER, Line.OVER_LATE}
+
+
+def _buttons(stage: Stage, line: Line, *, private: bool) -> tuple[tuple[Button, ...], ...]:
+    if line in (Line.OVER, Line.OVER_LATE, Line.RETURN, Line.RETURN_LATE):
+        return _return_buttons(stage)
+    if line is Line.STARTS and private:
+        return ((Button("pause-starts.calm", "/rustig"),),)
+    if line in (Line.PICK, Line.PICK_OUTSIDE):
+        picks = tuple(Button(f"pause-pick.{name}", TOKEN_PICK + name) for name in Moment)
+        return tuple((pick,) for pick in picks)
+    if line is Line.BOOKED:
+        return ((Button("pause-booked.back", TOKEN_BACK),),)
+    return ()
+
+
+def _return_buttons(stage: Stage) -> tuple[tuple[Button, ...], ...]:
+    here = Button("pause-over.here", TOKEN_BACK, Style.PRIMARY)
+    later = Button("pause-over.later", TOKEN_NOT_CALM)
+    if stage.couple.joint.more < MOST_MORE:
+        return ((here,), (Button("pause-over.more", TOKEN_MORE), later))
+    return ((here,), (later,))

@@ -1,0 +1,114 @@
+"""Two people as a turn sees them: who they are, what they are in the middle of, what they share.
+
+A person alone is a couple of one. All of it is frozen; a decision makes a new couple of the old one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time
+from enum import StrEnum
+
+from dialogs.couple import Joint
+from dialogs.events import PersonId
+from dialogs.journal import Run
+from dialogs.rhythm.quiet import Quiet
+
+
+class Pronoun(StrEnum):
+    """How the partner is spoken of."""
+
+    SHE = "she"
+    HE = "he"
+    THEY = "they"
+    UNKNOWN = "unknown"
+
+
+class Country(StrEnum):
+    """Whose services are shown first."""
+
+    NL = "NL"
+    BE = "BE"
+
+
+@dataclass(frozen=True, slots=True)
+class Weekly:
+    """A wall-clock moment each week in the person's own zone. weekday 0 is Monday."""
+
+    weekday: int
+    at: time
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What one person told about himself and what he chose. All fields can be changed in `/instellingen`.
+
+    The defaults of the rhythm are the method's: check-in on Sunday at 20:00 (A4), appreciations on Tuesday
+    and Friday at 20:00 (B2). Nothing is planned before `begun`, and nothing while `silent`.
+    """
+
+    name: str = field(default="", repr=False)
+    partner: str = field(default="", repr=False)
+    pronoun: Pronoun = Pronoun.UNKNOWN
+    zone: str = "Europe/Amsterdam"
+    country: Country = Country.NL
+    quiet: Quiet = Quiet(time(22), time(8))
+    check_in: Weekly | None = Weekly(6, time(20))
+    appreciation: tuple[Weekly, ...] = (Weekly(1, time(20)), Weekly(4, time(20)))
+    begun: bool = False
+    begun_with: str = ""
+    begun_at: datetime | None = None
+    check_in_moved_to: datetime | None = None
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person. `runs` is a stack: the last one is the talk under way, those before it wait.
+
+    `danger_at` is set when a text pointed to danger: planned messages stop until the person asks for them.
+    `asked_at` is when an ambiguous text was last asked about. `card_owed` says that a help card waits for a private moment, because the screen was shared.
+    """
+
+    id: PersonId
+    profile: Profile = Profile()
+    runs: tuple[Run, ...] = ()
+    opened: int = 0
+    danger_at: datetime | None = None
+    asked_at: datetime | None = None
+    card_owed: str = ""
+
+    @property
+    def hears_plans(self) -> bool:
+        """Planned messages are wanted and right."""
+        return self.profile.begun and not self.profile.silent and self.danger_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class Couple:
+    """One or two people, what holds for both, and the safe word they chose."""
+
+    id: str
+    people: tuple[Person, ...]
+    joint: Joint = Joint()
+    safe_word: str | None = field(default=None, repr=False)
+    has_group: bool = False
+
+    def __iter__(self) -> Iterator[Person]:
+        return iter(self.people)
+
+    def person(self, person: PersonId) -> Person:
+        """The person with that id. Raises KeyError."""
+        for one in self.people:
+            if one.id == person:
+                return one
+        raise KeyError(person)
+
+    def other(self, person: PersonId) -> Person | None:
+        """The other one, if there are two."""
+        return next((one for one in self.people if one.id != person), None)
+
+    def with_person(self, person: Person) -> Couple:
+        """The same couple with this person as he is now."""
+        return replace(self, people=tuple(person if one.id == person.id else one for one in self.people))

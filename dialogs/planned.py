@@ -1,0 +1,104 @@
+"""A timer rang: what is said then, and what is not said any more."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from dialogs import pausing
+from dialogs.couple import Mode
+from dialogs.effects import Button, Importance, Style
+from dialogs.events import PersonId, Rang
+from dialogs.rhythm.late import Drop, MoveTo, when_late
+from dialogs.rhythm.quiet import Quiet
+from dialogs.rhythm.wall import local
+from dialogs.stage import Asking, Stage
+from dialogs.timers import APPRECIATION, BEGUN, CHECK_IN, CHECK_IN_AHEAD, CHECK_IN_MOVED, JOINED, PAUSE, RULES
+
+
+AFTER_PAUSE = timedelta(hours=1)
+"""A check-in that would fall in a pause waits that long. Ours."""
+
+
+def ring(stage: Stage, rang: Rang) -> Asking:
+    """Carry out what a timer is for. A bell for something that is over is silence."""
+    person = stage.event.person
+    if rang.kind == PAUSE:
+        if stage.couple.joint.until == rang.due:
+            pausing.time_up(stage, stage.at - rang.due)
+    elif rang.kind == JOINED:
+        for one in stage.couple:
+            stage.say(one.id, "joining-together")
+            stage.plan(one.id)
+    elif person is None:
+        return
+    elif "|" in rang.key:
+        yield from _ring_run(stage, person, rang)
+    else:
+        _nudge(stage, person, rang)
+
+
+def _ring_run(stage: Stage, person: PersonId, rang: Rang) -> Asking:
+    """A question's own timer. In a talk that waits underneath it is taken note of, without a word."""
+    number, _, key = rang.key.partition("|")
+    conversation = stage.run(person, int(number))
+    late = when_late(RULES[rang.kind], rang.due, stage.at, *_decency(stage, person), moved=False)
+    if conversation is None or isinstance(late, Drop) or not conversation.ring(key, stage.at):
+        return
+    top = stage.top(person)
+    if top is not None and top.run.number == conversation.run.number:
+        yield from stage.carry_on(person, conversation)
+    else:
+        conversation.take_wishes()
+        stage.save(person, conversation)
+
+
+def _nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
+    one = stage.couple.person(person)
+    if rang.kind == CHECK_IN_MOVED:
+        stage.change_profile(person, check_in_moved_to=None)
+    stage.plan(person)
+    if not one.hears_plans:
+        return
+    late = when_late(
+        RULES[rang.kind], rang.due, stage.at, *_decency(stage, person), moved=rang.kind == CHECK_IN_MOVED
+    )
+    if isinstance(late, Drop):
+        return
+    if isinstance(late, MoveTo):
+        stage.change_profile(person, check_in_moved_to=late.at)
+    elif stage.couple.joint.mode in (Mode.PAUSED, Mode.RETURNING, Mode.PICKING):
+        if rang.kind in (CHECK_IN, CHECK_IN_MOVED):
+            stage.change_profile(person, check_in_moved_to=stage.at + AFTER_PAUSE)
+    else:
+        _say_nudge(stage, person, rang.kind)
+
+
+def _say_nudge(stage: Stage, person: PersonId, kind: str) -> None:
+    profile = stage.couple.person(person).profile
+    today = local(stage.at, profile.zone).weekday()
+    if kind in (CHECK_IN, CHECK_IN_MOVED):
+        also = any(weekly.weekday == today for weekly in profile.appreciation)
+        text = "nudge-check-in-appreciation" if also else "nudge-check-in"
+        rows: tuple[tuple[Button, ...], ...] = (
+            (Button("nudge-check-in.begin", "/checkin", Style.PRIMARY),),
+            (
+                Button("nudge-check-in.later", "/checkin straks"),
+                Button("nudge-check-in.move", "/checkin verzetten"),
+            ),
+            (Button("nudge-check-in.skip", "/checkin overslaan"),),
+        )
+    elif kind == CHECK_IN_AHEAD:
+        text, rows = "nudge-check-in-ahead", ()
+    elif kind == APPRECIATION:
+        text = "nudge-appreciation"
+        rows = ((Button("nudge-appreciation.begin", "/waardering", Style.PRIMARY),),)
+    else:
+        assert kind == BEGUN
+        text = f"nudge-begun-{profile.begun_with}"
+        rows = ((Button(f"{text}.begin", f"/{profile.begun_with}", Style.PRIMARY),),)
+    stage.say(person, text, importance=Importance.NUDGE, buttons=rows)
+
+
+def _decency(stage: Stage, person: PersonId) -> tuple[str, Quiet]:
+    profile = stage.couple.person(person).profile
+    return profile.zone, profile.quiet

@@ -1,0 +1,103 @@
+"""What is worth keeping beyond the talk in which it was said.
+
+A record is a checkpoint: `terug` does not cross it. `of_couple` puts it under the couple's key, where
+both may see it; everything else is one person's own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class RecordBody:
+    """The base of all records. `kind` is stored and never changes."""
+
+    kind: ClassVar[str]
+    of_couple: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mirrored(RecordBody):
+    """One mirror ended with her yes (A1, counted for A2)."""
+
+    kind: ClassVar[str] = "mirrored"
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement(RecordBody):
+    """One concrete agreement: who does what when (A3, A8)."""
+
+    kind: ClassVar[str] = "agreement"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedIn(RecordBody):
+    """A weekly check-in came to its end (A4)."""
+
+    kind: ClassVar[str] = "checked-in"
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInSkipped(RecordBody):
+    """A check-in was left out on purpose, with the person's own reason."""
+
+    kind: ClassVar[str] = "check-in-skipped"
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Appreciated(RecordBody):
+    """Things valued in the other (B2): the list to look back on."""
+
+    kind: ClassVar[str] = "appreciated"
+    things: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentSeen(RecordBody):
+    """One filled-in attachment quiz (C6): the letters in order of the questions."""
+
+    kind: ClassVar[str] = "attachment"
+    letters: str
+
+
+@dataclass(frozen=True, slots=True)
+class Begun(RecordBody):
+    """The one thing chosen to begin with (B5)."""
+
+    kind: ClassVar[str] = "begun"
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class SafeWordProposed(RecordBody):
+    """A safe word that one laid before the other; it counts once both said yes (B3)."""
+
+    kind: ClassVar[str] = "safe-word-proposed"
+    of_couple: ClassVar[bool] = True
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class SafeWordChosen(RecordBody):
+    """The safe word from now on."""
+
+    kind: ClassVar[str] = "safe-word"
+    of_couple: ClassVar[bool] = True
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInMoved(RecordBody):
+    """This week's check-in was set for another moment."""
+
+    kind: ClassVar[str] = "check-in-moved"
+    to: datetime
+
+
+KINDS: dict[str, type[RecordBody]] = {body.kind: body for body in RecordBody.__subclasses__()}

@@ -1,0 +1,46 @@
+"""A set of dialogs, found by name and by command."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from dialogs.talk import Dialog
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A dialog that a command asks for, and the words behind the command."""
+
+    dialog: Dialog[..., Any]
+    rest: str
+
+
+class Repertoire:
+    """Every dialog of a release. Names and commands are unique; a double is refused when it is built."""
+
+    def __init__(self, dialogs: Iterable[Dialog[..., Any]]) -> None:
+        self._named: dict[str, Dialog[..., Any]] = {}
+        self._commands: dict[str, Dialog[..., Any]] = {}
+        for dialog in dialogs:
+            if dialog.name in self._named or any(command in self._commands for command in dialog.commands):
+                raise ValueError(f"dialog {dialog.name}: its name or a command of it is taken")
+            self._named[dialog.name] = dialog
+            self._commands.update(dict.fromkeys(dialog.commands, dialog))
+
+    def __iter__(self) -> Iterator[Dialog[..., Any]]:
+        return iter(self._named.values())
+
+    def named(self, name: str) -> Dialog[..., Any] | None:
+        """The dialog of that name, or None when it is no more."""
+        return self._named.get(name)
+
+    def for_command(self, text: str) -> Opened | None:
+        """The dialog of the longest command at the start of the text (`/checkin straks` before `/checkin`)."""
+        words = text.split()
+        for length in range(len(words), 0, -1):
+            found = self._commands.get(" ".join(words[:length]))
+            if found is not None:
+                return Opened(found, " ".join(words[length:]))
+        return None

@@ -1,0 +1,110 @@
+"""How a waiting question looks: its sentence, its choices, and the ways out.
+
+Every button carries a token. `12.3fa2c1d0.yes` answers one question of one run; `:name` speaks to the house;
+`/name` is a command. A token of a question that is over says so by itself, since its digest fits no longer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dialogs.advance import Conversation
+from dialogs.effects import Button, Say, Style, Value
+from dialogs.events import PersonId
+from dialogs.journal import digest
+from dialogs.talk import Prompt
+
+BACK, SKIP, STOP, WHY, KEEP = "<", ">", "!", "?", "="
+WIDE = 14
+"""Labels longer than this get a row of their own; channels wrap shorter ones side by side."""
+
+Labels = Mapping[str, str]
+"""The words on every button, by text key. Needed to understand people who type instead of pressing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A press on a button of a run."""
+
+    run: int
+    digest: str
+    option: str
+
+
+def read_token(token: str) -> Token | None:
+    """The parts of a run's token, or None when it is of another make."""
+    number, _, rest = token.partition(".")
+    key, _, option = rest.partition(".")
+    if not number.isdecimal() or len(number) > 9 or len(key) != 8 or not option:
+        return None
+    return Token(int(number), key, option)
+
+
+def slot(number: int, prompt: Prompt) -> str:
+    """Where a question stands in the chat."""
+    return f"{number}.{digest(prompt.key)}"
+
+
+def option_label(prompt: Prompt, option: str) -> str:
+    """The text key of an option's label."""
+    return f"{prompt.text}.{option}"
+
+
+def show(to: PersonId, conversation: Conversation, labels: Labels) -> Say:
+    """The waiting question as a message."""
+    prompt = conversation.prompt
+    assert prompt is not None
+    place = slot(conversation.run.number, prompt)
+    rows = [*_choices(prompt, place, labels), *_kept(conversation, place), _ways_out(conversation, place)]
+    return Say(
+        to=to,
+        text=prompt.text,
+        args=prompt.args,
+        buttons=tuple(row for row in rows if row),
+        slot=place,
+        placeholder=f"{prompt.text}.placeholder" if not prompt.options else None,
+    )
+
+
+def _choices(prompt: Prompt, place: str, labels: Labels) -> list[tuple[Button, ...]]:
+    buttons = [Button(option_label(prompt, option), f"{place}.{option}") for option in prompt.options]
+    short = len(buttons) <= 3 and all(len(labels[button.label]) <= WIDE for button in buttons)
+    return [tuple(buttons)] if short else [(button,) for button in buttons]
+
+
+def _kept(conversation: Conversation, place: str) -> list[tuple[Button, ...]]:
+    """What was answered before, offered and never used silently."""
+    kept, prompt = conversation.kept, conversation.prompt
+    if kept is None or prompt is None or not isinstance(kept.value, str):
+        return []
+    if prompt.options and kept.value not in prompt.options:
+        return []
+    args: dict[str, Value] = {}
+    if not prompt.options:
+        args["kept"] = kept.value
+    return [
+        (
+            Button(
+                "house-keep.words" if not prompt.options else "house-keep.choice",
+                f"{place}.{KEEP}",
+                Style.PRIMARY,
+                args,
+            ),
+        )
+    ]
+
+
+def _ways_out(conversation: Conversation, place: str) -> tuple[Button, ...]:
+    prompt = conversation.prompt
+    assert prompt is not None
+    buttons = []
+    if prompt.why:
+        buttons.append(Button("house-nav.why", f"{place}.{WHY}"))
+    if conversation.can_go_back:
+        buttons.append(Button("house-nav.back", f"{place}.{BACK}"))
+    if prompt.skip:
+        buttons.append(Button("house-nav.skip", f"{place}.{SKIP}"))
+    if not prompt.ends:
+        buttons.append(Button("house-nav.stop", f"{place}.{STOP}"))
+    return tuple(buttons)

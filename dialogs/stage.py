@@ -1,0 +1,269 @@
+"""The working copy of one decision: the couple as it becomes, the talks that are open, what is to be said."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from dialogs.advance import Conversation
+from dialogs.repertoire import Repertoire
+from dialogs.effects import GROUP, Effect, Join, Json, OfferCode, Record, Rewrite, Say, Share, Value
+from dialogs.codec import to_json
+from dialogs.events import Event, PersonId
+from dialogs.facts import Fact, Own
+from dialogs.journal import Run, begin
+from dialogs.people import Couple, Person
+from dialogs.records import RecordBody, SafeWordChosen
+from dialogs.rhythm.plan import wanted as planned
+from dialogs.showing import Labels, show, slot
+from dialogs.talk import Change, Dialog, Enter, Invite, Keep, Offer, Reveal, Speak, To, Wish
+from dialogs.timers import JOINED, REMIND, UNTIL, Scope, Wanted, of_plans, of_run
+
+MOST_INNER = 8
+"""Dialogs that one event may open at the other's (design §3)."""
+MOST_RUNS = 5
+"""Talks that may wait underneath; the oldest is closed with its answers kept."""
+
+
+class TooManyInner(Exception):
+    """Dialogs kept opening each other; a fault in a script."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A fact that the shell must answer before the decision goes on."""
+
+    person: PersonId
+    fact: Fact[Any]
+
+
+Asking = Generator[Asked, Any, None]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What one event leads to. `timers` names every scope that was touched, with all it wants now."""
+
+    couple: Couple
+    effects: tuple[Effect, ...]
+    timers: dict[Scope, tuple[Wanted, ...]]
+
+
+@dataclass
+class Stage:
+    """Everything a decision changes, in one place."""
+
+    couple: Couple
+    event: Event
+    catalogue: Repertoire
+    labels: Labels
+    effects: list[Effect] = field(default_factory=list)
+    timers: dict[Scope, tuple[Wanted, ...]] = field(default_factory=dict)
+    _open: dict[tuple[PersonId, int], Conversation] = field(default_factory=dict)
+    _inner: int = 0
+
+    @property
+    def at(self) -> datetime:
+        return self.event.at
+
+    def decision(self) -> Decision:
+        return Decision(self.couple, tuple(self.effects), self.timers)
+
+    # People
+
+    def change_person(self, person: PersonId, **values: Any) -> Person:
+        """Replace fields of a person; plans follow."""
+        changed = replace(self.couple.person(person), **values)
+        self.couple = self.couple.with_person(changed)
+        return changed
+
+    def change_profile(self, person: PersonId, **values: Any) -> None:
+        profile = replace(self.couple.person(person).profile, **values)
+        self.change_person(person, profile=profile)
+        self.plan(person)
+
+    def plan(self, person: PersonId) -> None:
+        """Plan this person's messages anew."""
+        self.timers[of_plans(person)] = planned(self.couple.person(person), self.at)
+
+    # Saying
+
+    def say(self, to: PersonId, text: str, **kwargs: Any) -> None:
+        """Say one line, as `effects.Say`."""
+        if to != GROUP or self.couple.has_group:
+            self.effects.append(Say(to, text, **kwargs))
+
+    def say_with(self, to: PersonId, text: str, **args: Value) -> None:
+        self.say(to, text, args=args)
+
+    # Talks
+
+    def top(self, person: PersonId) -> Conversation | None:
+        """The talk under way, opened; talks that make no sense any more are closed on the way."""
+        while runs := self.couple.person(person).runs:
+            conversation = self._conversation(person, runs[-1])
+            if conversation is not None:
+                return conversation
+            self.close(person, runs[-1].number)
+        return None
+
+    def run(self, person: PersonId, number: int) -> Conversation | None:
+        """One talk of this person, under way or waiting, opened."""
+        runs = self.couple.person(person).runs
+        return next((self._conversation(person, run) for run in runs if run.number == number), None)
+
+    def _conversation(self, person: PersonId, run: Run) -> Conversation | None:
+        known = self._open.get((person, run.number))
+        if known is not None:
+            return known
+        script = self.catalogue.named(run.dialog)
+        if script is None or self.at - run.opened > script.lives:
+            return None
+        conversation = Conversation(script, run)
+        self._open[person, run.number] = conversation
+        return conversation
+
+    def open(self, person: PersonId, script: Dialog[..., Any], args: dict[str, Json]) -> Asking:
+        """Begin a dialog on top of what this person is doing, and show its first question."""
+        one = self.couple.person(person)
+        number = one.opened + 1
+        run = begin(number, script.name, args, self.at)
+        for old in one.runs[: -(MOST_RUNS - 1)]:
+            self.close(person, old.number)
+        runs = (*self.couple.person(person).runs, run)
+        self.change_person(person, runs=runs, opened=number)
+        conversation = Conversation(script, run, fresh=True)
+        self._open[person, number] = conversation
+        yield from self.carry_on(person, conversation)
+
+    def carry_on(self, person: PersonId, conversation: Conversation) -> Asking:
+        """Let a talk run to its next question: facts answered, wishes carried out, the question shown."""
+        self._open[person, conversation.run.number] = conversation
+        conversation.resume(self.at)
+        while conversation.need is not None:
+            conversation.supply((yield from self._answer(person, conversation.need)), self.at)
+        for wish in conversation.take_wishes():
+            yield from self._grant(person, wish)
+        self.save(person, conversation)
+        if conversation.over:
+            self.close(person, conversation.run.number)
+            self.offer_again(person)
+        else:
+            self.show(person, conversation)
+
+    def save(self, person: PersonId, conversation: Conversation) -> None:
+        """Put the place into the couple, with the timers that it wants."""
+        run = conversation.run
+        runs = tuple(run if old.number == run.number else old for old in self.couple.person(person).runs)
+        self.change_person(person, runs=runs)
+        prompt = conversation.prompt
+        wants: list[Wanted] = []
+        if prompt is not None:
+            if prompt.until is not None:
+                wants.append(Wanted(UNTIL, f"{run.number}|{prompt.key}", prompt.until))
+            rung = {entry.key for entry in run.journal}
+            for reminder in prompt.reminders:
+                key = f"{prompt.key}!{reminder.step}"
+                if reminder.at > self.at and key not in rung:
+                    wants.append(Wanted(REMIND, f"{run.number}|{key}", reminder.at))
+        if wants or prompt is None or of_run(person, run.number) in self.timers or self._had_timers(run):
+            self.timers[of_run(person, run.number)] = tuple(wants)
+
+    def _had_timers(self, run: Run) -> bool:
+        """Any dialog may have asked for a timer at an earlier question; only its own rows are touched."""
+        return len(run.journal) > 1
+
+    def show(self, person: PersonId, conversation: Conversation) -> None:
+        """Show the waiting question."""
+        if conversation.prompt is not None:
+            self.effects.append(show(person, conversation, self.labels))
+
+    def settle_slot(self, person: PersonId, conversation: Conversation, chosen: str | None) -> None:
+        """Take the buttons off the question that is being answered, and show the choice."""
+        prompt = conversation.prompt
+        if prompt is not None:
+            place = slot(conversation.run.number, prompt)
+            self.effects.append(Rewrite(person, place, chosen=chosen))
+
+    def close(self, person: PersonId, number: int) -> None:
+        """Take a talk off the stack. Its journal stays where the shell keeps it."""
+        self._open.pop((person, number), None)
+        runs = tuple(run for run in self.couple.person(person).runs if run.number != number)
+        self.change_person(person, runs=runs)
+        self.timers[of_run(person, number)] = ()
+
+    def raise_run(self, person: PersonId, dialog: str) -> Conversation | None:
+        """Bring a talk of this dialog that is already under way to the top."""
+        runs = self.couple.person(person).runs
+        same = [run for run in runs if run.dialog == dialog]
+        if not same:
+            return None
+        self.change_person(person, runs=(*(run for run in runs if run is not same[-1]), same[-1]))
+        conversation = self.top(person)
+        return conversation if conversation and conversation.run.number == same[-1].number else None
+
+    def in_pause(self, conversation: Conversation) -> bool:
+        """May this talk go on while a pause runs?"""
+        script = self.catalogue.named(conversation.run.dialog)
+        return script is not None and script.in_pause
+
+    def offer_again(self, person: PersonId) -> None:
+        """An interrupted talk waits underneath: offer its question again."""
+        conversation = self.top(person)
+        if conversation is not None and conversation.prompt is not None:
+            self.say(person, "house-resume")
+            self.show(person, conversation)
+
+    # What scripts wish for
+
+    def _answer(self, person: PersonId, fact: Fact[Any]) -> Generator[Asked, Any, Any]:
+        if isinstance(fact, Own):
+            return fact.read(self.couple.person(person), self.couple)
+        return (yield Asked(person, fact))
+
+    def _grant(self, person: PersonId, wish: Wish) -> Asking:
+        match wish:
+            case Speak():
+                self._speak(person, wish)
+            case Keep(body):
+                self._record(person, body)
+            case Reveal(item, text):
+                self.effects.append(Share(person, item, text))
+            case Change(values):
+                self.change_profile(person, **values)
+            case Offer(code, expires):
+                self.effects.append(OfferCode(person, code, expires))
+            case Enter(other):
+                self.effects.append(Join(person, other))
+                self.timers[Scope(None, JOINED)] = (Wanted(JOINED, person, self.at),)
+            case Invite(name, args):
+                yield from self._invite(person, name, dict(args))
+
+    def _speak(self, person: PersonId, wish: Speak) -> None:
+        other = self.couple.other(person)
+        to = {To.ME: person, To.GROUP: GROUP, To.PARTNER: other.id if other else None}[wish.to]
+        if to is not None:
+            self.say(
+                to,
+                wish.text,
+                args=wish.args,
+                until=wish.until,
+                slot=wish.slot,
+                picture=wish.picture,
+                importance=wish.importance,
+            )
+
+    def _record(self, person: PersonId, body: RecordBody) -> None:
+        if isinstance(body, SafeWordChosen):
+            self.couple = replace(self.couple, safe_word=body.word)
+        self.effects.append(Record(body.kind, to_json(type(body), body), person, body.of_couple))
+
+    def _invite(self, person: PersonId, name: str, args: dict[str, Json]) -> Asking:
+        other, script = self.couple.other(person), self.catalogue.named(name)
+        self._inner += 1
+        if self._inner > MOST_INNER:
+            raise TooManyInner
+        if other is not None and script is not None:
+            yield from self.open(other.id, script, args)

@@ -1,0 +1,374 @@
+"""The language dialogs are written in: ask, choose, know, judge, say, share, record.
+
+A dialog is a coroutine that awaits only what `Talk` gives. Each await hands a request to whoever drives the
+coroutine (`advance.Conversation`), together with the key under which its answer is kept; there is no event
+loop. Between two awaits a script may only compute: the same answers must always lead to the same requests.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Coroutine, Generator, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum, StrEnum
+from types import coroutine
+from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, overload
+
+from dialogs.codec import result_type
+from dialogs.effects import Importance, Json, Value
+from dialogs.facts import Fact
+from dialogs.records import RecordBody
+
+P = ParamSpec("P")
+T = TypeVar("T")
+R = TypeVar("R")
+E = TypeVar("E", bound=StrEnum)
+
+
+class Skipped(Enum):
+    """The person chose not to answer."""
+
+    SKIPPED = "skipped"
+
+
+class Late(Enum):
+    """The moment given as `until` came before an answer."""
+
+    LATE = "late"
+
+
+SKIPPED = Skipped.SKIPPED
+LATE = Late.LATE
+
+
+class To(StrEnum):
+    """Whom a dialog may speak to."""
+
+    ME = "me"
+    PARTNER = "partner"
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """One line said while a question waits; the question stays. `step` is the text's step."""
+
+    step: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A question that waits for a person.
+
+    `options` empty means free text. `text` is the key of the sentence. `samples` are for exploration only.
+    """
+
+    key: str
+    text: str
+    dialog: str
+    args: Mapping[str, Value] = field(repr=False)
+    options: tuple[str, ...]
+    skip: bool
+    until: datetime | None
+    reminders: tuple[Reminder, ...]
+    why: bool
+    ends: bool
+    samples: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Know:
+    """A fact asked of the world."""
+
+    key: str
+    fact: Fact[Any]
+    samples: tuple[Any, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """A rule over words whose verdict decides a branch, so it is kept as it fell."""
+
+    key: str
+    annotation: Any
+    verdict: Callable[[], Any] = field(repr=False)
+
+
+Request = Prompt | Know | Judge
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """A sentence of the dialog, not yet addressed by name."""
+
+    to: To
+    text: str
+    args: Mapping[str, Value] = field(repr=False)
+    until: datetime | None = None
+    slot: str | None = None
+    picture: str | None = None
+    importance: Importance = Importance.ANSWER
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """A record to be kept."""
+
+    body: RecordBody
+
+
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    """An own item laid ready for the other."""
+
+    item: str
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Settings of this person."""
+
+    values: Mapping[str, Any] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """Open a dialog at the other's, as an inner event."""
+
+    dialog: str
+    args: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Keep a joining code until it expires."""
+
+    code: str = field(repr=False)
+    expires: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """Go and live in the couple of the other."""
+
+    other: str
+
+
+Wish = Speak | Keep | Reveal | Change | Invite | Offer | Enter
+CHECKPOINTS = (Keep, Reveal, Invite, Offer, Enter)
+
+
+@coroutine
+def _reach(request: Request) -> Generator[Request, Any, Any]:
+    return (yield request)
+
+
+class Talk:
+    """One person's side of one run, as the script sees it."""
+
+    def __init__(self, begun: datetime) -> None:
+        self.begun = begun
+        self.now = begun
+        """The moment of the entry last consumed; there is no other clock."""
+        self.shared_screen = False
+        """True while someone else reads along: spoken answers are then not typed or stored."""
+        self.wishes: list[Wish] = []
+        self._path: list[Dialog[..., Any]] = []
+        self._reached: Counter[str] = Counter()
+
+    @overload
+    async def ask(
+        self, step: str, *, skip: Literal[True], why: bool = ..., **args: Value
+    ) -> str | Skipped: ...
+    @overload
+    async def ask(self, step: str, *, skip: Literal[False] = ..., why: bool = ..., **args: Value) -> str: ...
+    async def ask(self, step: str, *, skip: bool = False, why: bool = False, **args: Value) -> str | Skipped:
+        """A question answered in free words. With `skip` the person may leave it out."""
+        answer: str | Skipped = await _reach(self._prompt(step, args, skip=skip, why=why))
+        return answer
+
+    @overload
+    async def choose(
+        self,
+        step: str,
+        options: type[E],
+        *,
+        until: datetime,
+        only: Sequence[E] = ...,
+        why: bool = ...,
+        ends: bool = ...,
+        remind: Sequence[Reminder] = ...,
+        **args: Value,
+    ) -> E | Late: ...
+    @overload
+    async def choose(
+        self,
+        step: str,
+        options: type[E],
+        *,
+        until: None = ...,
+        only: Sequence[E] = ...,
+        why: bool = ...,
+        ends: bool = ...,
+        remind: Sequence[Reminder] = ...,
+        **args: Value,
+    ) -> E: ...
+    async def choose(
+        self,
+        step: str,
+        options: type[E],
+        *,
+        until: datetime | None = None,
+        only: Sequence[E] = (),
+        why: bool = False,
+        ends: bool = False,
+        remind: Sequence[Reminder] = (),
+        **args: Value,
+    ) -> E | Late:
+        """A choice out of an Enum; `only` narrows it. `ends` says that an option itself leaves the talk.
+
+        With `until` the answer is LATE when that moment comes first. `remind` speaks while it waits.
+        """
+        offered = tuple(option.value for option in (only or options))
+        prompt = self._prompt(
+            step, args, options=offered, until=until, reminders=tuple(remind), why=why, ends=ends
+        )
+        answer = await _reach(prompt)
+        return LATE if answer is LATE else options(answer)
+
+    async def know(self, step: str, fact: Fact[T]) -> T:
+        """Ask the world; what it said then is what a replay sees."""
+        known: T = await _reach(Know(self._key(step), fact, self._samples(step)))
+        return known
+
+    async def judge(self, step: str, rule: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Let a rule over words decide; its verdict is kept, so new rules do not reroute talks in flight."""
+        verdict: T = await _reach(Judge(self._key(step), result_type(rule), lambda: rule(*args, **kwargs)))
+        return verdict
+
+    def say(
+        self,
+        step: str,
+        *,
+        to: To = To.ME,
+        until: datetime | None = None,
+        slot: str | None = None,
+        picture: str | None = None,
+        **args: Value,
+    ) -> None:
+        """Say something that needs no answer."""
+        self.wishes.append(Speak(to, self._text(step), args, until, slot, picture))
+
+    def record(self, body: RecordBody) -> None:
+        """Keep something beyond this talk. A checkpoint."""
+        self.wishes.append(Keep(body))
+
+    def share(self, item: str, text: str) -> None:
+        """Lay one own item ready for the other. A checkpoint; the person chose this for this item."""
+        self.wishes.append(Reveal(item, text))
+
+    def change(self, **values: Any) -> None:
+        """Change this person's settings (fields of `people.Profile`)."""
+        self.wishes.append(Change(values))
+
+    def invite(self, dialog: str, **args: Json) -> None:
+        """Open a dialog at the other's. A checkpoint."""
+        self.wishes.append(Invite(dialog, args))
+
+    def offer_code(self, code: str, lasts: timedelta) -> None:
+        """Keep a joining code for that long. A checkpoint."""
+        self.wishes.append(Offer(code, self.now + lasts))
+
+    def enter(self, other: str) -> None:
+        """Join the couple of the other person. A checkpoint."""
+        self.wishes.append(Enter(other))
+
+    @contextmanager
+    def inside(self, dialog: Dialog[..., Any]) -> Iterator[None]:
+        """While one dialog calls another, keys and texts are the inner one's."""
+        self._path.append(dialog)
+        try:
+            yield
+        finally:
+            self._path.pop()
+
+    def _prompt(
+        self,
+        step: str,
+        args: Mapping[str, Value],
+        *,
+        options: tuple[str, ...] = (),
+        skip: bool = False,
+        until: datetime | None = None,
+        reminders: tuple[Reminder, ...] = (),
+        why: bool = False,
+        ends: bool = False,
+    ) -> Prompt:
+        return Prompt(
+            key=self._key(step),
+            text=self._text(step),
+            dialog=self._path[-1].name,
+            args=args,
+            options=options,
+            skip=skip,
+            until=until,
+            reminders=reminders,
+            why=why,
+            ends=ends,
+            samples=self._samples(step),
+        )
+
+    def _key(self, step: str) -> str:
+        place = f"{'/'.join(dialog.name for dialog in self._path)}:{step}"
+        count = self._reached[place]
+        self._reached[place] += 1
+        return f"{place}#{count}"
+
+    def _text(self, step: str) -> str:
+        return f"{self._path[-1].name}-{step}"
+
+    def _samples(self, step: str) -> tuple[Any, ...]:
+        return tuple(self._path[-1].samples.get(step, ()))
+
+
+@dataclass(frozen=True)
+class Dialog(Generic[P, R]):
+    """A script with its name for ever, the command that opens it and the answers that explore it.
+
+    `lives` is how long a run makes sense; after that it expires with its answers kept.
+    `in_pause` says that it may go on while a pause runs.
+    """
+
+    name: str
+    script: Callable[Concatenate[Talk, P], Coroutine[Any, Any, R]] = field(repr=False)
+    samples: Mapping[str, Sequence[Any]] = field(repr=False)
+    commands: tuple[str, ...] = ()
+    args: Mapping[str, Sequence[Json]] = field(default_factory=dict)
+    """Arguments it may be opened with, and samples of each."""
+    lives: timedelta = timedelta(days=14)
+    in_pause: bool = False
+
+    async def __call__(self, talk: Talk, *args: P.args, **kwargs: P.kwargs) -> R:
+        with talk.inside(self):
+            return await self.script(talk, *args, **kwargs)
+
+
+def dialog(
+    name: str,
+    *,
+    commands: Sequence[str] = (),
+    samples: Mapping[str, Sequence[Any]] | None = None,
+    args: Mapping[str, Sequence[Json]] | None = None,
+    lives: timedelta = timedelta(days=14),
+    in_pause: bool = False,
+) -> Callable[[Callable[Concatenate[Talk, P], Coroutine[Any, Any, R]]], Dialog[P, R]]:
+    """Make a dialog of a script."""
+
+    def make(script: Callable[Concatenate[Talk, P], Coroutine[Any, Any, R]]) -> Dialog[P, R]:
+        return Dialog(name, script, samples or {}, tuple(commands), args or {}, lives, in_pause)
+
+    return make

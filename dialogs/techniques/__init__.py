@@ -1,0 +1,1 @@
+"""The techniques of the method (A): mirror, need, check-in."""

@@ -1,0 +1,68 @@
+"""The timers that a couple wants. They are a function of where people are; the shell makes the rows agree.
+
+A scope is what a group of timers belongs to: one run, one person's plans, the joint machine. After a turn the
+shell replaces the rows of each scope that the decision names by what is wanted there now, so that `terug`, an edit
+and an upgrade need no cancelling.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from dialogs.events import PersonId
+from dialogs.rhythm.late import Rule
+
+UNTIL = "until"
+REMIND = "remind"
+PAUSE = "pause"
+JOINED = "joined"
+CHECK_IN = "check-in"
+CHECK_IN_AHEAD = "check-in-ahead"
+CHECK_IN_MOVED = "check-in-moved"
+APPRECIATION = "appreciation"
+BEGUN = "begun"
+
+RULES: dict[str, Rule] = {
+    UNTIL: Rule.RING,
+    REMIND: Rule.DROP,
+    PAUSE: Rule.RING,
+    JOINED: Rule.RING,
+    CHECK_IN: Rule.MOVE,
+    CHECK_IN_AHEAD: Rule.DROP,
+    CHECK_IN_MOVED: Rule.DROP,
+    APPRECIATION: Rule.DROP,
+    BEGUN: Rule.DROP,
+}
+"""What happens to each kind when it rings late (method B3, H4; design §4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What timers belong to. `person` is None for what belongs to both."""
+
+    person: PersonId | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One timer. `key` tells it from others of its kind: a journal key, or the local date it is for.
+
+    `due` is aware, in UTC. In one scope (kind, key) is unique: that is what stops doubles.
+    """
+
+    kind: str
+    key: str
+    due: datetime
+
+
+JOINT = Scope(None, "joint")
+
+
+def of_run(person: PersonId, number: int) -> Scope:
+    return Scope(person, f"run:{number}")
+
+
+def of_plans(person: PersonId) -> Scope:
+    return Scope(person, "plans")
