@@ -1,0 +1,111 @@
+"""What the storage gives and takes: small frozen values, never a database row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from dialogs.effects import Json
+from dialogs.events import PersonId
+from dialogs.people import Couple
+
+
+@dataclass(frozen=True, slots=True)
+class SeenKey:
+    """An event for ever: its channel, which bot of that channel, and the channel's own id."""
+
+    channel: str
+    bot: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Who a chat belongs to; `person_id` is None for a couple's group."""
+
+    person_id: PersonId | None
+    couple_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """Where messages go. `key` is the keyed digest that stands for the chat in plain columns."""
+
+    channel: str
+    bot: str
+    chat: str = field(repr=False)
+    key: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A couple as it stands, and its chats by person id or `effects.GROUP`."""
+
+    couple: Couple
+    chats: Mapping[str, list[Chat]]
+
+
+@dataclass(frozen=True, slots=True)
+class TimerRow:
+    """A timer; `scope` is the name of its `timers.Scope`. `due` is aware, UTC."""
+
+    id: int
+    couple_id: str
+    person_id: PersonId | None
+    scope: str
+    kind: str
+    key: str
+    due: datetime
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewRecord:
+    """A record to keep; `person_id` None puts it under the couple's key."""
+
+    couple_id: str
+    person_id: PersonId | None
+    kind: str
+    body: Json = field(repr=False)
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NewMessage:
+    """A message to put in the outbox. `person_id` None is the group: sealed under the couple's key."""
+
+    couple_id: str
+    person_id: PersonId | None
+    chat: Chat
+    importance: int
+    planned: bool
+    slot: str | None
+    body: Mapping[str, Any] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """A message that waits to be sent, or was. `ref` is the channel's name for it once sent."""
+
+    id: int
+    couple_id: str
+    person_id: PersonId | None
+    chat: Chat
+    importance: int
+    planned: bool
+    slot: str | None
+    body: Mapping[str, Any] = field(repr=False)
+    attempts: int = 0
+    ref: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """An event that could not be handled, kept for the next start. `event` is the channel's event as JSON."""
+
+    id: int
+    couple_id: str
+    event: Mapping[str, Any] = field(repr=False)
+    at: datetime
