@@ -1,0 +1,228 @@
+"""Where wrapped keys live: a small database of their own, apart from the words that they open.
+
+Apart, so that a backup of the words opens nothing, and destroying one row here makes every copy of somebody's
+words unreadable for good, in old backups too. On SQLite it is `keys.db` in the data folder; a deleted key is
+overwritten there (secure_delete) and the journal emptied. On PostgreSQL it is a database beside the main one;
+there the bytes of a deleted key stay, wrapped, until the server uses their page again.
+
+What is committed here is on disk before the call returns: no word may ever be sealed with a key that a power
+cut could take back.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+from sqlalchemy import (
+    URL,
+    Column,
+    Connection,
+    DateTime,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    delete,
+    event,
+    func,
+    make_url,
+    select,
+    text,
+)
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from bot.keyfile import VaultError
+
+_tables = MetaData()
+_keys = Table(
+    "wrapped_keys",
+    _tables,
+    Column("owner", String, primary_key=True),
+    Column("kek_id", String, nullable=False),
+    Column("wrapped", LargeBinary, nullable=False),
+    Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+)
+# Core has no insert that leaves a row which is there by now, and that both databases understand.
+_add = text(
+    "INSERT INTO wrapped_keys (owner, kek_id, wrapped) VALUES (:owner, :kek_id, :wrapped) "
+    "ON CONFLICT (owner) DO NOTHING"
+)
+_AT_ONCE = 500
+_SUFFIX = "_keys"
+# Any number that is ours alone: replicas that start at once wait here for the first of them.
+_STARTING = 0x7765_6572_6B6C
+
+
+class WrappedKey(NamedTuple):
+    """A data key as it is stored. `kek_id` names the wrapping key that opens it."""
+
+    owner: str
+    kek_id: str
+    wrapped: bytes
+
+
+def keys_url(database_url: str | URL, data_dir: Path) -> URL:
+    """Where the keys of this database live: `keys.db` in the data folder, or the database `<name>_keys`."""
+    url = make_url(database_url)
+    if url.get_backend_name() == "sqlite":
+        return URL.create("sqlite+aiosqlite", database=str(data_dir / "keys.db"))
+    return url.set(database=f"{url.database}{_SUFFIX}")
+
+
+class KeyStore:
+    """Wrapped keys by owner. Knows nothing of what they open, nor how."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+
+    @classmethod
+    async def open(cls, url: str | URL) -> KeyStore:
+        """Open the store, made when it is not there yet. VaultError when that cannot be."""
+        where = make_url(url)
+        try:
+            store = cls(_engine(where))
+            await store._make_table()
+        except (SQLAlchemyError, OSError, ImportError) as fault:
+            raise _refusal(where, fault) from None
+        return store
+
+    async def close(self) -> None:
+        await self._engine.dispose()
+
+    async def load(self, owners: Iterable[str]) -> list[WrappedKey]:
+        """The keys of these owners, as far as they have one."""
+        found: list[WrappedKey] = []
+        for some in _in_parts(owners):
+            query = select(_keys.c.owner, _keys.c.kek_id, _keys.c.wrapped).where(_keys.c.owner.in_(some))
+            async with self._engine.connect() as connection:
+                found += [WrappedKey(*row) for row in await connection.execute(query)]
+        return found
+
+    async def add(self, keys: Sequence[WrappedKey]) -> None:
+        """Keep new keys, in one commit. An owner who has one by now keeps that: read back before use."""
+        async with self._engine.begin() as connection:
+            await connection.execute(_add, [key._asdict() for key in keys])
+
+    async def remove(self, owners: Iterable[str]) -> None:
+        """Destroy keys for good, in one commit. Owners without one are passed over."""
+        async with self._engine.begin() as connection:
+            for some in _in_parts(owners):
+                await connection.execute(delete(_keys).where(_keys.c.owner.in_(some)))
+        await self._empty_journal()
+
+    async def owners(self) -> AsyncIterator[str]:
+        """All owners, in order of name; read in pages, so that nobody waits for a slow reader."""
+        last = ""
+        while True:
+            page = select(_keys.c.owner).where(_keys.c.owner > last).order_by(_keys.c.owner).limit(_AT_ONCE)
+            async with self._engine.connect() as connection:
+                found = list(await connection.scalars(page))
+            for owner in found:
+                yield owner
+            if len(found) < _AT_ONCE:
+                return
+            last = found[-1]
+
+    async def _make_table(self) -> None:
+        try:
+            if self._engine.dialect.name == "postgresql":
+                await _make_database(self._engine.url)
+            async with self._engine.begin() as connection:
+                if connection.dialect.name == "postgresql":
+                    await connection.execute(select(func.pg_advisory_xact_lock(_STARTING)))
+                await connection.run_sync(_tables.create_all)
+            # A key destroyed just before a crash may still lie in the journal.
+            await self._empty_journal()
+        except BaseException:
+            await self.close()
+            raise
+
+    async def _empty_journal(self) -> None:
+        if self._engine.dialect.name == "sqlite":
+            async with self._engine.connect() as connection:
+                await connection.run_sync(_truncate_journal)
+
+
+def _engine(url: URL) -> AsyncEngine:
+    # hide_parameters: an error must not carry keys.
+    if url.get_backend_name() != "sqlite":
+        return create_async_engine(url, hide_parameters=True, pool_pre_ping=True)
+    _create_file(Path(url.database or ""))
+    # One connection: key traffic is small, and so nobody in this process ever waits for a lock.
+    engine = create_async_engine(url, hide_parameters=True, pool_size=1, max_overflow=0)
+    event.listen(engine.sync_engine, "connect", _tune)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _create_file(path: Path) -> None:
+    """Ours alone from the first byte on; SQLite gives its journal the same mode."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+
+
+def _tune(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # the driver leaves transactions to us
+    cursor = connection.cursor()
+    for pragma in ("busy_timeout = 5000", "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _truncate_journal(connection: Connection) -> None:
+    cursor = connection.connection.cursor()
+    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    cursor.close()
+
+
+async def _make_database(url: URL) -> None:
+    """Make the database when it is not there, over the main one, to which this account surely may connect."""
+    name = url.database or ""
+    beside = create_async_engine(
+        url.set(database=name.removesuffix(_SUFFIX)), hide_parameters=True, isolation_level="AUTOCOMMIT"
+    )
+    try:
+        async with beside.connect() as connection:
+            await connection.execute(select(func.pg_advisory_lock(_STARTING)))
+            known = text("SELECT count(*) FROM pg_database WHERE datname = :name")
+            if not await connection.scalar(known, {"name": name}):
+                quoted = beside.dialect.identifier_preparer.quote_identifier(name)
+                await connection.exec_driver_sql(f"CREATE DATABASE {quoted}")
+            await connection.execute(select(func.pg_advisory_unlock(_STARTING)))
+    finally:
+        await beside.dispose()
+
+
+def _refusal(where: URL, fault: Exception) -> VaultError:
+    if isinstance(fault, ImportError):
+        reason, mend = str(fault), "Install Weerklank with its extra: weerklank[postgres]."
+    elif where.get_backend_name() == "sqlite":
+        reason, mend = _in_a_line(fault), "Make its folder writable, or put back your backup of the keys."
+    else:
+        reason = _in_a_line(fault)
+        mend = "Start the server, and let this account make that database or make it yourself."
+    shown = where.render_as_string(hide_password=True)
+    return VaultError(f"The key store {shown} cannot be opened ({reason}). Nothing was changed. {mend}")
+
+
+def _in_a_line(fault: Exception) -> str:
+    known = fault.orig if isinstance(fault, DBAPIError) else fault
+    return str(known).strip().partition("\n")[0] or type(known).__name__
+
+
+def _in_parts(owners: Iterable[str]) -> Iterator[list[str]]:
+    """A statement holds only so many values."""
+    rest = iter(owners)
+    while some := list(islice(rest, _AT_ONCE)):
+        yield some
