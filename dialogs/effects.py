@@ -33,6 +33,8 @@ class Style(StrEnum):
     PLAIN = "plain"
     PRIMARY = "primary"
     DANGER = "danger"
+    QUIET = "quiet"
+    """A way out beside the answers: back, skip, stop."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,11 +100,11 @@ def _ways_out(conversation: Conversation, place: str) -> tuple[Button, ...]:
     assert prompt is not None
     buttons = []
     if prompt.why:
-        buttons.append(Button("house-nav.why", f"{place}.{WHY}"))
+        buttons.append(Button("house-nav.why", f"{place}.{WHY}", Style.QUIET))
     if conversation.can_go_back:
-        buttons.append(Button("house-nav.back", f"{place}.{BACK}"))
+        buttons.append(Button("house-nav.back", f"{place}.{BACK}", Style.QUIET))
     if prompt.skip:
-        buttons.append(Button("house-nav.skip", f"{place}.{SKIP}"))
+        buttons.append(Button("house-nav.skip", f"{place}.{SKIP}", Style.QUIET))
     if not prompt.ends:
-        buttons.append(Button("house-nav.stop", f"{place}.{STOP}"))
+        buttons.append(Button("house-nav.stop", f"{place}.{STOP}", Style.QUIET))
     return tuple(buttons)
