@@ -2,17 +2,17 @@
 
 Theory of operation
 -------------------
-A `Conversation` drives one script. Opening it replays the journal: each entry answers the request with the same
-key, and what the script says meanwhile is thrown away, because it was said before. Where the journal ends, the
-script waits at a request: a prompt for the person, or a need for the world (`need`).
+A `Conversation` drives one script. Opening it replays the journal: each entry answers the request with the
+same key, and what the script says meanwhile is thrown away, because it was said before. Where the journal
+ends, the script waits at a request: a prompt for the person, or a need for the world (`need`).
 
 Replay stops early at a *gap*: the script now asks for something else than the journal holds, because a new
 release changed it or because an earlier answer was edited. What was answered after a gap is never used
 silently and never dropped: it becomes a KEPT entry and is offered when its step is met again.
 
-`answer`, `ring`, `supply` consume one request each and let the script run on; `wishes` collects what it asked for.
-`back` and `edit` make a new conversation of a shorter journal. Neither crosses a checkpoint: a record, a reveal
-or anything else that left this talk.
+`answer`, `ring`, `supply` consume one request each and let the script run on; `wishes` collects what it
+asked for. `back` and `edit` make a new conversation of a shorter journal. Neither crosses a checkpoint: a
+record, a reveal or anything else that left this talk.
 """
 
 from __future__ import annotations
@@ -26,20 +26,9 @@ from dialogs.codec import Unreadable, from_json, to_json
 from dialogs.effects import Json
 from dialogs.facts import Fact
 from dialogs.journal import MOST_ENTRIES, Entry, Kind, Run, last_answer
-from dialogs.talk import (
-    CHECKPOINTS,
-    LATE,
-    SKIPPED,
-    Dialog,
-    Judge,
-    Know,
-    Prompt,
-    Request,
-    Speak,
-    Talk,
-    To,
-    Wish,
-)
+from dialogs.requests import LATE, SKIPPED, Judge, Know, Prompt, Request
+from dialogs.talk import Dialog, Talk
+from dialogs.wishes import CHECKPOINTS, Speak, To, Wish
 
 SKIPPED_VALUE: Json = {"skipped": True}
 """How an unanswered question stands in the journal; no answer of a person is a dict."""
@@ -134,7 +123,7 @@ class Conversation:
         self._settle(at)
 
     def ring(self, key: str, at: datetime) -> bool:
-        """A timer of the waiting prompt came due: its `until`, or a reminder (`key!step`). False: not ours."""
+        """A timer of the waiting prompt came due: its `until`, or a reminder (`key!step`). False if not."""
         prompt = self.prompt
         if prompt is None:
             return False

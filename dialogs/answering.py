@@ -9,9 +9,9 @@ from dialogs.advance import SKIPPED_VALUE, Conversation, TooLong
 from dialogs.effects import Json
 from dialogs.events import Attachment, PersonId
 from dialogs.journal import Kind, digest
+from dialogs.requests import Prompt
 from dialogs.showing import BACK, KEEP, SKIP, STOP, WHY, Token, option_label
 from dialogs.stage import Asking, Stage
-from dialogs.talk import Prompt
 from dialogs.words.choices import match_option
 
 LONGEST = 4000

@@ -11,8 +11,8 @@ from dialogs.help.joining import joining
 from dialogs.help.settings import settings
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
-from dialogs.rhythm.check_in_moment import check_in_later, check_in_move, check_in_skip
 from dialogs.repertoire import Repertoire
+from dialogs.rhythm.check_in_moment import check_in_later, check_in_move, check_in_skip
 from dialogs.talk import Dialog
 from dialogs.techniques.check_in import check_in
 from dialogs.techniques.mirror import mirror

@@ -7,7 +7,7 @@ result or of a fact says which, so that nothing is written twice.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache
 from typing import Any, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
@@ -19,12 +19,12 @@ class Unreadable(Exception):
     """A stored value no longer fits its type. Never carries the value."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def _adapter(annotation: Any) -> TypeAdapter[Any]:
     return TypeAdapter(annotation)
 
 
-@lru_cache(maxsize=None)
+@cache
 def result_type(rule: Callable[..., Any]) -> Any:
     """The annotated result of a rule."""
     return get_type_hints(rule)["return"]

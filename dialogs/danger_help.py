@@ -1,8 +1,8 @@
 """Danger in words: the person is helped first, and nothing of it reaches the other.
 
 Rules (design §4; domain research §3): on a private screen help comes first and the talk waits, with the words
-kept for its question. On a shared screen and in the group nothing is answered there but a neutral line; the card
-comes in the writer's own private chat, or later when the private chat is the shared screen. Planned
+kept for its question. On a shared screen and in the group nothing is answered there but a neutral line; the
+card comes in the writer's own private chat, or later when the private chat is the shared screen. Planned
 messages stop until the person asks for them (`/stil uit`). An ambiguous text gets one plain question, at
 most once a day when it turned out to be nothing.
 """
@@ -127,10 +127,8 @@ def _local(stage: Stage, person: PersonId, text: str) -> str:
 
 def _keep(stage: Stage, person: PersonId, text: str | None) -> None:
     conversation = stage.top(person)
-    prompt = conversation.prompt if conversation else None
-    if text and conversation is not None and prompt is not None and not prompt.options:
-        conversation.keep(text.strip(), stage.at, stage.event.message)
-        stage.save(person, conversation)
+    if text and conversation is not None:
+        stage.lay_aside(person, conversation, text)
 
 
 def _stop_plans(stage: Stage, person: PersonId) -> None:

@@ -1,9 +1,9 @@
 """Walk a dialog through everything that can be answered.
 
 Used by the tests (does every talk end, does each question have a way out, does every replay agree, is every
-sentence there) and by `make docs` (the diagrams). The walk is systematic, not random: from every place that is new it tries
-every option, every sample answer, skipping, letting time run out, and every sample of a fact. A place is *new* when this
-question was not yet reached with this last answer; loops are followed twice.
+sentence there) and by `make docs` (the diagrams). The walk is systematic, not random: from every place that
+is new it tries every option, every sample answer, skipping, letting time run out, and every sample of a
+fact. A place is *new* when this question was not yet reached with this last answer; loops are followed twice.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ from dialogs.advance import SKIPPED_VALUE, Conversation
 from dialogs.codec import to_json
 from dialogs.effects import Json
 from dialogs.journal import Kind, Run, begin
-from dialogs.talk import Dialog, Know, Prompt, Speak, Wish
+from dialogs.requests import Know, Prompt
+from dialogs.talk import Dialog
+from dialogs.wishes import Speak, Wish
 
 START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 MOST_LOOPS = 3
@@ -123,7 +125,7 @@ def _onward(dialog: Dialog[..., Any], run: Run) -> Iterator[Step]:
             conversation.supply(answer, moment)
             stored = to_json(at.fact.annotation, answer) if isinstance(at, Know) else None
         elif kind is Kind.RANG:
-            assert isinstance(answer, str) and conversation.ring(answer, moment)
+            assert conversation.ring(str(answer), moment)
             stored = answer
         else:
             conversation.answer(answer, moment)

@@ -2,12 +2,13 @@
 
 Theory of operation
 -------------------
-`decide` is the whole of what one event does to one couple. It is a generator only because a script may ask the
-world for a fact in the middle; the shell answers inside the same transaction.
+`decide` is the whole of what one event does to one couple. It is a generator only because a script may ask
+the world for a fact in the middle; the shell answers inside the same transaction.
 
-The order is the method's order of importance. Interruptions stand outside the scripts: a script never sees the
-safe word, a sticker, or a command, and it goes on where it was. Words that arrive while a talk must wait are laid
-aside for the waiting question (`Conversation.keep`) and offered there again: nothing typed is lost.
+The order is the method's order of importance. Interruptions stand outside the scripts: a script never sees
+the safe word, a sticker, or a command, and it goes on where it was. Words that arrive while a talk must
+wait are laid aside for the waiting question (`Conversation.keep`) and offered there again: nothing typed is
+lost.
 """
 
 from __future__ import annotations
@@ -16,9 +17,9 @@ from collections.abc import Generator
 from typing import Any
 
 from dialogs import answering, commands, danger_help, pausing, planned
-from dialogs.couple import Mode
 from dialogs.effects import GROUP, Button, Style
 from dialogs.events import Attached, Chose, Edited, Event, Rang, Said, Screen
+from dialogs.joint import Mode
 from dialogs.people import Couple
 from dialogs.repertoire import Repertoire
 from dialogs.showing import Labels, read_token

@@ -7,7 +7,10 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
-from dialogs.couple import (
+from dialogs.couple import move
+from dialogs.effects import GROUP, Button, Importance, Rewrite, Style, Withdraw
+from dialogs.events import PersonId
+from dialogs.joint import (
     MOST_MORE,
     Audience,
     IsBack,
@@ -22,15 +25,13 @@ from dialogs.couple import (
     Spoken,
     TimeUp,
     TypedInGroup,
-    move,
 )
-from dialogs.effects import GROUP, Button, Importance, Rewrite, Style, Withdraw
-from dialogs.events import PersonId
 from dialogs.rhythm.quiet import next_decent
 from dialogs.rhythm.wall import local, next_local
 from dialogs.rhythm.wall import moment as at_wall
 from dialogs.stage import Asking, Stage
-from dialogs.timers import JOINT, PAUSE as PAUSE_TIMER, Wanted
+from dialogs.timers import JOINT, Wanted
+from dialogs.timers import PAUSE as PAUSE_TIMER
 from dialogs.words.moment import moment
 
 TOKEN_PAUSE = ":pause"
@@ -74,12 +75,7 @@ def holds(stage: Stage, person: PersonId) -> bool:
 def hold(stage: Stage, person: PersonId, text: str | None) -> None:
     """Words in a pause: kept for the question that waits, and one calm line."""
     conversation = stage.top(person)
-    kept = False
-    if text and conversation is not None and conversation.prompt is not None:
-        if not conversation.prompt.options and not conversation.talk.shared_screen:
-            conversation.keep(text.strip(), stage.at, stage.event.message)
-            stage.save(person, conversation)
-            kept = True
+    kept = conversation is not None and bool(text) and stage.lay_aside(person, conversation, text or "")
     joint = stage.couple.joint
     if joint.mode is Mode.RETURNING:
         stage.say(person, "pause-hold-return", buttons=_return_buttons(stage), importance=Importance.PAUSE)
@@ -104,7 +100,7 @@ def pressed(stage: Stage, person: PersonId, token: str) -> Asking:
     """A button of the pause, or of the house."""
     if token == TOKEN_PAUSE:
         yield from safe_word(stage, person)
-    elif token == TOKEN_NO_PAUSE or token == TOKEN_RESUME:
+    elif token in (TOKEN_NO_PAUSE, TOKEN_RESUME):
         go_on(stage, person)
     elif token in _SIGNALS:
         before = stage.couple.joint

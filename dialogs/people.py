@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, time
 from enum import StrEnum
 
-from dialogs.couple import Joint
 from dialogs.events import PersonId
+from dialogs.joint import Joint
 from dialogs.journal import Run
 from dialogs.rhythm.quiet import Quiet
 
@@ -68,7 +68,8 @@ class Person:
     """One person. `runs` is a stack: the last one is the talk under way, those before it wait.
 
     `danger_at` is set when a text pointed to danger: planned messages stop until the person asks for them.
-    `asked_at` is when an ambiguous text was last asked about. `card_owed` says that a help card waits for a private moment, because the screen was shared.
+    `asked_at` is when an ambiguous text was last asked about. `card_owed` says that a help card waits for a
+    private moment, because the screen was shared.
     """
 
     id: PersonId

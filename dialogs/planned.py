@@ -5,15 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 from dialogs import pausing
-from dialogs.couple import Mode
 from dialogs.effects import Button, Importance, Style
 from dialogs.events import PersonId, Rang
+from dialogs.joint import Mode
 from dialogs.rhythm.late import Drop, MoveTo, when_late
 from dialogs.rhythm.quiet import Quiet
 from dialogs.rhythm.wall import local
 from dialogs.stage import Asking, Stage
 from dialogs.timers import APPRECIATION, BEGUN, CHECK_IN, CHECK_IN_AHEAD, CHECK_IN_MOVED, JOINED, PAUSE, RULES
-
 
 AFTER_PAUSE = timedelta(hours=1)
 """A check-in that would fall in a pause waits that long. Ours."""

@@ -13,7 +13,7 @@ from dialogs.advance import Conversation
 from dialogs.effects import Button, Say, Style, Value
 from dialogs.events import PersonId
 from dialogs.journal import digest
-from dialogs.talk import Prompt
+from dialogs.requests import Prompt
 
 BACK, SKIP, STOP, WHY, KEEP = "<", ">", "!", "?", "="
 WIDE = 14

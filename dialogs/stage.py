@@ -8,18 +8,19 @@ from datetime import datetime
 from typing import Any
 
 from dialogs.advance import Conversation
-from dialogs.repertoire import Repertoire
-from dialogs.effects import GROUP, Effect, Join, Json, OfferCode, Record, Rewrite, Say, Share, Value
 from dialogs.codec import to_json
+from dialogs.effects import GROUP, Effect, Join, Json, OfferCode, Record, Rewrite, Say, Share, Value
 from dialogs.events import Event, PersonId
 from dialogs.facts import Fact, Own
 from dialogs.journal import Run, begin
 from dialogs.people import Couple, Person
 from dialogs.records import RecordBody, SafeWordChosen
+from dialogs.repertoire import Repertoire
 from dialogs.rhythm.plan import wanted as planned
 from dialogs.showing import Labels, show, slot
-from dialogs.talk import Change, Dialog, Enter, Invite, Keep, Offer, Reveal, Speak, To, Wish
+from dialogs.talk import Dialog
 from dialogs.timers import JOINED, REMIND, UNTIL, Scope, Wanted, of_plans, of_run
+from dialogs.wishes import Change, Enter, Invite, Keep, Offer, Reveal, Speak, To, Wish
 
 MOST_INNER = 8
 """Dialogs that one event may open at the other's (design §3)."""
@@ -174,6 +175,15 @@ class Stage:
     def _had_timers(self, run: Run) -> bool:
         """Any dialog may have asked for a timer at an earlier question; only its own rows are touched."""
         return len(run.journal) > 1
+
+    def lay_aside(self, person: PersonId, conversation: Conversation, text: str) -> bool:
+        """Keep words for the question that waits, to be offered there. False: it takes no words."""
+        prompt = conversation.prompt
+        if prompt is None or prompt.options or conversation.talk.shared_screen:
+            return False
+        conversation.keep(text.strip(), self.at, self.event.message)
+        self.save(person, conversation)
+        return True
 
     def show(self, person: PersonId, conversation: Conversation) -> None:
         """Show the waiting question."""

@@ -12,154 +12,23 @@ from collections.abc import Callable, Coroutine, Generator, Iterator, Mapping, S
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from enum import Enum, StrEnum
+from enum import StrEnum
 from types import coroutine
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, overload
 
 from dialogs.codec import result_type
-from dialogs.effects import Importance, Json, Value
+from dialogs.effects import Json, Value
 from dialogs.facts import Fact
 from dialogs.records import RecordBody
+from dialogs.requests import LATE, SKIPPED, Judge, Know, Late, Prompt, Reminder, Request, Skipped
+from dialogs.wishes import Change, Enter, Invite, Keep, Offer, Reveal, Speak, To, Wish
+
+__all__ = ["LATE", "SKIPPED", "Dialog", "Late", "Reminder", "Skipped", "Talk", "To", "dialog"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 R = TypeVar("R")
 E = TypeVar("E", bound=StrEnum)
-
-
-class Skipped(Enum):
-    """The person chose not to answer."""
-
-    SKIPPED = "skipped"
-
-
-class Late(Enum):
-    """The moment given as `until` came before an answer."""
-
-    LATE = "late"
-
-
-SKIPPED = Skipped.SKIPPED
-LATE = Late.LATE
-
-
-class To(StrEnum):
-    """Whom a dialog may speak to."""
-
-    ME = "me"
-    PARTNER = "partner"
-    GROUP = "group"
-
-
-@dataclass(frozen=True, slots=True)
-class Reminder:
-    """One line said while a question waits; the question stays. `step` is the text's step."""
-
-    step: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Prompt:
-    """A question that waits for a person.
-
-    `options` empty means free text. `text` is the key of the sentence. `samples` are for exploration only.
-    """
-
-    key: str
-    text: str
-    dialog: str
-    args: Mapping[str, Value] = field(repr=False)
-    options: tuple[str, ...]
-    skip: bool
-    until: datetime | None
-    reminders: tuple[Reminder, ...]
-    why: bool
-    ends: bool
-    samples: tuple[str, ...] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Know:
-    """A fact asked of the world."""
-
-    key: str
-    fact: Fact[Any]
-    samples: tuple[Any, ...] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Judge:
-    """A rule over words whose verdict decides a branch, so it is kept as it fell."""
-
-    key: str
-    annotation: Any
-    verdict: Callable[[], Any] = field(repr=False)
-
-
-Request = Prompt | Know | Judge
-
-
-@dataclass(frozen=True, slots=True)
-class Speak:
-    """A sentence of the dialog, not yet addressed by name."""
-
-    to: To
-    text: str
-    args: Mapping[str, Value] = field(repr=False)
-    until: datetime | None = None
-    slot: str | None = None
-    picture: str | None = None
-    importance: Importance = Importance.ANSWER
-
-
-@dataclass(frozen=True, slots=True)
-class Keep:
-    """A record to be kept."""
-
-    body: RecordBody
-
-
-@dataclass(frozen=True, slots=True)
-class Reveal:
-    """An own item laid ready for the other."""
-
-    item: str
-    text: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Settings of this person."""
-
-    values: Mapping[str, Any] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Invite:
-    """Open a dialog at the other's, as an inner event."""
-
-    dialog: str
-    args: Mapping[str, Json]
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """Keep a joining code until it expires."""
-
-    code: str = field(repr=False)
-    expires: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Enter:
-    """Go and live in the couple of the other."""
-
-    other: str
-
-
-Wish = Speak | Keep | Reveal | Change | Invite | Offer | Enter
-CHECKPOINTS = (Keep, Reveal, Invite, Offer, Enter)
 
 
 @coroutine

@@ -1,8 +1,8 @@
 """The timers that a couple wants. They are a function of where people are; the shell makes the rows agree.
 
 A scope is what a group of timers belongs to: one run, one person's plans, the joint machine. After a turn the
-shell replaces the rows of each scope that the decision names by what is wanted there now, so that `terug`, an edit
-and an upgrade need no cancelling.
+shell replaces the rows of each scope that the decision names by what is wanted there now, so that `terug`,
+an edit and an upgrade need no cancelling.
 """
 
 from __future__ import annotations

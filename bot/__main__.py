@@ -1,0 +1,82 @@
+"""The command line: `weerklank run`, `backup`, `restore`. Faults of the operator's world are one line and exit 2."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import signal
+import sys
+import webbrowser
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+PROGRAM = "weerklank"
+WRONG_SETUP = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    parser = argparse.ArgumentParser(prog=PROGRAM, description="A Dutch chat bot for couples, self-hosted.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("run", help="start the bot")
+    backup = commands.add_parser("backup", help="copy the database while the bot runs; keys apart")
+    backup.add_argument("folder", type=Path, help="a folder for the copy of the database")
+    backup.add_argument("--keys", type=Path, required=True, help="another folder, for the copy of the keys")
+    restore = commands.add_parser("restore", help="put a copy back; the bot must not run")
+    restore.add_argument("folder", type=Path, help="the folder with the copy of the database")
+    restore.add_argument("--keys", type=Path, required=True, help="the folder with the copy of the keys")
+    chosen = parser.parse_args(arguments)
+    # Imported late: `--help` and a wrong word should answer at once.
+    from bot.faults import in_one_line
+
+    try:
+        return _carry_out(chosen)
+    except KeyboardInterrupt:
+        return 0
+    except Exception as fault:
+        line = in_one_line(fault)
+        if line is None:
+            raise
+        print(f"{PROGRAM}: {line}", file=sys.stderr)
+        return WRONG_SETUP
+
+
+def _carry_out(chosen: argparse.Namespace) -> int:
+    from bot.settings import Settings
+
+    settings = Settings.read()
+    if chosen.command == "run":
+        asyncio.run(_run(settings))
+        return 0
+    from bot import backup
+
+    if chosen.command == "backup":
+        print(backup.back_up(settings, chosen.folder, chosen.keys))
+    else:
+        print(backup.restore(settings, chosen.folder, chosen.keys))
+    return 0
+
+
+async def _run(settings: Settings) -> None:
+    """Serve until SIGINT or SIGTERM."""
+    from bot.assemble import house
+    from bot.logs import set_up
+
+    set_up()
+    stop = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    async with house(settings) as built:
+        if built.local is not None:
+            print(f"Weerklank: {built.local.url}", flush=True)
+            if settings.open_browser:
+                webbrowser.open(built.local.url)
+        await stop.wait()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

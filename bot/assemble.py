@@ -1,0 +1,106 @@
+"""The only module that knows every part and fits them together."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+
+import structlog
+
+from bot.carry import Carrier
+from bot.channels.local.channel import LocalChannel
+from bot.clock import MachineClock, TravelClock
+from bot.facts import World
+from bot.outbox import Outbox
+from bot.ports import Channel, Clock
+from bot.settings import Settings
+from bot.sole import FileLock, ServerLock
+from bot.storage.store import Store
+from bot.timers import Ringer
+from bot.travel import Traveller
+from bot.turn import Turns
+from bot.vault import Vault
+from bot.wording import Wording
+from dialogs.catalogue import CATALOGUE
+
+DRAIN = 10.0
+"""Seconds that a clean stop waits for messages under way."""
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class House:
+    """The running bot."""
+
+    store: Store
+    clock: Clock
+    turns: Turns
+    outbox: Outbox
+    ringer: Ringer
+    channels: tuple[Channel, ...]
+    local: LocalChannel | None
+
+
+@asynccontextmanager
+async def house(settings: Settings) -> AsyncIterator[House]:
+    """Build the house, open it, and close it again in good order."""
+    async with AsyncExitStack() as stack:
+        settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if settings.on_sqlite:
+            stack.push_async_callback(FileLock.take(settings.data_dir).release)
+        vault = await Vault.open(settings.keys_url, settings.key_file)
+        stack.push_async_callback(vault.close)
+        store = await Store.open(settings.database_url, vault)
+        stack.push_async_callback(store.close)
+        if not settings.on_sqlite:
+            stack.push_async_callback((await ServerLock.take(store.engine)).release)
+        built = await _build(settings, store)
+        await _open(built, stack)
+        yield built
+
+
+async def _build(settings: Settings, store: Store) -> House:
+    may_travel = settings.on_sqlite and settings.telegram_token is None
+    travel_clock = TravelClock(await store.offset() if may_travel else timedelta(0), store.set_offset)
+    clock: Clock = travel_clock if may_travel else MachineClock()
+    carrier = Carrier(Wording.load(), {("local", "local"): "group"})
+    turns = Turns(store, clock, CATALOGUE, carrier, World(clock))
+    outbox = Outbox(store, clock)
+    ringer = Ringer(store, turns, clock)
+    turns.hear(outbox.committed)
+    turns.hear(ringer.committed)
+    traveller = Traveller(travel_clock, store, ringer, outbox)
+    local = LocalChannel(store, traveller, settings.port, zone=settings.zone, may_travel=may_travel)
+    outbox.serve(local)
+    return House(store, clock, turns, outbox, ringer, (local,), local)
+
+
+async def _open(built: House, stack: AsyncExitStack) -> None:
+    """Start in the order in which parts need each other; they stop in the reverse."""
+    await built.outbox.recover()
+    sending = asyncio.create_task(built.outbox.run(), name="outbox")
+    stack.push_async_callback(_cancelled, sending)
+    stack.push_async_callback(_drained, built.outbox)
+    deciding = asyncio.create_task(built.turns.run(), name="turns")
+    stack.push_async_callback(_cancelled, deciding)
+    await built.turns.unpark()
+    built.ringer.start()
+    stack.push_async_callback(built.ringer.stop)
+    for channel in built.channels:
+        await channel.start(built.turns.receive)
+        stack.push_async_callback(channel.stop)
+
+
+async def _drained(outbox: Outbox) -> None:
+    try:
+        await asyncio.wait_for(outbox.drained(), DRAIN)
+    except TimeoutError:
+        log.warning("stopped with messages waiting; they go out at the next start")
+
+
+async def _cancelled(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.wait([task])

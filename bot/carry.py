@@ -1,0 +1,159 @@
+"""From decisions to rows: what was decided for a group of couples, written set-wise in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.gather import Subject
+from bot.packing import pack
+from bot.ports import Rendered
+from bot.storage.rows import Chat, Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
+from bot.storage.work import Work
+from bot.wording import Wording
+from dialogs.effects import (
+    GROUP,
+    Effect,
+    Importance,
+    Join,
+    OfferCode,
+    Record,
+    Ref,
+    Rewrite,
+    Say,
+    Share,
+    Value,
+    Withdraw,
+)
+from dialogs.people import Couple, Profile
+from dialogs.reveal import reveal
+from dialogs.stage import Decision
+from dialogs.timers import Scope, Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What the rest of the house must hear after the commit."""
+
+    messages: tuple[OutboxRow, ...]
+    near: tuple[TimerRow, ...] = ()
+    withdrawn: tuple[int, ...] = ()
+    joined: bool = False
+
+
+@dataclass(frozen=True)
+class Carrier:
+    """Turns effects into rows, in words."""
+
+    wording: Wording
+    shared_chats: Mapping[tuple[str, str], str]
+    """By (channel, bot): the group chat that every couple of that channel has by itself, if any."""
+
+    async def carry(self, work: Work, subjects: Sequence[Subject], now: datetime) -> Carried:
+        """Write all decisions of a group."""
+        decided = [(one, one.loaded, one.decision) for one in subjects if one.loaded and one.decision]
+        await work.save([(loaded.couple, decision.couple) for _, loaded, decision in decided], now)
+        await self._records(work, [decision for _, _, decision in decided], now)
+        withdrawn = await self._withdraw(work, [decision for _, _, decision in decided])
+        messages: list[NewMessage] = []
+        timers: list[tuple[str, Scope, tuple[Wanted, ...]]] = []
+        joined = False
+        for one, loaded, decision in decided:
+            effects = [*decision.effects, *await self._shares(work, decision, now)]
+            words = await self._words(work, decision.couple.id, effects)
+            for effect in effects:
+                messages.extend(self._message(effect, decision.couple, loaded, words))
+            home = decision.couple.id
+            for effect in effects:
+                if isinstance(effect, OfferCode):
+                    await work.offer_code(effect.code, effect.person, effect.expires)
+                elif isinstance(effect, Join):
+                    home, joined = await self._join(work, effect, now), True
+            timers.extend((home, scope, wanted) for scope, wanted in decision.timers.items())
+        near = await work.set_timers(timers, now) if timers else []
+        rows = await work.add_outbox(messages, now) if messages else []
+        await work.mark_seen([key for one in subjects if (key := one.seen_key) is not None], now)
+        return Carried(tuple(rows), tuple(near), withdrawn, joined)
+
+    async def say_parked(self, work: Work, subject: Subject, now: datetime) -> Carried:
+        """Tell the sender of a parked event that the words are kept."""
+        loaded, event = subject.loaded, subject.event
+        assert loaded is not None and event is not None and event.person is not None
+        said = self._message(Say(event.person, "house-parked"), loaded.couple, loaded, {})
+        rows = await work.add_outbox(said, now)
+        await work.mark_seen([key] if (key := subject.seen_key) is not None else [], now)
+        return Carried(tuple(rows))
+
+    async def _records(self, work: Work, decisions: Sequence[Decision], now: datetime) -> None:
+        records = [
+            NewRecord(decision.couple.id, None if effect.of_couple else effect.person, effect.kind,
+            effect.body, now) for decision in decisions
+            for effect in decision.effects
+            if isinstance(effect, Record)
+        ]
+        if records:
+            await work.add_records(records)
+
+    async def _withdraw(self, work: Work, decisions: Sequence[Decision]) -> tuple[int, ...]:
+        people = {e.person for decision in decisions for e in decision.effects if isinstance(e, Withdraw)}
+        return tuple(await work.withdraw(sorted(people))) if people else ()
+
+    async def _shares(self, work: Work, decision: Decision, now: datetime) -> list[Say]:
+        """Lay the shared items down; what both laid is revealed to both."""
+        couple = decision.couple
+        people = tuple(one.id for one in couple)
+        said: list[Say] = []
+        for effect in decision.effects:
+            if isinstance(effect, Share):
+                await work.share(couple.id, effect.person, effect.item, effect.text, now)
+                said.extend(reveal(effect.item, await work.shared(couple.id, effect.item), people))
+        return said
+
+    async def _words(self, work: Work, couple: str, effects: Sequence[Effect]) -> dict[str, str]:
+        """The couple's own words that a text refers to, by kind."""
+        kinds = {
+            value.kind
+            for effect in effects
+            if isinstance(effect, Say | Rewrite)
+            for value in effect.args.values()
+            if isinstance(value, Ref)
+        }
+        return {kind: await work.latest_word(couple, kind) for kind in kinds}
+
+    async def _join(self, work: Work, effect: Join, now: datetime) -> str:
+        """Move the person into the other's couple, with the group chat that the channel gives them."""
+        home = await work.join(effect.person, effect.other, now)
+        for (channel, bot), chat in self.shared_chats.items():
+            await work.add_group(home, channel, bot, chat)
+        return home
+
+    def _message(
+        self, effect: Effect, couple: Couple, loaded: Loaded, words: Mapping[str, str]
+    ) -> list[NewMessage]:
+        if not isinstance(effect, Say | Rewrite):
+            return []
+        reader = _reader(couple, effect.to)
+        if isinstance(effect, Say):
+            rendered = self.wording.render_say(effect, reader, words=words)
+            body, planned = pack(rendered, edits=False), effect.planned
+        else:
+            body, planned = pack(self._rewritten(effect, reader, words), edits=True), False
+        person = None if effect.to == GROUP else effect.to
+        return [
+            NewMessage(couple.id, person, chat, effect.importance, planned, effect.slot, body)
+            for chat in loaded.chats.get(effect.to, [])[:1]
+        ]
+
+    def _rewritten(self, effect: Rewrite, reader: Profile, words: Mapping[str, str]) -> Rendered:
+        """An edit: new words where there are any, and the choice that was made."""
+        chosen = None if effect.chosen is None else self.wording.render(effect.chosen, {}, reader)
+        text = "" if effect.text is None else self.wording.render(effect.text, effect.args, reader,
+        words=words) return Rendered(key="", text=text, slot=effect.slot, until=effect.until, chosen=chosen)
+
+
+def _reader(couple: Couple, to: str) -> Profile:
+    """Whose words a text is written in; the group hears it without anybody's name for the other."""
+    if to == GROUP:
+        return replace(couple.people[0].profile, name="", partner="")
+    return couple.person(to).profile

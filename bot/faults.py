@@ -1,0 +1,27 @@
+"""Faults of the operator's world in one line each: what is wrong, and the mend."""
+
+from __future__ import annotations
+
+from bot.backup import BackupError
+from bot.channels.local.server import PortTaken
+from bot.keyfile import VaultError
+from bot.settings import SettingsError
+from bot.sole import AlreadyRunning
+from bot.storage.store import StorageError
+
+
+def in_one_line(fault: BaseException) -> str | None:
+    """The line for a fault that an operator can mend; None for a fault of our own."""
+    if isinstance(fault, BaseExceptionGroup):
+        return next((line for inner in fault.exceptions if (line := in_one_line(inner))), None)
+    if isinstance(fault, SettingsError | VaultError | StorageError | BackupError):
+        return str(fault)
+    if isinstance(fault, PortTaken):
+        return f"{fault}. Stop the other program, or set WEERKLANK_PORT to another port (0 takes a free one)."
+    if isinstance(fault, AlreadyRunning):
+        return f"another Weerklank already uses {fault}. Stop it first, or set WEERKLANK_DATA_DIR elsewhere."
+    if isinstance(fault, PermissionError):
+        return (
+            f"no permission for {fault.filename}. Give this user access, or set WEERKLANK_DATA_DIR elsewhere."
+        )
+    return None

@@ -1,0 +1,121 @@
+"""The database is the truth about time; this is only the bell.
+
+Theory of operation
+-------------------
+A timer is a row with a due moment. APScheduler holds the near future and rings; ringing hands a `Bell` to
+the turn, which claims the row in its own transaction, so that a second bell does nothing. Every half minute
+the next window is loaded, and what a commit made due within the window is armed at once. A sweep rings
+whatever the bell missed, so that any fault here costs lateness only. None of it grows with the number of
+future timers: all queries are by the index on the due moment.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.carry import Carried
+from bot.clock import MachineClock
+from bot.lanes import Bell
+from bot.ports import Clock
+from bot.storage.rows import TimerRow
+from bot.storage.store import Store
+from bot.turn import Turns
+
+WINDOW = timedelta(minutes=10)
+LOAD_EVERY = timedelta(seconds=30)
+SWEEP_EVERY = timedelta(seconds=5)
+PRUNE_EVERY = timedelta(hours=1)
+RETRY_AFTER = timedelta(minutes=1)
+"""A bell whose turn failed twice is rung again after that."""
+MOST_AT_ONCE = 1000
+log = structlog.get_logger()
+
+
+class Ringer:
+    """Rings timers. `start` and `stop` frame its life; `arm` takes what a commit made near."""
+
+    def __init__(self, store: Store, turns: Turns, clock: Clock) -> None:
+        self._store = store
+        self._turns = turns
+        self._clock = clock
+        self._machine = MachineClock()
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._ringing: set[int] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._not_before: dict[int, datetime] = {}
+
+    def start(self) -> None:
+        """Begin to ring; what came due meanwhile rings at once."""
+        for work, every in ((self.load, LOAD_EVERY), (self.sweep, SWEEP_EVERY), (self._prune, PRUNE_EVERY)):
+            self._scheduler.add_job(
+                work,
+                "interval",
+                seconds=every.total_seconds(),
+                misfire_grace_time=None,
+                coalesce=True,
+                max_instances=1,
+                next_run_time=self._machine.now(),
+            )
+        self._scheduler.start()
+
+    async def stop(self) -> None:
+        """Ring no more, and wait for the bells under way."""
+        self._scheduler.shutdown(wait=False)
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+
+    def committed(self, carried: Carried) -> None:
+        """Take up what a turn made due soon."""
+        self.arm(carried.near)
+
+    def arm(self, rows: Iterable[TimerRow]) -> None:
+        """Set bells for rows that are due within the window."""
+        now = self._clock.now()
+        for row in rows:
+            if row.due - now > WINDOW:
+                continue
+            self._scheduler.add_job(
+                self._ring,
+                "date",
+                run_date=self._machine.now() + max(row.due - now, timedelta(0)),
+                args=(Bell(row.id, row.couple_id, row.due),),
+                id=f"timer:{row.id}",
+                replace_existing=True,
+                misfire_grace_time=None,
+            )
+
+    async def load(self) -> None:
+        """Arm the next window."""
+        self.arm(await self._store.due_within(self._clock.now() + WINDOW, MOST_AT_ONCE))
+
+    async def sweep(self) -> None:
+        """Ring whatever is due and was not rung; returns when those turns are committed."""
+        rows = await self._store.due_within(self._clock.now(), MOST_AT_ONCE)
+        await asyncio.gather(*(self._ring(Bell(row.id, row.couple_id, row.due)) for row in rows))
+
+    async def _ring(self, bell: Bell) -> None:
+        now = self._clock.now()
+        if bell.timer in self._ringing or bell.due > now or self._not_before.get(bell.timer, now) > now:
+            return
+        self._ringing.add(bell.timer)
+        task = asyncio.current_task()
+        if task is not None:
+            self._tasks.add(task)
+        try:
+            await self._turns.ring(bell)
+            self._not_before.pop(bell.timer, None)
+        except Exception as fault:
+            log.error("timer failed, rung again later", timer=bell.timer, fault=type(fault).__name__)
+            self._not_before[bell.timer] = now + RETRY_AFTER
+        finally:
+            self._ringing.discard(bell.timer)
+            if task is not None:
+                self._tasks.discard(task)
+
+    async def _prune(self) -> None:
+        await self._store.prune(self._clock.now())

@@ -1,0 +1,186 @@
+"""A turn: one event, one atomic change.
+
+Theory of operation
+-------------------
+Events of different couples share a transaction. A group is loaded set-wise, each event is decided purely by
+`dialogs.hear.decide`, and all that came of it is written set-wise: places, records, timers, outgoing
+messages and the id of the event. Only then is the event acknowledged, so a kill at any instant loses
+nothing and repeats nothing.
+
+An event whose decision raises writes nothing and is tried once more, alone; when it raises again it is
+parked, encrypted, and its sender hears that the words are kept. Later events of that couple go on, so that
+one faulty step cannot stand in the way of a safe word. When a group's writing fails, its events are tried
+one by one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import structlog
+
+from bot.carry import Carried, Carrier
+from bot.facts import World
+from bot.gather import Subject, gather
+from bot.lanes import Bell, Lanes, Waiting
+from bot.ports import Clock, Incoming
+from bot.storage.store import Store
+from bot.storage.work import Work
+from dialogs.hear import decide
+from dialogs.repertoire import Repertoire
+
+MOST_TRIES = 2
+log = structlog.get_logger()
+
+
+@dataclass
+class Turns:
+    """Takes events in, decides them in groups, commits, and lets the channels acknowledge."""
+
+    store: Store
+    clock: Clock
+    repertoire: Repertoire
+    carrier: Carrier
+    world: World
+    lanes: Lanes = field(default_factory=Lanes)
+    _heard_by: list[Callable[[Carried], None]] = field(default_factory=list)
+    _couple_of: dict[str, str] = field(default_factory=dict)
+
+    def hear(self, committed: Callable[[Carried], None]) -> None:
+        """Let a part of the house know what was committed, before it is acknowledged."""
+        self._heard_by.append(committed)
+
+    async def receive(self, incoming: Incoming) -> None:
+        """Handle an event from a channel; returns after its commit (bot.ports.Receive)."""
+        sender = f"{incoming.channel}|{incoming.bot}|{incoming.sender}"
+        await self._enqueue(self._couple_of.get(sender, sender), incoming)
+
+    async def ring(self, bell: Bell) -> None:
+        """Handle a timer that came due; returns after its commit."""
+        await self._enqueue(bell.couple, bell)
+
+    async def unpark(self) -> None:
+        """Try again, in order, what a former release could not handle. Call once, while `run` runs."""
+        async with self.store.work() as work:
+            parked = await work.take_parked()
+        for event in parked:
+            await self.receive(event)
+
+    async def run(self) -> None:
+        """Decide groups for ever. When cancelled, the group under way is finished first."""
+        while True:
+            group = await self.lanes.take()
+            handling = asyncio.ensure_future(self._handle(group))
+            try:
+                await asyncio.shield(handling)
+            except asyncio.CancelledError:
+                await handling
+                raise
+
+    async def _enqueue(self, lane: str, what: Incoming | Bell) -> None:
+        waiting = Waiting(what, asyncio.get_running_loop().create_future())
+        self.lanes.put(lane, waiting)
+        await waiting.done
+
+    async def _handle(self, group: Sequence[tuple[str, Waiting]]) -> None:
+        """One group, and if its writing fails, its events one by one."""
+        subjects = [Subject(lane, waiting) for lane, waiting in group]
+        try:
+            await self._commit(subjects)
+        except Exception as fault:
+            if len(subjects) == 1:
+                await self._failed(subjects[0], fault)
+                return
+            log.warning("group failed, trying one by one", size=len(group), fault=type(fault).__name__)
+            for lane, waiting in group:
+                await self._handle([(lane, waiting)])
+
+    async def _commit(self, subjects: list[Subject]) -> None:
+        async with self.store.work() as work:
+            now = self.clock.now()
+            await gather(work, subjects, now)
+            for one in subjects:
+                await self._decide(work, one)
+            carried = await self.carrier.carry(work, [one for one in subjects if self._stands(one)], now)
+        if carried.joined:
+            self._couple_of.clear()
+        self._tell(carried)
+        for one in subjects:
+            await self._acknowledge(one)
+
+    def _tell(self, carried: Carried) -> None:
+        for committed in self._heard_by:
+            committed(carried)
+
+    def _stands(self, one: Subject) -> bool:
+        return one.fault is None and not one.again
+
+    async def _decide(self, work: Work, one: Subject) -> None:
+        """Let the pure core decide; a fault of one event leaves the others alone."""
+        if one.event is None or one.loaded is None or one.again:
+            return
+        deciding = decide(one.loaded.couple, one.event, self.repertoire, self.carrier.wording.labels)
+        try:
+            asked = next(deciding)
+            while True:
+                asked = deciding.send(await self.world.answer(work, asked))
+        except StopIteration as end:
+            one.decision = end.value
+        except Exception as fault:
+            one.fault = fault
+
+    async def _acknowledge(self, one: Subject) -> None:
+        if one.again:
+            self.lanes.put_back(one.lane, one.waiting)
+        elif one.fault is not None:
+            await self._failed(one, one.fault)
+        else:
+            what = one.waiting.what
+            if isinstance(what, Incoming) and one.couple:
+                self._couple_of[f"{what.channel}|{what.bot}|{what.sender}"] = one.couple
+            if not one.waiting.done.done():
+                one.waiting.done.set_result(None)
+
+    async def _failed(self, one: Subject, fault: Exception) -> None:
+        """Try once more, then park. The log names the fault's type and place, never its words."""
+        one.waiting.tries += 1
+        if one.waiting.tries < MOST_TRIES:
+            self.lanes.put_back(one.lane, one.waiting)
+            return
+        log.error("event set aside", fault=type(fault).__name__, place=_place(fault))
+        if isinstance(one.waiting.what, Bell):
+            one.waiting.done.set_exception(fault)
+            return
+        try:
+            await self._park(one)
+        except Exception as worse:
+            log.error("parking failed", fault=type(worse).__name__, place=_place(worse))
+            one.waiting.done.set_exception(worse)
+            return
+        one.waiting.done.set_result(None)
+
+    async def _park(self, one: Subject) -> None:
+        """Keep the event for the next start, and tell its sender so."""
+        what = one.waiting.what
+        assert isinstance(what, Incoming)
+        subject = Subject(one.lane, one.waiting)
+        async with self.store.work() as work:
+            now = self.clock.now()
+            await gather(work, [subject], now)
+            if subject.loaded is None:
+                return
+            await work.park(subject.couple, what, now)
+            carried = await self.carrier.say_parked(work, subject, now)
+        self._tell(carried)
+
+
+def _place(fault: BaseException) -> str:
+    """Where a fault was raised: file and line, without words of people."""
+    traceback = fault.__traceback__
+    while traceback is not None and traceback.tb_next is not None:
+        traceback = traceback.tb_next
+    if traceback is None:
+        return "unknown"
+    return f"{traceback.tb_frame.f_code.co_filename.rpartition('/')[2]}:{traceback.tb_lineno}"

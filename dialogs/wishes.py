@@ -1,0 +1,83 @@
+"""What a script wishes for while it runs; `stage.Stage` grants it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from dialogs.effects import Importance, Json, Value
+from dialogs.records import RecordBody
+
+
+class To(StrEnum):
+    """Whom a dialog may speak to."""
+
+    ME = "me"
+    PARTNER = "partner"
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """A sentence of the dialog, not yet addressed by name."""
+
+    to: To
+    text: str
+    args: Mapping[str, Value] = field(repr=False)
+    until: datetime | None = None
+    slot: str | None = None
+    picture: str | None = None
+    importance: Importance = Importance.ANSWER
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """A record to be kept."""
+
+    body: RecordBody
+
+
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    """An own item laid ready for the other."""
+
+    item: str
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Settings of this person."""
+
+    values: Mapping[str, Any] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """Open a dialog at the other's, as an inner event."""
+
+    dialog: str
+    args: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Keep a joining code until it expires."""
+
+    code: str = field(repr=False)
+    expires: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """Go and live in the couple of the other."""
+
+    other: str
+
+
+Wish = Speak | Keep | Reveal | Change | Invite | Offer | Enter
+CHECKPOINTS = (Keep, Reveal, Invite, Offer, Enter)
+"""Wishes that left the talk: `terug` and an edit do not cross them."""

@@ -1,0 +1,227 @@
+"""A house for tests: the real turn, store, vault, texts and outbox; only the messenger and the clock are
+ours.
+
+`Evening` is two people (or one, or strangers) who talk to the bot. Time stands still until it is moved, and
+moving it goes through the same time travel as the local page's.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from itertools import count
+from pathlib import Path
+
+from bot.carry import Carrier
+from bot.facts import World
+from bot.outbox import Outbox
+from bot.ports import Capabilities, Incoming, Receive, Rendered
+from bot.storage.store import Store
+from bot.timers import Ringer
+from bot.travel import Traveller
+from bot.turn import Turns
+from bot.vault import Vault
+from bot.wording import Wording
+from dialogs.catalogue import CATALOGUE
+from dialogs.events import Attached, Attachment, Chose, Edited, Said
+from dialogs.people import Profile, Pronoun
+from dialogs.repertoire import Repertoire
+
+GROUP = "group"
+WORDING = Wording.load()
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A message that stands in a chat."""
+
+    ref: str
+    message: Rendered
+    edited: bool = False
+
+
+@dataclass
+class FakeChannel:
+    """A messenger in memory. It refuses what a real one cannot do: edit a message that it never showed."""
+
+    name: str = "local"
+    chats: dict[str, list[Heard]] = field(default_factory=dict)
+    log: list[tuple[str, Rendered]] = field(default_factory=list)
+
+    def capabilities(self) -> Capabilities:
+        return Capabilities()
+
+    async def start(self, receive: Receive) -> None:
+        """The test hands events to the turn itself."""
+
+    async def stop(self) -> None:
+        """Nothing is under way."""
+
+    async def send(self, chat: str, message: Rendered) -> str:
+        standing = self.chats.setdefault(chat, [])
+        if not any(heard.ref == message.key for heard in standing):
+            standing.append(Heard(message.key, message))
+            self.log.append((chat, message))
+        return message.key
+
+    async def edit(self, chat: str, ref: str, message: Rendered) -> None:
+        standing = self.chats[chat]
+        index = next(index for index, heard in enumerate(standing) if heard.ref == ref)
+        standing[index] = Heard(ref, message, edited=True)
+
+    async def delete(self, chat: str, ref: str) -> None:
+        self.chats[chat] = [heard for heard in self.chats[chat] if heard.ref != ref]
+
+    async def typing(self, chat: str) -> None:
+        """Nobody watches."""
+
+    def token(self, chat: str, label: str) -> str:
+        """The token of the newest button with that label. Raises LookupError naming what there is."""
+        offered: list[str] = []
+        for heard in reversed(self.chats.get(chat, [])):
+            for row in heard.message.rows:
+                for button in row:
+                    if button.label == label:
+                        return button.token
+                    offered.append(button.label)
+        raise LookupError(f"no button {label!r} for {chat}; there are {offered[:12]}")
+
+
+@dataclass
+class StillClock:
+    """Stands still until it is moved forward."""
+
+    moment: datetime
+
+    def now(self) -> datetime:
+        return self.moment
+
+    async def set_forward(self, to: datetime) -> None:
+        if to < self.moment:
+            raise ValueError("time does not go back")
+        self.moment = to
+
+
+@dataclass
+class Evening:
+    """People, a bot and a moment."""
+
+    folder: Path
+    clock: StillClock
+    channel: FakeChannel
+    repertoire: Repertoire = CATALOGUE
+    numbers: count[int] = field(default_factory=lambda: count(1))
+    prefix: str = ""
+    store: Store = field(init=False)
+    turns: Turns = field(init=False)
+    outbox: Outbox = field(init=False)
+    traveller: Traveller = field(init=False)
+    _stack: AsyncExitStack = field(init=False)
+
+    async def open(self) -> None:
+        """Start the bot on what is in the folder."""
+        self._stack = AsyncExitStack()
+        vault = await Vault.open(f"sqlite+aiosqlite:///{self.folder}/keys.db", self.folder / "key")
+        self._stack.push_async_callback(vault.close)
+        self.store = await Store.open(f"sqlite+aiosqlite:///{self.folder}/weerklank.db", vault)
+        self._stack.push_async_callback(self.store.close)
+        carrier = Carrier(WORDING, {("local", "local"): GROUP})
+        self.turns = Turns(self.store, self.clock, self.repertoire, carrier, World(self.clock))
+        self.outbox = Outbox(self.store, self.clock)
+        self.outbox.serve(self.channel)
+        ringer = Ringer(self.store, self.turns, self.clock)
+        # Bells come from moving the clock only; nothing rings by the machine's own time.
+        self.turns.hear(self.outbox.committed)
+        self.traveller = Traveller(self.clock, self.store, ringer, self.outbox)
+        await self.outbox.recover()
+        for work in (self.outbox.run(), self.turns.run()):
+            task = asyncio.create_task(work)
+            self._stack.push_async_callback(_cancelled, task)
+
+    async def close(self) -> None:
+        await self._stack.aclose()
+
+    async def restart(self) -> None:
+        """Stop and start again; the messenger keeps what it showed."""
+        await self.close()
+        await self.open()
+
+    async def go_to(self, moment: datetime, *, outage: bool = False) -> None:
+        await self.traveller.travel(moment, outage=outage)
+
+    async def wait(self, span: timedelta) -> None:
+        await self.go_to(self.clock.moment + span)
+
+    async def says(self, who: str, text: str, *, group: bool = False, message: str | None = None) -> None:
+        await self._does(who, Said(text), group=group, message=message)
+
+    async def presses(self, who: str, label: str, *, group: bool = False) -> None:
+        chat = GROUP if group else who
+        await self._does(who, Chose(self.channel.token(chat, label)), group=group)
+
+    async def sends(self, who: str, kind: Attachment) -> None:
+        await self._does(who, Attached(kind))
+
+    async def edits(self, who: str, message: str, text: str) -> None:
+        await self._does(who, Edited(text), message=message)
+
+    async def _does(
+        self,
+        who: str,
+        what: Said | Chose | Attached | Edited,
+        *,
+        group: bool = False,
+        message: str | None = None,
+    ) -> None:
+        number = f"{self.prefix}{next(self.numbers)}"
+        chat = GROUP if group else who
+        await self.turns.receive(
+            Incoming("local", "local", number, who, chat, what, message or f"m{number}", group)
+        )
+        await self.outbox.drained()
+
+    def heard(self, chat: str) -> list[str]:
+        """What the bot said in that chat, in order, as it stands now."""
+        return [heard.message.text for heard in self.channel.chats.get(chat, [])]
+
+    async def seed(self, names: tuple[str, ...], *, safe_word: str | None) -> None:
+        """Onboarded people, linked when there are two: the state that most stories begin in."""
+        ids = [f"{name}-id" for name in names]
+        async with self.store.work() as work:
+            now = self.clock.now()
+            for name, person in zip(names, ids, strict=True):
+                await work.add_person(person, f"couple-{name}", "local", "local", name)
+        async with self.store.work() as work:
+            for name, person in zip(names, ids, strict=True):
+                couple = (await work.load([f"couple-{name}"]))[f"couple-{name}"].couple
+                other = next((one for one in names if one != name), "")
+                pronoun = Pronoun.SHE if name == "bram" else Pronoun.HE
+                profile = Profile(name=name.title(), partner=other.title(), pronoun=pronoun, begun=True)
+                after = couple.with_person(replace(couple.person(person), profile=profile))
+                await work.save([(couple, replace(after, safe_word=safe_word))], now)
+            if len(ids) == 2:
+                home = await work.join(ids[1], ids[0], now)
+                await work.add_group(home, "local", "local", GROUP)
+        for name in names:
+            await self.says(name, "/stil uit")
+        self.channel.chats.clear()
+        self.channel.log.clear()
+
+
+async def _cancelled(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.wait([task])
+
+
+@asynccontextmanager
+async def evening(folder: Path, at: datetime, repertoire: Repertoire = CATALOGUE) -> AsyncIterator[Evening]:
+    """An open house at that moment."""
+    one = Evening(folder, StillClock(at), FakeChannel(), repertoire)
+    await one.open()
+    try:
+        yield one
+    finally:
+        await one.close()

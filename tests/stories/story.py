@@ -1,0 +1,150 @@
+"""Reads a story and plays it. The format is in tests/stories/README.md; every line that is not understood is a fault."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from dialogs.events import Attachment
+from dialogs.rhythm.wall import moment
+from tests.evening import GROUP, Evening
+
+ZONE = "Europe/Amsterdam"
+SAFE_WORD = "ananas"
+PEOPLE = ("bram", "noor")
+_BOT = re.compile(r"bot → (bram|noor|groep): (.+)")
+_SILENT = re.compile(r"bot ↛ (bram|noor|groep)")
+_PERSON = re.compile(r"(groep )?(bram|noor): (.*)")
+_MOVE = re.compile(r"\+ (\d+) (min|uur|dag|dagen)")
+_UNITS = {"min": timedelta(minutes=1), "uur": timedelta(hours=1), "dag": timedelta(days=1), "dagen": timedelta(days=1)}
+
+
+class Unlike(AssertionError):
+    """What happened is not what the story says."""
+
+
+@dataclass(frozen=True)
+class Line:
+    number: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Story:
+    """One file."""
+
+    path: Path
+    lines: tuple[Line, ...]
+
+    @classmethod
+    def read(cls, path: Path) -> Story:
+        numbered = (Line(number, text.strip()) for number, text in enumerate(path.read_text().splitlines(),
+        1)) return cls(path, tuple(line for line in numbered if line.text and line.text[0] not in "#>"))
+
+    @property
+    def setting(self) -> str:
+        """'' for two linked people, 'alleen' for one, 'los' for strangers."""
+        return self.lines[0].text[1:].strip() if self.lines[0].text.startswith("!") else ""
+
+    @property
+    def begins(self) -> datetime:
+        first = next(line.text for line in self.lines if line.text.startswith("@"))
+        return _moment(first[1:].strip())
+
+
+def _moment(text: str) -> datetime:
+    naive = datetime.fromisoformat(text)  # noqa: DTZ007
+    return moment(naive.date(), naive.time(), ZONE)
+
+
+class Player:
+    """Plays one story in an evening, and stops at the first line that is not so."""
+
+    def __init__(self, evening: Evening) -> None:
+        self._evening = evening
+        self._read: dict[str, int] = {}
+        self._since: dict[str, int] = {}
+        self._messages: dict[str, str] = {}
+        self._number = 0
+
+    async def play(self, story: Story) -> None:
+        """Raises Unlike, naming file and line, with what was said instead."""
+        if story.setting != "los":
+            names = PEOPLE if story.setting == "" else PEOPLE[:1]
+            await self._evening.seed(names, safe_word=SAFE_WORD)
+        for line in story.lines:
+            try:
+                await self._line(line.text)
+            except (Unlike, LookupError, ValueError) as fault:
+                raise Unlike(f"{story.path.name}:{line.number}: {line.text}\n{fault}") from None
+
+    async def _line(self, text: str) -> None:
+        if text.startswith("!"):
+            return
+        if found := _BOT.fullmatch(text):
+            self._expect(_chat(found[1]), found[2])
+        elif found := _SILENT.fullmatch(text):
+            self._expect_silence(_chat(found[1]))
+        elif text.startswith("@"):
+            self._mark()
+            await self._evening.go_to(_moment(text[1:].strip()))
+        elif found := _MOVE.fullmatch(text):
+            self._mark()
+            await self._evening.wait(int(found[1]) * _UNITS[found[2]])
+        elif text == "~ herstart":
+            await self._evening.restart()
+        elif text.startswith("~ uitval tot "):
+            self._mark()
+            await self._evening.go_to(_moment(text.removeprefix("~ uitval tot ")), outage=True)
+        elif found := _PERSON.fullmatch(text):
+            await self._person(found[2], found[3], group=found[1] is not None)
+        else:
+            raise Unlike("this line is not understood; see tests/stories/README.md")
+
+    async def _person(self, who: str, what: str, *, group: bool) -> None:
+        self._mark()
+        self._number += 1
+        if found := re.fullmatch(r"\[(.+)\]", what):
+            await self._evening.presses(who, found[1], group=group)
+        elif found := re.fullmatch(r"<(\w+)>", what):
+            await self._evening.sends(who, Attachment(found[1]))
+        elif found := re.fullmatch(r"~(.+)~ → (.+)", what):
+            await self._evening.edits(who, self._messages[found[1]], found[2])
+        else:
+            name = f"said-{self._number}"
+            self._messages[what] = name
+            await self._evening.says(who, what.replace("\\n", "\n"), group=group, message=name)
+
+    def _mark(self) -> None:
+        for chat in (*PEOPLE, GROUP):
+            self._since[chat] = len(self._said(chat))
+
+    def _said(self, chat: str) -> Sequence[str]:
+        return [message.text for where, message in self._evening.channel.log if where == chat]
+
+    def _expect(self, chat: str, wanted: str) -> None:
+        said = self._said(chat)
+        for index in range(self._read.get(chat, 0), len(said)):
+            if _fits(said[index], wanted):
+                self._read[chat] = index + 1
+                return
+        news = said[self._read.get(chat, 0) :]
+        raise Unlike("instead the bot said:\n" + "\n".join(f"  | {text}" for text in news[-6:] or ["(nothing)"]))
+
+    def _expect_silence(self, chat: str) -> None:
+        news = self._said(chat)[self._since.get(chat, 0) :]
+        if news:
+            raise Unlike("but the bot said:\n" + "\n".join(f"  | {text}" for text in news))
+
+
+def _chat(name: str) -> str:
+    return GROUP if name == "groep" else name
+
+
+def _fits(said: str, wanted: str) -> bool:
+    if wanted.startswith("= "):
+        return said == wanted[2:].replace("\\n", "\n")
+    return " ".join(wanted.split()) in " ".join(said.split())

@@ -1,0 +1,39 @@
+"""Every story is played against the real turn, store and texts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.evening import evening
+from tests.stories.story import Player, Story, Unlike
+
+FOLDER = Path(__file__).parent
+STORIES = sorted(FOLDER.glob("*.md"))
+TALES = [path for path in STORIES if path.name != "README.md"]
+
+
+@pytest.mark.parametrize("path", TALES, ids=lambda path: path.stem)
+async def test_the_story_happens_as_it_is_told(path: Path, tmp_path: Path) -> None:
+    story = Story.read(path)
+    async with evening(tmp_path, story.begins) as house:
+        await Player(house).play(story)
+
+
+async def test_a_story_that_tells_something_else_fails(tmp_path: Path) -> None:
+    told = tmp_path / "false.md"
+    told.write_text("# Onwaar\n@ 2026-03-03 20:00\nbram: /help\nbot → bram: dit zegt niemand ooit\n")
+    story = Story.read(told)
+    async with evening(tmp_path, story.begins) as house:
+        with pytest.raises(Unlike, match=r"false\.md:4"):
+            await Player(house).play(story)
+
+
+async def test_a_story_with_a_line_that_nobody_understands_fails(tmp_path: Path) -> None:
+    told = tmp_path / "odd.md"
+    told.write_text("# Vreemd\n@ 2026-03-03 20:00\nbot zegt niets\n")
+    story = Story.read(told)
+    async with evening(tmp_path, story.begins) as house:
+        with pytest.raises(Unlike, match="not understood"):
+            await Player(house).play(story)
