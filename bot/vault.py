@@ -185,6 +185,8 @@ async def _unlocked(
         wrapping = wrapping or keyfile.make(key_file)
         await store.add([_new_key(_HOUSE, wrapping)])
         kept = await store.load([_HOUSE])
+    # Once more: of two that start for the first time at once, the other may have made it meanwhile.
+    wrapping = wrapping or keyfile.read(key_file)
     needed = kept[0].kek_id
     if wrapping is None:
         raise VaultError(

@@ -6,7 +6,7 @@ import asyncio
 import subprocess
 import sys
 import traceback
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable, Sequence
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from sqlalchemy import URL
 
 from bot import vault as vault_module
-from bot.keyfile import VaultError
+from bot.keyfile import VaultError, WrappingKey
 from bot.keystore import KeyStore, WrappedKey
 from bot.vault import NoKey, Unreadable, Vault
 
@@ -167,8 +167,8 @@ async def test_keys_of_one_call_never_push_each_other_out(keys: URL, key_file: P
 
 async def test_who_asks_at_once_gets_the_same_new_key(keys: URL, key_file: Path) -> None:
     """Turns of one process, and replicas of it: only one key may win."""
-    one = await Vault.open(keys, key_file)
-    other = await Vault.open(keys, key_file)
+    one, other = await asyncio.gather(Vault.open(keys, key_file), Vault.open(keys, key_file))
+    assert one.mark == other.mark
     both = (one, other) * 5
     await asyncio.gather(*(each.prepare(["p:1"], create=["p:1", "c:1"]) for each in both))
     for owner in ("p:1", "c:1"):
@@ -192,14 +192,38 @@ async def test_a_destroyed_owner_is_unreadable_for_good_and_alone(vault: Vault) 
         vault.unseal("p:1", *PLACE, gone)
 
 
-async def test_a_key_that_is_being_loaded_does_not_survive_its_destruction(keys: URL, key_file: Path) -> None:
-    vault = await Vault.open(keys, key_file, held=1)
-    await vault.prepare([], create=["p:1"])
-    await vault.prepare([], create=["p:2"])
-    await asyncio.gather(vault.prepare(["p:1"]), vault.destroy(["p:1"]), vault.prepare(["p:1"]))
+class SlowToAnswer(KeyStore):
+    """A key store in memory that reads at once, and answers when it may."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, WrappedKey] = {}
+        self.may_answer = asyncio.Event()
+
+    async def add(self, keys: Sequence[WrappedKey]) -> None:
+        self.kept |= {key.owner: key for key in keys}
+
+    async def load(self, owners: Iterable[str]) -> list[WrappedKey]:
+        found = [self.kept[owner] for owner in owners if owner in self.kept]
+        await self.may_answer.wait()
+        return found
+
+    async def remove(self, owners: Iterable[str]) -> None:
+        for owner in owners:
+            del self.kept[owner]
+
+
+async def test_a_key_that_is_being_loaded_does_not_survive_its_destruction() -> None:
+    store = SlowToAnswer()
+    vault = Vault(store, WrappingKey(bytes(32)), bytes(32), held=10)
+    preparing = asyncio.create_task(vault.prepare([], create=["p:1"]))
+    await asyncio.sleep(0)
+    assert "p:1" in store.kept
+    destroying = asyncio.create_task(vault.destroy(["p:1"]))
+    await asyncio.sleep(0)
+    store.may_answer.set()
+    await asyncio.gather(preparing, destroying)
     with pytest.raises(NoKey):
         vault.seal("p:1", *PLACE, WORDS)
-    await vault.close()
 
 
 async def test_owners_are_people_and_couples_only(vault: Vault) -> None:
@@ -344,7 +368,7 @@ asyncio.run(main(*sys.argv[1:]))
 """
 
 
-@pytest.mark.parametrize("told", [1, 2, 3, 7, 20])
+@pytest.mark.parametrize("told", [1, 3, 20])
 async def test_a_key_outlives_a_kill_right_after_its_first_use(keys: URL, key_file: Path, told: int) -> None:
     """The child goes on making keys while it is killed, so the kill also falls inside a commit."""
     arguments = [sys.executable, "-c", KILLED, keys.render_as_string(hide_password=False), str(key_file)]

@@ -56,10 +56,16 @@ def test_a_decent_moment_is_at_once_or_at_the_end_of_quiet_hours(
     assert next_decent(utc(at), AMSTERDAM, quiet) == utc(expected)
 
 
-def test_an_end_that_is_skipped_past_midnight_still_ends_them() -> None:
-    """Nuuk skipped 23:00 to 24:00; hours that end at 23:30 then end at 00:30 on the next date."""
-    nearly_all_day = Quiet(time(23, 45), time(23, 30))
-    assert next_decent(utc("2025-03-30T01:10"), "America/Nuuk", nearly_all_day) == utc("2025-03-30T01:30")
+@pytest.mark.parametrize(
+    ("quiet", "at", "expected"),
+    [
+        (Quiet(time(23, 45), time(23, 30)), "2025-03-30T01:10", "2025-03-30T01:30"),
+        (Quiet(time(0, 10), time(23, 30)), "2025-03-29T12:00", "2025-03-31T00:30"),
+    ],
+)
+def test_an_end_that_is_skipped_past_midnight_still_ends_them(quiet: Quiet, at: str, expected: str) -> None:
+    """Nuuk skipped 23:00 to 24:00, so 23:30 was 00:30 on the next date, maybe in new quiet hours."""
+    assert next_decent(utc(at), "America/Nuuk", quiet) == utc(expected)
 
 
 @given(at=MOMENTS, zone=ZONES, quiet=QUIETS)
