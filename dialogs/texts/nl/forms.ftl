@@ -1,0 +1,52 @@
+### The forms that other texts are filled with: pronouns, and moments. See ../README.md.
+
+forms-partner = je partner
+forms-you = jij
+
+## One row per pronoun. An unknown one has no row: there the partner's name, or "je partner", stands everywhere.
+
+forms-she =
+    .zij = ze
+    .zij_nadruk = zij
+    .haar = haar
+    .haar_bez = haar
+forms-he =
+    .zij = hij
+    .zij_nadruk = hij
+    .haar = hem
+    .haar_bez = zijn
+forms-they =
+    .zij = die
+    .zij_nadruk = die
+    .haar = hen
+    .haar_bez = hun
+
+## Moments. Weekday 0 is Monday.
+
+forms-weekday =
+    { $weekday ->
+        [0] maandag
+        [1] dinsdag
+        [2] woensdag
+        [3] donderdag
+        [4] vrijdag
+        [5] zaterdag
+       *[6] zondag
+    }
+forms-month =
+    { $month ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[12] december
+    }
+forms-day = { forms-weekday } { $date } { forms-month }
+forms-moment = { forms-day } om { $time }

@@ -1,0 +1,121 @@
+### What the house itself says, in and between all dialogs. Said again and again, so: short.
+
+## Nothing is asked, or something else came than was asked
+
+house-idle =
+    Er staat nu geen vraag open, dus dit bewaar ik niet.
+
+    Met /menu kies je iets uit. Is het dringend? Typ /hulp.
+house-empty = Er kwam geen tekst mee. Schrijf het gerust in één of twee zinnen.
+house-long =
+    Dit is langer dan ik kan bewaren: er passen 4.000 tekens in een antwoord.
+
+    Je tekst staat nog hierboven. Stuur me het stuk dat nu het meest telt.
+house-choose = Druk op een van de knoppen, of typ wat erop staat.
+house-twice = Dat antwoord had ik al van je. We zijn nu hier:
+house-old-button = Die knop hoort bij een vraag die al voorbij is.
+house-shared-screen = Dit scherm delen jullie, dus zeg het hier hardop. Wat je net typte, bewaar ik niet.
+house-attached-sticker = Een sticker kan ik niet lezen. Zeg het in je eigen woorden; kort mag.
+house-attached-voice = Luisteren kan ik niet, alleen lezen. Kun je het typen?
+house-attached-photo = Een foto kan ik niet bekijken. Kun je het in woorden zeggen?
+house-attached-video = Een filmpje kan ik niet bekijken. Kun je het in woorden zeggen?
+house-attached-file = Een bestand kan ik niet openen. Kun je het belangrijkste typen?
+house-attached-other = Dit kan ik niet lezen. Kun je het in woorden zeggen?
+
+## A message that was changed afterwards
+
+house-edited = Aangepast.
+house-edited-late =
+    Op dat antwoord is al verder gebouwd, dus het blijft zoals het was.
+
+    Wil je het toch anders? Begin dit onderwerp later opnieuw via /menu.
+house-edited-nothing = Aan dat bericht hangt geen antwoord meer. Er verandert dus niets.
+house-edited-unfit = Zo past het niet: het is leeg, of langer dan 4.000 tekens. Wat er stond, blijft staan.
+
+## The ways out
+
+house-nav =
+    .back = Terug
+    .skip = Overslaan
+    .stop = Stoppen
+    .why = Waarom?
+house-nothing-open = Er loopt nu niets. Met /menu kies je iets uit.
+house-no-why = Bij deze vraag heb ik geen extra uitleg.
+house-no-skip = Deze vraag is nodig om verder te kunnen. Stoppen kan wel: dan blijven je antwoorden staan.
+house-no-back = Verder terug gaat hier niet.
+house-stopped = Goed, we stoppen hier. Je antwoorden blijven bewaard.
+house-resume = Hier waren we gebleven:
+house-under-way = Hier was je al aan begonnen. We gaan verder waar je was:
+house-run-full =
+    Dit gesprek zit vol: er past geen antwoord meer bij. Wat je eerder schreef, is bewaard.
+
+    Via /menu begin je opnieuw.
+house-go-on = Goed. Kies iets uit /menu, of laat het even rusten.
+
+## An earlier answer, offered again at a question that waited
+
+house-keep =
+    .words = Zo laten
+    .choice = Zo laten
+
+## Menu and help
+
+house-unknown-command = Die opdracht ken ik niet. Met /menu zie je wat er wel kan.
+house-menu =
+    Waar heb je nu iets aan?
+
+    • De Spiegel: teruggeven wat je hoorde
+    • De Detector: wat zit er achter een gevoel
+    • Check-in: vier vragen voor jullie week
+    • Waardering: drie dingen die je ziet
+    • Veilig woord: rust als het te veel wordt
+    • Hechting: wat je doet als het spant
+    .spiegel = De Spiegel
+    .behoefte = De Detector
+    .checkin = Check-in
+    .waardering = Waardering
+    .veiligwoord = Veilig woord
+    .hechting = Hechting
+    .koppelen = Samen koppelen
+    .instellingen = Instellingen
+house-help =
+    Weerklank is een programma: geen mens en geen therapeut. Het stelt vragen en geeft korte oefeningen, zodat jullie elkaar beter horen.
+
+    • /menu: kies wat je wilt doen
+    • /pauze: twintig minuten rust voor jullie allebei
+    • /stop: hier stoppen, je antwoorden blijven
+    • /stil: geen berichten op vaste momenten
+    • /instellingen: tijden, namen, land
+    • /hulp: mensen die je kunt bellen
+
+    Bij elke vraag mag je ook ‘terug’ of ‘waarom’ typen. Je partner krijgt van mij alleen wat jij zelf deelt.
+    .menu = Naar menu
+    .now = Nu hulp
+
+## The group, where both read along
+
+house-group-help =
+    In deze groep kun je één ding vragen: pauze. Zeg jullie veilige woord, of typ /pauze. Dan begint voor allebei twintig minuten rust.
+
+    De oefeningen staan in je eigen chat met mij.
+house-group-elsewhere = Dat doen we in je eigen chat met mij, niet hier in de groep.
+
+## Planned messages, off and on
+
+house-silent =
+    Goed, ik stuur niets meer uit mezelf. Een pauze die loopt, gaat wel gewoon door.
+
+    Weer berichten? Typ /stil uit.
+house-not-silent = Je krijgt weer berichten op de momenten die je koos.
+
+## The safe word inside a sentence
+
+house-ask-pause = Wil je nu pauze?
+    .yes = Ja, pauze
+    .no = Nee, verder
+
+## Something is wrong on our side
+
+house-sorry = Hier ging bij mij iets mis, niet bij jou. Wat je schreef, is bewaard. Probeer het zo nog eens.
+    .button = Kies deze
+house-parked = Even geduld. Je antwoord is bewaard; ik kom er zo op terug.
