@@ -121,7 +121,8 @@ def _note_moment(joint: Joint, signal: Signal, pair: Pair) -> Moved:
 
 
 def _book(joint: Joint, signal: Signal, pair: Pair) -> Moved:
-    chosen = [pick.to for pick in joint.picks]
+    # A moment that went by while the other still chose is no return any more.
+    chosen = [pick.to for pick in joint.picks if pick.to > signal.at]
     at = max(chosen) if chosen else min(pair.usual_return(signal.at), signal.at + RETURN_WITHIN)
     after = replace(joint, until=at, back=(), picks=())
     return Moved(after, (Spoken(Line.BOOKED, Audience.EVERYWHERE, at),))
