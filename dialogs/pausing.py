@@ -188,7 +188,7 @@ def _speak(stage: Stage, spoken: Spoken, speaker: PersonId | None) -> None:
         stage.say(
             chat,
             f"pause-{spoken.line}",
-            args={} if spoken.until is None else {"until": spoken.until},
+            args={} if spoken.until is None else {"until": spoken.until, "moment": spoken.until},
             importance=Importance.PAUSE,
             buttons=_buttons(stage, spoken.line, private=chat != GROUP),
             slot=PAUSE_SLOT if spoken.line in _HAS_CARD else None,
