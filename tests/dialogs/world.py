@@ -1,0 +1,224 @@
+"""A small world around `dialogs.hear.decide`: two people, a movable moment, and nothing but memory.
+
+It does what the shell does, without a database: applies decisions, keeps what stands in each chat, rings
+what is due, reveals what both laid, and answers facts from the records. `restart` sends everything through
+JSON, as storage does.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from dialogs.codec import from_json, to_json
+from dialogs.effects import Effect, Importance, Join, Json, OfferCode, Record, Rewrite, Say, Share, Withdraw
+from dialogs.events import Attached, Chose, Edited, Event, Rang, Said, Screen
+from dialogs.facts import Count, Fact, FreshCode, Recall, Redeem
+from dialogs.hear import decide
+from dialogs.joint import Joint
+from dialogs.journal import Entry, Kind, Run
+from dialogs.people import Couple, Person, Profile, Pronoun
+from dialogs.repertoire import Repertoire
+from dialogs.reveal import reveal
+from dialogs.stage import Decision
+from dialogs.timers import Scope, Wanted
+
+ZONE = "Europe/Amsterdam"
+SUNDAY = datetime(2026, 3, 1, 18, 30, tzinfo=UTC)
+"""A Sunday evening, half past seven in Amsterdam; the check-in is at eight."""
+
+
+class Everything(dict[str, str]):
+    """Labels for any key: the key itself, so that typed choices can be tested without texts."""
+
+    def __missing__(self, key: str) -> str:
+        return key
+
+
+@dataclass
+class World:
+    """A couple in memory."""
+
+    repertoire: Repertoire
+    couple: Couple
+    at: datetime = SUNDAY
+    labels: Mapping[str, str] = field(default_factory=Everything)
+    said: dict[str, list[Say]] = field(default_factory=lambda: defaultdict(list))
+    timers: dict[tuple[Scope, str, str], datetime] = field(default_factory=dict)
+    records: list[tuple[datetime, Record]] = field(default_factory=list)
+    shares: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+    codes: dict[str, str] = field(default_factory=dict)
+    effects: list[Effect] = field(default_factory=list)
+    """What the last event led to."""
+
+    @classmethod
+    def of_two(cls, repertoire: Repertoire, *, safe_word: str | None = "ananas") -> World:
+        bram = Person("bram", Profile(name="Bram", partner="Noor", pronoun=Pronoun.SHE, begun=True))
+        noor = Person("noor", Profile(name="Noor", partner="Bram", pronoun=Pronoun.HE, begun=True))
+        world = cls(repertoire, Couple("both", (bram, noor), safe_word=safe_word, has_group=True))
+        for person in ("bram", "noor"):
+            world.says(person, "/stil uit")
+        world.said.clear()
+        return world
+
+    @classmethod
+    def of_one(cls, repertoire: Repertoire, *, begun: bool = True) -> World:
+        return cls(repertoire, Couple("one", (Person("bram", Profile(name="Bram", begun=begun)),)))
+
+    # What people do
+
+    def says(self, who: str, text: str, *, group: bool = False, message: str | None = None) -> Decision:
+        return self.does(who, Said(text), group=group, message=message)
+
+    def presses(self, who: str, token: str, *, group: bool = False) -> Decision:
+        return self.does(who, Chose(token), group=group)
+
+    def does(
+        self,
+        who: str,
+        what: Said | Chose | Attached | Edited,
+        *,
+        group: bool = False,
+        message: str | None = None,
+    ) -> Decision:
+        screen = Screen.GROUP if group else Screen.PRIVATE
+        return self._decide(Event(who, what, self.at, screen, message))
+
+    def chooses(self, who: str, option: str) -> Decision:
+        """Press the newest button whose token or label ends so."""
+        for say in reversed(self.said[who]):
+            for row in say.buttons:
+                for button in row:
+                    if button.token == option or button.token.endswith(f".{option}"):
+                        return self.presses(who, button.token)
+        raise LookupError(f"no button {option!r} for {who}")
+
+    # What time does
+
+    def wait(self, span: timedelta) -> None:
+        """Time passes; everything that comes due on the way rings at its moment."""
+        self.go_to(self.at + span)
+
+    def go_to(self, moment: datetime) -> None:
+        while due := [key for key, at in self.timers.items() if at <= moment]:
+            key = min(due, key=lambda one: (self.timers[one], one[1], one[2]))
+            self.at = max(self.at, self.timers[key])
+            self._ring(key)
+        self.at = max(self.at, moment)
+
+    def outage(self, moment: datetime) -> None:
+        """The program was off until that moment; what was missed rings then."""
+        self.at = moment
+        self.go_to(moment)
+
+    def restart(self) -> None:
+        """Everything through JSON, as if saved and loaded."""
+        people = tuple(self._reloaded(person) for person in self.couple)
+        joint: Joint = from_json(Joint, _wire(to_json(Joint, self.couple.joint)))
+        self.couple = replace(self.couple, people=people, joint=joint)
+
+    # What stands where
+
+    def texts(self, chat: str) -> list[str]:
+        return [say.text for say in self.said[chat]]
+
+    def last(self, chat: str) -> Say:
+        return self.said[chat][-1]
+
+    def entries(self, who: str) -> list[Entry]:
+        return [entry for run in self.couple.person(who).runs for entry in run.journal]
+
+    # How it works
+
+    def _ring(self, key: tuple[Scope, str, str]) -> None:
+        scope, kind, name = key
+        due = self.timers.pop(key)
+        self._decide(Event(scope.person, Rang(kind, name, due), self.at))
+
+    def _decide(self, event: Event) -> Decision:
+        decision = self._decided(event)
+        self._apply(decision)
+        return decision
+
+    def _decided(self, event: Event) -> Decision:
+        deciding = decide(self.couple, event, self.repertoire, self.labels)
+        try:
+            asked = next(deciding)
+            while True:
+                asked = deciding.send(self._answer(asked.person, asked.fact))
+        except StopIteration as end:
+            decision: Decision = end.value
+            return decision
+
+    def _apply(self, decision: Decision) -> None:
+        self.couple = decision.couple
+        self.effects = list(decision.effects)
+        for effect in decision.effects:
+            self._carry(effect)
+        for scope, wanted in decision.timers.items():
+            self._want(scope, wanted)
+
+    def _carry(self, effect: Effect) -> None:
+        match effect:
+            case Say():
+                self.said[effect.to].append(effect)
+            case Record():
+                self.records.append((self.at, effect))
+            case Share(person, item, text):
+                self.shares[item][person] = text
+                people = tuple(one.id for one in self.couple)
+                for say in reveal(item, self.shares[item], people):
+                    self.said[say.to].append(say)
+            case OfferCode(person, code, _):
+                self.codes[code] = person
+            case Rewrite() | Withdraw() | Join():
+                pass
+
+    def _want(self, scope: Scope, wanted: tuple[Wanted, ...]) -> None:
+        keep = {(scope, one.kind, one.key): one.due for one in wanted}
+        for key in [key for key in self.timers if key[0] == scope]:
+            overdue_plan = scope.name == "plans" and self.timers[key] <= self.at
+            if key not in keep and not overdue_plan:
+                del self.timers[key]
+        self.timers.update(keep)
+
+    def _answer(self, person: str, fact: Fact[Any]) -> Any:
+        own = [
+            (at, record) for at, record in self.records if record.person == person and not record.of_couple
+        ]
+        match fact:
+            case Count(kind=kind, within=within):
+                return sum(record.kind == kind and self.at - at <= within for at, record in own)
+            case Recall(kind=kind, limit=limit):
+                return [record.body for _, record in reversed(own) if record.kind == kind][:limit]
+            case FreshCode():
+                return f"CODE{len(self.codes):08d}"
+            case Redeem(code=code):
+                owner = self.codes.get(code, "")
+                return "" if owner == person else owner
+            case _:
+                raise TypeError(type(fact).__name__)
+
+    def _reloaded(self, person: Person) -> Person:
+        profile: Profile = from_json(Profile, _wire(to_json(Profile, person.profile)))
+        return replace(person, profile=profile, runs=tuple(map(_reloaded_run, person.runs)))
+
+    def importances(self, chat: str) -> list[Importance]:
+        return [say.importance for say in self.said[chat]]
+
+
+def _wire(value: Json) -> Json:
+    result: Json = json.loads(json.dumps(value))
+    return result
+
+
+def _reloaded_run(run: Run) -> Run:
+    entries = tuple(
+        Entry(entry.key, Kind(entry.kind.value), _wire(entry.value), entry.at, entry.message)
+        for entry in run.journal
+    )
+    return Run(run.number, run.dialog, entries)
