@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from pydantic import JsonValue
+
 from dialogs.effects import Json
 
 if TYPE_CHECKING:
@@ -66,7 +68,8 @@ def count(kind: str, within: timedelta) -> Count:
 
 
 def recall(kind: str, limit: int) -> Recall:
-    return Recall(list[Json], kind, limit)
+    # The same type as `Json`, in the form that the codec can read: an alias that names itself has no end.
+    return Recall(list[JsonValue], kind, limit)
 
 
 def fresh_code() -> FreshCode:
