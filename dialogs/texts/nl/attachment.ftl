@@ -1,0 +1,141 @@
+### C6: drie vragen over dichtbij en afstand. Een begin van een gesprek, geen diagnose.
+
+attachment-partner-emotional =
+    Drie korte vragen, geen goed of fout. Alleen jij ziet je antwoorden.
+
+    { $Partner } is erg emotioneel. Wat voel jij het eerst?
+
+    A. Het wordt me te veel, ik wil weg.
+    B. Ik word bang dat { $zij } bij me weggaat.
+    C. Ik blijf rustig en kan luisteren.
+    .a = A. Weg willen
+    .b = B. Bang
+    .c = C. Rustig
+    .why =
+        Iedereen leert al jong hoe veilig het is om dicht bij iemand te zijn. Dat neem je mee in je relatie.
+
+        Wie merkt wat hij dan doet, kan soms iets anders kiezen.
+attachment-partner-takes-space =
+    { $Partner } neemt ruimte, bijvoorbeeld een avond alleen. Wat voel jij dan?
+
+    A. Opluchting: tijd voor mezelf.
+    B. Paniek: is het voorbij?
+    C. Niets bijzonders, dat heeft iedereen soms nodig.
+    .a = A. Opluchting
+    .b = B. Paniek
+    .c = C. Gewoon
+attachment-conflict =
+    De laatste. Als jullie botsen, wat doe jij dan meestal?
+
+    A. Ik trek me terug.
+    B. Het wordt me heftig en ik wil het meteen oplossen.
+    C. Ik blijf kalm en zoek mee.
+    .a = A. Terugtrekken
+    .b = B. Meteen
+    .c = C. Kalm
+
+## Waar het op lijkt
+
+attachment-result-avoidant =
+    Je antwoorden lijken het meest op wat ‘vermijdend’ heet.
+
+    Herken je dit soms? Wordt het spannend, dan zoek je ruimte. Je lost het liever alleen op.
+attachment-result-anxious =
+    Je antwoorden lijken het meest op wat ‘angstig’ heet.
+
+    Herken je dit soms? Wordt het stil tussen jullie, dan wil je snel weten of het nog goed zit.
+attachment-result-secure =
+    Je antwoorden lijken het meest op wat ‘veilig’ heet.
+
+    Herken je dit soms? Dichtbij zijn lukt, even apart zijn ook. Na een botsing vind je de weg terug.
+attachment-result-abc =
+    Je koos van elk één. Er is dus niets waar het het meest op lijkt, en ik verzin geen uitslag.
+
+    Dit koos je: emoties worden je snel te veel, afstand maakt je bang, en bij een botsing blijf je kalm.
+attachment-result-acb =
+    Je koos van elk één. Er is dus niets waar het het meest op lijkt, en ik verzin geen uitslag.
+
+    Dit koos je: emoties worden je snel te veel, ruimte is voor jou gewoon, en een botsing wil je meteen oplossen.
+attachment-result-bac =
+    Je koos van elk één. Er is dus niets waar het het meest op lijkt, en ik verzin geen uitslag.
+
+    Dit koos je: emoties maken je bang, ruimte lucht je op, en bij een botsing blijf je kalm.
+attachment-result-bca =
+    Je koos van elk één. Er is dus niets waar het het meest op lijkt, en ik verzin geen uitslag.
+
+    Dit koos je: emoties maken je bang, ruimte is voor jou gewoon, en bij een botsing trek je je terug.
+attachment-result-cab =
+    Je koos van elk één. Er is dus niets waar het het meest op lijkt, en ik verzin geen uitslag.
+
+    Dit koos je: bij emoties blijf je rustig, ruimte lucht je op, en een botsing wil je meteen oplossen.
+attachment-result-cba =
+    Je koos van elk één. Er is dus niets waar het het meest op lijkt, en ik verzin geen uitslag.
+
+    Dit koos je: bij emoties blijf je rustig, afstand maakt je bang, en bij een botsing trek je je terug.
+
+attachment-same = De vorige keer koos je ongeveer hetzelfde. Ook dat kan nog schuiven.
+attachment-changed-from-avoidant = De vorige keer leken je antwoorden meer op ‘vermijdend’. Zulke antwoorden schuiven vaak, dat is gewoon.
+attachment-changed-from-anxious = De vorige keer leken je antwoorden meer op ‘angstig’. Zulke antwoorden schuiven vaak, dat is gewoon.
+attachment-changed-from-secure = De vorige keer leken je antwoorden meer op ‘veilig’. Zulke antwoorden schuiven vaak, dat is gewoon.
+attachment-changed-from-mixed = De vorige keer koos je van elk één. Zulke antwoorden schuiven vaak, dat is gewoon.
+
+attachment-limits =
+    Drie vragen zijn geen diagnose, wel een begin van een gesprek.
+
+    Er is nog een vierde stijl, ‘gedesorganiseerd’. Die kun je uit deze vragen niet aflezen.
+
+    Een langere vragenlijst heet ECR-R. Een therapeut kan die met je invullen en bespreken.
+
+## Op verzoek
+
+attachment-more =
+    Wil je nog iets zien?
+    .practice = Om te oefenen
+    .traits = Meer hierover
+    .change = Kan dit veranderen?
+    .done = Klaar
+attachment-traits-avoidant =
+    Ongeveer een op de vier mensen herkent zich het meest in ‘vermijdend’.
+
+    Vaak zijn ze graag zelfstandig en laten ze niet snel zien wat ze nodig hebben. Veel gevoel kan benauwen.
+
+    In een ruzie worden ze stil of gaan ze iets doen. Meestal willen ze vooral dat het rustig wordt.
+attachment-traits-anxious =
+    Ongeveer een op de vijf mensen herkent zich het meest in ‘angstig’.
+
+    Vaak verlangen ze naar dichtbij zijn en schrikken ze van afstand. Een lief woord helpt, soms maar even.
+
+    In een ruzie praten ze harder of sneller. Meestal willen ze vooral horen: ik blijf.
+attachment-traits-secure =
+    Ongeveer de helft van de mensen herkent zich het meest in ‘veilig’.
+
+    Vaak zeggen ze wat ze nodig hebben en rekenen ze erop dat het goed komt.
+
+    In een ruzie kunnen ze geven en nemen. Daarna maken ze het meestal snel weer goed.
+attachment-traits-mixed =
+    ‘Vermijdend’ zoekt vaak ruimte als het spant. Dat is ongeveer een op de vier mensen.
+
+    ‘Angstig’ zoekt dan juist nabijheid: ongeveer een op de vijf. ‘Veilig’ kan meestal beide: ongeveer de helft.
+
+    Veel mensen doen soms het ene en soms het andere. Het hangt ook af van de dag.
+attachment-practice-avoidant =
+    Probeer dit als een gesprek moeilijk wordt en je je veilig voelt: blijf vijf minuten langer zitten.
+
+    Je kunt zeggen: ‘Ik vind dit lastig, en ik ben er nog.’ Je hoeft niets op te lossen.
+attachment-practice-anxious =
+    Probeer dit als afstand je onrustig maakt: wacht tien minuten voor je iets stuurt.
+
+    Doe in die tijd iets voor jezelf. Vraag daarna rustig om één ding dat je nodig hebt.
+attachment-practice-secure =
+    Probeer dit op een gewone dag: vertel één ding dat je raakte, hoe klein ook.
+
+    Vraag dan: ‘En jij?’ Zo blijft praten gewoon, ook als het goed gaat.
+attachment-practice-mixed =
+    Probeer dit deze week: let op de eerste seconde als het spannend wordt.
+
+    Wil je weg, wil je vasthouden, of kun je blijven? Alleen merken is al oefenen.
+attachment-change =
+    Ja. Reken eerder op één tot drie jaar dan op een maand.
+
+    Wat vaak helpt: merken wat je doet, en af en toe bewust het omgekeerde proberen. Ook een partner bij wie het veilig is, helpt. Therapie kan het sneller doen gaan.
+attachment-done = Je antwoorden blijven bewaard. Over een paar maanden kun je opnieuw kijken met /hechting.
