@@ -1,0 +1,1 @@
+"""Ways to reach people: equal shells round the same port, `bot.ports.Channel`."""
