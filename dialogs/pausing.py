@@ -146,14 +146,14 @@ def signal(stage: Stage, given: Signal) -> None:
     couple = stage.couple
     pair = Pair(tuple(one.id for one in couple), lambda at: _usual_return(stage, at))
     moved = move(couple.joint, given, pair)
-    was_held = couple.joint.mode in (Mode.PAUSED, Mode.RETURNING)
+    were_apart = couple.joint.mode is not Mode.TALKING
     stage.couple = replace(couple, joint=moved.joint)
     for spoken in moved.spoken:
         _speak(stage, spoken, getattr(given, "person", None))
     until = moved.joint.until
     wanted = () if until is None else (Wanted(PAUSE_TIMER, moved.joint.mode.value, until),)
     stage.timers[JOINT] = wanted
-    if was_held and moved.joint.mode is Mode.TALKING:
+    if were_apart and moved.joint.mode is Mode.TALKING:
         for one in couple:
             stage.offer_again(one.id)
 

@@ -60,6 +60,8 @@ class Profile:
     begun_with: str = ""
     begun_at: datetime | None = None
     check_in_moved_to: datetime | None = None
+    check_in_after: datetime | None = None
+    """The weekly check-in is planned again after this moment: one before it was moved or left out."""
     silent: bool = False
 
 
@@ -87,6 +89,14 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """A safe word that one laid before the other. Nobody's place holds it: it belongs to both."""
+
+    person: PersonId
+    word: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Couple:
     """One or two people, what holds for both, and the safe word they chose."""
 
@@ -94,6 +104,7 @@ class Couple:
     people: tuple[Person, ...]
     joint: Joint = Joint()
     safe_word: str | None = field(default=None, repr=False)
+    proposal: Proposal | None = None
     has_group: bool = False
 
     def __iter__(self) -> Iterator[Person]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from dialogs import pausing
+from dialogs import commands, pausing
 from dialogs.effects import Button, Importance, Style
 from dialogs.events import PersonId, Rang
 from dialogs.joint import Mode
@@ -25,9 +25,7 @@ def ring(stage: Stage, rang: Rang) -> Asking:
         if stage.couple.joint.until == rang.due:
             pausing.time_up(stage, stage.at - rang.due)
     elif rang.kind == JOINED:
-        for one in stage.couple:
-            stage.say(one.id, "joining-together")
-            stage.plan(one.id)
+        yield from _joined(stage)
     elif person is None:
         return
     elif "|" in rang.key:
@@ -36,19 +34,28 @@ def ring(stage: Stage, rang: Rang) -> Asking:
         _nudge(stage, person, rang)
 
 
+def _joined(stage: Stage) -> Asking:
+    """Two people live in one couple from now on; who was not welcomed yet is welcomed now."""
+    for one in stage.couple:
+        stage.say(one.id, "joining-together")
+        stage.plan(one.id)
+        if not one.profile.begun:
+            yield from commands.open_dialog(stage, one.id, commands.WELCOME)
+
+
 def _ring_run(stage: Stage, person: PersonId, rang: Rang) -> Asking:
-    """A question's own timer. In a talk that waits underneath it is taken note of, without a word."""
+    """A question's own timer. The clock of a talk stands still while it waits underneath, or while the two
+    are apart in a pause; it is wanted again when the talk goes on.
+    """
     number, _, key = rang.key.partition("|")
-    conversation = stage.run(person, int(number))
-    late = when_late(RULES[rang.kind], rang.due, stage.at, *_decency(stage, person), moved=False)
-    if conversation is None or isinstance(late, Drop) or not conversation.ring(key, stage.at):
+    conversation = stage.top(person)
+    if conversation is None or conversation.run.number != int(number):
         return
-    top = stage.top(person)
-    if top is not None and top.run.number == conversation.run.number:
+    if stage.couple.joint.mode is not Mode.TALKING and not stage.in_pause(conversation):
+        return
+    late = when_late(RULES[rang.kind], rang.due, stage.at, *_decency(stage, person), moved=False)
+    if not isinstance(late, Drop) and conversation.ring(key, stage.at):
         yield from stage.carry_on(person, conversation)
-    else:
-        conversation.take_wishes()
-        stage.save(person, conversation)
 
 
 def _nudge(stage: Stage, person: PersonId, rang: Rang) -> None:

@@ -84,6 +84,14 @@ class SafeWordProposed(RecordBody):
 
 
 @dataclass(frozen=True, slots=True)
+class SafeWordAgreed(RecordBody):
+    """The other said yes to the word that was proposed. Carries no word: it is kept as `SafeWordChosen`."""
+
+    kind: ClassVar[str] = "safe-word-agreed"
+    of_couple: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
 class SafeWordChosen(RecordBody):
     """The safe word from now on."""
 

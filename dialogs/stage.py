@@ -7,20 +7,22 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from dialogs import agreed
 from dialogs.advance import Conversation
 from dialogs.codec import to_json
 from dialogs.effects import GROUP, Effect, Join, Json, OfferCode, Record, Rewrite, Say, Share, Value
 from dialogs.events import Event, PersonId
 from dialogs.facts import Fact, Own
+from dialogs.joint import Mode
 from dialogs.journal import Run, begin
 from dialogs.people import Couple, Person
-from dialogs.records import RecordBody, SafeWordChosen
+from dialogs.records import RecordBody
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.plan import wanted as planned
 from dialogs.showing import Labels, show, slot
 from dialogs.talk import Dialog
 from dialogs.timers import JOINED, REMIND, UNTIL, Scope, Wanted, of_plans, of_run
-from dialogs.wishes import Change, Enter, Invite, Keep, Offer, Reveal, Speak, To, Wish
+from dialogs.wishes import Change, Enter, Invite, Keep, Next, Offer, Reveal, Speak, Still, To, Wish
 
 MOST_INNER = 8
 """Dialogs that one event may open at the other's (design §3)."""
@@ -116,12 +118,14 @@ class Stage:
         return next((self._conversation(person, run) for run in runs if run.number == number), None)
 
     def _conversation(self, person: PersonId, run: Run) -> Conversation | None:
-        known = self._open.get((person, run.number))
-        if known is not None:
-            return known
         script = self.catalogue.named(run.dialog)
         if script is None or self.at - run.opened > script.lives:
             return None
+        if not script.as_long_as(self.couple.person(person), self.couple):
+            return None
+        known = self._open.get((person, run.number))
+        if known is not None:
+            return known
         conversation = Conversation(script, run)
         self._open[person, run.number] = conversation
         return conversation
@@ -145,14 +149,20 @@ class Stage:
         conversation.resume(self.at)
         while conversation.need is not None:
             conversation.supply((yield from self._answer(person, conversation.need)), self.at)
-        for wish in conversation.take_wishes():
+        wishes = conversation.take_wishes()
+        for wish in wishes:
             yield from self._grant(person, wish)
         self.save(person, conversation)
         if conversation.over:
             self.close(person, conversation.run.number)
-            self.offer_again(person)
-        else:
-            self.show(person, conversation)
+        following = [wish.dialog for wish in wishes if isinstance(wish, Next)]
+        for name in following:
+            yield from self._follow(person, name)
+        if not following:
+            if conversation.over:
+                self.offer_again(person)
+            else:
+                self.show(person, conversation)
 
     def save(self, person: PersonId, conversation: Conversation) -> None:
         """Put the place into the couple, with the timers that it wants."""
@@ -220,11 +230,23 @@ class Stage:
         return script is not None and script.in_pause
 
     def offer_again(self, person: PersonId) -> None:
-        """An interrupted talk waits underneath: offer its question again."""
+        """An interrupted talk waits underneath: offer its question again, and let its clock run on.
+
+        Not while a pause holds it; and when its time is over by now, the bell that rings at once will speak.
+        """
         conversation = self.top(person)
-        if conversation is not None and conversation.prompt is not None:
+        if conversation is None or conversation.prompt is None or self.held(conversation):
+            return
+        self.save(person, conversation)
+        until = conversation.prompt.until
+        if until is None or until > self.at:
             self.say(person, "house-resume")
             self.show(person, conversation)
+
+    def held(self, conversation: Conversation) -> bool:
+        """Whether a pause keeps this talk waiting."""
+        apart = self.couple.joint.mode in (Mode.PAUSED, Mode.RETURNING)
+        return apart and not self.in_pause(conversation)
 
     # What scripts wish for
 
@@ -237,6 +259,8 @@ class Stage:
         match wish:
             case Speak():
                 self._speak(person, wish)
+            case Still(place, text, args):
+                self.effects.append(Rewrite(person, place, text=text, args=args))
             case Keep(body):
                 self._record(person, body)
             case Reveal(item, text):
@@ -250,6 +274,8 @@ class Stage:
                 self.timers[Scope(None, JOINED)] = (Wanted(JOINED, person, self.at),)
             case Invite(name, args):
                 yield from self._invite(person, name, dict(args))
+            case Next():
+                pass  # opened last, by `carry_on`
 
     def _speak(self, person: PersonId, wish: Speak) -> None:
         other = self.couple.other(person)
@@ -266,14 +292,34 @@ class Stage:
             )
 
     def _record(self, person: PersonId, body: RecordBody) -> None:
-        if isinstance(body, SafeWordChosen):
-            self.couple = replace(self.couple, safe_word=body.word)
-        self.effects.append(Record(body.kind, to_json(type(body), body), person, body.of_couple))
+        self.couple, kept = agreed.keep(self.couple, person, body)
+        if kept is not None:
+            self.effects.append(Record(kept.kind, to_json(type(kept), kept), person, kept.of_couple))
 
     def _invite(self, person: PersonId, name: str, args: dict[str, Json]) -> Asking:
-        other, script = self.couple.other(person), self.catalogue.named(name)
+        """Open a dialog at the other's. It takes the place of one that waits there for the same."""
+        other, script = self.couple.other(person), self._inner_script(name)
+        if other is not None:
+            for run in other.runs:
+                if run.dialog == name:
+                    self.close(other.id, run.number)
+            yield from self.open(other.id, script, args)
+
+    def _follow(self, person: PersonId, name: str) -> Asking:
+        """Open a dialog for this person, or go on with it when it is under way already."""
+        script = self._inner_script(name)
+        under_way = self.raise_run(person, name)
+        if under_way is not None:
+            self.show(person, under_way)
+        else:
+            yield from self.open(person, script, {})
+
+    def _inner_script(self, name: str) -> Dialog[..., Any]:
+        """A dialog that another one asks for. KeyError for one that does not exist."""
         self._inner += 1
         if self._inner > MOST_INNER:
             raise TooManyInner
-        if other is not None and script is not None:
-            yield from self.open(other.id, script, args)
+        script = self.catalogue.named(name)
+        if script is None:
+            raise KeyError(name)
+        return script

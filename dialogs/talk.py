@@ -14,21 +14,27 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import coroutine
-from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, overload
 
 from dialogs.codec import result_type
 from dialogs.effects import Json, Value
 from dialogs.facts import Fact
 from dialogs.records import RecordBody
 from dialogs.requests import LATE, SKIPPED, Judge, Know, Late, Prompt, Reminder, Request, Skipped
-from dialogs.wishes import Change, Enter, Invite, Keep, Offer, Reveal, Speak, To, Wish
+from dialogs.wishes import Change, Enter, Invite, Keep, Next, Offer, Reveal, Speak, Still, To, Wish
 
 __all__ = ["LATE", "SKIPPED", "Dialog", "Late", "Reminder", "Skipped", "Talk", "To", "dialog"]
+
+if TYPE_CHECKING:
+    from dialogs.people import Couple, Person
 
 P = ParamSpec("P")
 T = TypeVar("T")
 R = TypeVar("R")
 E = TypeVar("E", bound=StrEnum)
+
+
+AsLongAs = Callable[["Person", "Couple"], bool]
 
 
 @coroutine
@@ -132,6 +138,10 @@ class Talk:
         """Say something that needs no answer."""
         self.wishes.append(Speak(to, self._text(step), args, until, slot, picture))
 
+    def still(self, slot: str, step: str, **args: Value) -> None:
+        """Change what was said into a slot: these words stand there from now on, without a clock."""
+        self.wishes.append(Still(slot, self._text(step), args))
+
     def record(self, body: RecordBody) -> None:
         """Keep something beyond this talk. A checkpoint."""
         self.wishes.append(Keep(body))
@@ -147,6 +157,10 @@ class Talk:
     def invite(self, dialog: str, **args: Json) -> None:
         """Open a dialog at the other's. A checkpoint."""
         self.wishes.append(Invite(dialog, args))
+
+    def open(self, dialog: str) -> None:
+        """Open another dialog on top of this one, which goes on afterwards. A checkpoint."""
+        self.wishes.append(Next(dialog))
 
     def offer_code(self, code: str, lasts: timedelta) -> None:
         """Keep a joining code for that long. A checkpoint."""
@@ -209,7 +223,8 @@ class Dialog(Generic[P, R]):
     """A script with its name for ever, the command that opens it and the answers that explore it.
 
     `lives` is how long a run makes sense; after that it expires with its answers kept.
-    `in_pause` says that it may go on while a pause runs.
+    `in_pause` says that it may go on while a pause runs. `as_long_as` tells whether an open run still has
+    something to ask; when not, it is closed without a word.
     """
 
     name: str
@@ -220,6 +235,7 @@ class Dialog(Generic[P, R]):
     """Arguments it may be opened with, and samples of each."""
     lives: timedelta = timedelta(days=14)
     in_pause: bool = False
+    as_long_as: AsLongAs = field(default=lambda person, couple: True, repr=False)
 
     async def __call__(self, talk: Talk, *args: P.args, **kwargs: P.kwargs) -> R:
         with talk.inside(self):
@@ -234,10 +250,11 @@ def dialog(
     args: Mapping[str, Sequence[Json]] | None = None,
     lives: timedelta = timedelta(days=14),
     in_pause: bool = False,
+    as_long_as: AsLongAs = lambda person, couple: True,
 ) -> Callable[[Callable[Concatenate[Talk, P], Coroutine[Any, Any, R]]], Dialog[P, R]]:
     """Make a dialog of a script."""
 
     def make(script: Callable[Concatenate[Talk, P], Coroutine[Any, Any, R]]) -> Dialog[P, R]:
-        return Dialog(name, script, samples or {}, tuple(commands), args or {}, lives, in_pause)
+        return Dialog(name, script, samples or {}, tuple(commands), args or {}, lives, in_pause, as_long_as)
 
     return make

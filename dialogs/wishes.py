@@ -34,6 +34,15 @@ class Speak:
 
 
 @dataclass(frozen=True, slots=True)
+class Still:
+    """Other words for what was said into a slot; a clock there stops."""
+
+    slot: str
+    text: str
+    args: Mapping[str, Value] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Keep:
     """A record to be kept."""
 
@@ -64,6 +73,13 @@ class Invite:
 
 
 @dataclass(frozen=True, slots=True)
+class Next:
+    """Open a dialog on top of this one, once everything else was said."""
+
+    dialog: str
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
     """Keep a joining code until it expires."""
 
@@ -78,6 +94,6 @@ class Enter:
     other: str
 
 
-Wish = Speak | Keep | Reveal | Change | Invite | Offer | Enter
-CHECKPOINTS = (Keep, Reveal, Invite, Offer, Enter)
+Wish = Speak | Still | Keep | Reveal | Change | Invite | Next | Offer | Enter
+CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Enter)
 """Wishes that left the talk: `terug` and an edit do not cross them."""

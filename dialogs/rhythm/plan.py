@@ -48,7 +48,8 @@ def _candidates(person: Person, after: datetime) -> Iterator[Wanted]:
         yield Wanted(CHECK_IN_MOVED, moved.isoformat(), moved)
     if profile.check_in is not None:
         weekly = profile.check_in
-        due = next_local(weekly.at, profile.zone, after, weekday=weekly.weekday)
+        instead = profile.check_in_after
+        due = next_local(weekly.at, profile.zone, max(after, instead or after), weekday=weekly.weekday)
         yield at(CHECK_IN, due)
         if next_decent(due, profile.zone, profile.quiet) == due and due - AHEAD > after:
             yield at(CHECK_IN_AHEAD, due - AHEAD)

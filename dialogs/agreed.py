@@ -1,0 +1,35 @@
+"""What a record changes for both at once: the safe word, from proposal to agreement.
+
+A proposed word lies with the couple, never in anybody's place; the one who is asked sees it through a `Ref`
+and says yes without repeating it. So the yes (`SafeWordAgreed`) carries no word: here it becomes the record
+of the word that was proposed. Only the other can agree, and only to the newest proposal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs.events import PersonId
+from dialogs.people import Couple, Proposal
+from dialogs.records import RecordBody, SafeWordAgreed, SafeWordChosen, SafeWordProposed
+
+
+def keep(couple: Couple, person: PersonId, body: RecordBody) -> tuple[Couple, RecordBody | None]:
+    """The couple after this record of `person`, and what is to be stored; None when it came too late."""
+    match body:
+        case SafeWordProposed(word):
+            return replace(couple, proposal=Proposal(person, word)), body
+        case SafeWordChosen(word):
+            return replace(couple, safe_word=word, proposal=None), body
+        case SafeWordAgreed():
+            if not proposed_to(couple, person):
+                return couple, None
+            assert couple.proposal is not None
+            return keep(couple, person, SafeWordChosen(couple.proposal.word))
+        case _:
+            return couple, body
+
+
+def proposed_to(couple: Couple, person: PersonId) -> bool:
+    """Whether a word waits for the yes of this person."""
+    return couple.proposal is not None and couple.proposal.person != person
