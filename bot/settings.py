@@ -1,0 +1,201 @@
+"""What an operator may choose, read once from the environment or a `.env` file in the working directory.
+
+The name of a setting is that of its field in capitals, with WEERKLANK_ in front unless it is Telegram's. An
+empty value counts as none. All faults are told in one go: the description of a field is also its mend, so it
+completes the sentence "WEERKLANK_PORT must be …". Values of secrets, and URLs that may hold one, are never
+shown.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, AliasGenerator, Field, SecretStr, ValidationError, ValidationInfo
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from dialogs.people import Country
+from dialogs.rhythm.wall import is_zone
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+    from sqlalchemy import URL
+
+DATABASE = "weerklank.db"
+_DRIVERS = {
+    "postgres": "postgresql+psycopg",
+    "postgresql": "postgresql+psycopg",
+    "postgresql+psycopg": "postgresql+psycopg",
+    "sqlite": "sqlite+aiosqlite",
+    "sqlite+aiosqlite": "sqlite+aiosqlite",
+}
+_SHOWN = {"data_dir", "key_file", "port", "open_browser", "local_page", "country", "zone"}
+
+
+class SettingsError(Exception):
+    """One or more settings cannot be used; each fault is one line with its mend, and shows no secret."""
+
+    def __init__(self, faults: Iterable[str]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(self.faults))
+
+
+def _name(field: str) -> str:
+    return field.upper() if field.startswith("telegram_") else f"WEERKLANK_{field.upper()}"
+
+
+def _placed(path: Path) -> Path:
+    try:
+        return path.expanduser().absolute()
+    except RuntimeError as fault:
+        raise ValueError("no home folder") from fault
+
+
+def _folder(path: Path) -> Path:
+    if path.exists() and not path.is_dir():
+        raise ValueError("not a folder")
+    return path
+
+
+def _zone(name: str) -> str:
+    if not is_zone(name):
+        raise ValueError("not a zone")
+    return name
+
+
+def _database(url: str) -> str:
+    kind, _, rest = url.partition("://")
+    name = rest.partition("?")[0].rpartition("@")[2].partition("/")[2]
+    if kind not in _DRIVERS or not name:
+        raise ValueError("not a database")
+    return f"{_DRIVERS[kind]}://{rest}"
+
+
+def _web(url: str) -> str:
+    split = urlsplit(url)
+    if split.scheme not in ("http", "https") or not split.hostname or split.port == 0:
+        raise ValueError("not a web address")
+    return url.rstrip("/")
+
+
+def _public(url: str) -> str:
+    if not url.startswith("https://"):
+        raise ValueError("not encrypted")
+    return url
+
+
+def _token(token: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", token.get_secret_value()):
+        raise ValueError("not a token")
+    return token
+
+
+def _secret(secret: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+    # What Telegram allows as secret_token of setWebhook. Without one, anybody could speak in its name.
+    if secret is None:
+        if info.data.get("telegram_webhook_url") is not None:
+            raise ValueError("missing")
+    elif not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret.get_secret_value()):
+        raise ValueError("not allowed")
+    return secret
+
+
+def _page(shown: bool, info: ValidationInfo) -> bool:
+    no_token = "telegram_token" in info.data and info.data["telegram_token"] is None
+    if no_token and not shown:
+        raise ValueError("no way in")
+    return shown
+
+
+def _key_file() -> Path:
+    # By the XDG Base Directory Specification, a place that is not absolute does not count.
+    chosen = Path(os.environ.get("XDG_CONFIG_HOME", ""))
+    return (chosen if chosen.is_absolute() else Path("~/.config")) / "weerklank" / "key"
+
+
+Placed = Annotated[Path, AfterValidator(_placed)]
+Web = Annotated[str, AfterValidator(_web)]
+
+
+class Settings(BaseSettings):
+    """All settings. They never change while the program runs."""
+
+    model_config = SettingsConfigDict(
+        frozen=True,
+        extra="ignore",
+        env_ignore_empty=True,
+        hide_input_in_errors=True,
+        validate_default=True,
+        alias_generator=AliasGenerator(validation_alias=_name),
+    )
+
+    data_dir: Annotated[Placed, AfterValidator(_folder)] = Field(
+        Path("data"), description="a folder, or a place where one can be made"
+    )
+    key_file: Placed = Field(
+        default_factory=_key_file, description="the full path of a file, apart from the data"
+    )
+    database_url: Annotated[str, AfterValidator(_database)] = Field(
+        default_factory=lambda known: f"sqlite+aiosqlite:///{known['data_dir']}/{DATABASE}",
+        description="empty for SQLite in the data folder, or such as postgresql://user:password@host/name",
+        repr=False,
+    )
+    port: int = Field(8765, ge=0, le=65_535, description="a whole number up to 65535; 0 takes a free port")
+    open_browser: bool = Field(True, description="true or false")
+    telegram_token: Annotated[SecretStr, AfterValidator(_token)] | None = Field(
+        None, description="the token of your bot as @BotFather gave it"
+    )
+    telegram_api_base: Web = Field(
+        "https://api.telegram.org", description="the root URL of a Bot API, such as https://api.telegram.org"
+    )
+    telegram_webhook_url: Annotated[Web, AfterValidator(_public)] | None = Field(
+        None, description="an https:// address that Telegram can reach"
+    )
+    telegram_webhook_secret: Annotated[SecretStr | None, AfterValidator(_secret)] = Field(
+        None, description="1 to 256 letters, digits, _ and -, and is needed beside TELEGRAM_WEBHOOK_URL"
+    )
+    local_page: Annotated[bool, AfterValidator(_page)] = Field(
+        default_factory=lambda known: known["telegram_token"] is None,
+        description="true or empty, unless there is a TELEGRAM_TOKEN: nobody could reach the bot",
+    )
+    country: Country = Field(Country.NL, description="NL or BE")
+    zone: Annotated[str, AfterValidator(_zone)] = Field(
+        "Europe/Amsterdam", description="the name of a time zone, such as Europe/Amsterdam"
+    )
+
+    @classmethod
+    def read(cls, env_file: Path = Path(".env")) -> Settings:
+        """Read them; the environment wins over the file, which need not be there. Raises SettingsError."""
+        try:
+            return cls(_env_file=env_file)
+        except ValidationError as fault:
+            # A default that leans on a setting which has a fault is none itself.
+            own = [error for error in fault.errors() if error["type"] != "default_factory_not_called"]
+            faults = [_told(error) for error in own]
+        except (OSError, UnicodeDecodeError):
+            faults = [f"The file {env_file} cannot be read. Make it plain text that you may read."]
+        raise SettingsError(faults)
+
+    @property
+    def on_sqlite(self) -> bool:
+        """Whether all data lies in the data folder of this one machine."""
+        return self.database_url.startswith("sqlite")
+
+    @property
+    def keys_url(self) -> URL:
+        """Where the wrapped keys live."""
+        from bot.keystore import keys_url
+
+        return keys_url(self.database_url, self.data_dir)
+
+
+def _told(error: ErrorDetails) -> str:
+    """A fault in one line: what it is now, where that may be seen, and what it must be."""
+    # A chosen value is called by its setting, a default by its field.
+    field = str(error["loc"][0]).lower().removeprefix("weerklank_")
+    now = f"is {str(error['input'])!r}, and " if field in _SHOWN else ""
+    return f"{_name(field)} {now}must be {Settings.model_fields[field].description}."
