@@ -24,3 +24,9 @@ def keys(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[URL]:
     yield url
     postgres.drop(str(url.database))
     postgres.drop(words)
+
+
+@pytest.fixture
+def key_file(tmp_path: Path) -> Path:
+    """Where a wrapping key may be made; none is there yet."""
+    return tmp_path / "config" / "key"
