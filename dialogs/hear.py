@@ -55,6 +55,8 @@ def _in_private(stage: Stage) -> Asking:
         case Edited(text):
             if not danger_help.respond(stage, person, danger(text), None):
                 yield from answering.edited(stage, person, text)
+        case Attached() if pausing.holds(stage, person):
+            pausing.hold(stage, person, None)
         case Attached(kind):
             answering.attached(stage, person, kind)
         case Chose(token):

@@ -37,7 +37,7 @@ class Repertoire:
         return self._named.get(name)
 
     def for_command(self, text: str) -> Opened | None:
-        """The dialog of the longest command that the text begins with (`/checkin straks` before `/checkin`)."""
+        """The dialog of the longest command at the beginning (`/checkin straks` before `/checkin`)."""
         words = text.split()
         for length in range(len(words), 0, -1):
             found = self._commands.get(" ".join(words[:length]))

@@ -110,6 +110,7 @@ class Stage:
             if conversation is not None:
                 return conversation
             self.close(person, runs[-1].number)
+            self.say(person, "house-expired")
         return None
 
     def run(self, person: PersonId, number: int) -> Conversation | None:

@@ -44,6 +44,7 @@ house-no-why = Bij deze vraag heb ik geen extra uitleg.
 house-no-skip = Deze vraag is nodig om verder te kunnen. Stoppen kan wel: dan blijven je antwoorden staan.
 house-no-back = Verder terug gaat hier niet.
 house-stopped = Goed, we stoppen hier. Je antwoorden blijven bewaard.
+house-expired = Dat gesprek is te lang geleden om er nu verder mee te gaan. Je antwoorden zijn bewaard.
 house-resume = Hier waren we gebleven:
 house-under-way = Hier was je al aan begonnen. We gaan verder waar je was:
 house-run-full =
