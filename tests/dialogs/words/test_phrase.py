@@ -1,0 +1,78 @@
+"""The notation for phrases: every sign of it does what its description says."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.words.phrase import phrases
+
+PARTS = {"HER": "haar|hem|OLD", "OLD": "mijn_ex"}
+
+
+def stands(line: str, form: str) -> bool:
+    (phrase,) = phrases(line, PARTS)
+    return phrase.stands_in(form)
+
+
+@pytest.mark.parametrize(
+    ("line", "form"),
+    [
+        ("sloeg|slaat haar", "toen slaat haar"),
+        ("sloeg ik? haar", "sloeg haar"),
+        ("sloeg ik? haar", "sloeg ik haar"),
+        ("sloeg HER", "hij sloeg mijn ex"),
+        ("wil ..2 dood", "wil dood"),
+        ("wil ..2 dood", "wil echt gewoon dood"),
+        ("mes ~ bang", "een mes , en toen was ze bang"),
+        ("laat !niet|nooit los", "laat los"),
+        ("^ik sloeg mij", "hij sloeg mij"),
+        ("sla ik weer $", "dan sla ik weer , zegt hij"),
+        ("sla ik weer $", "dan sla ik weer"),
+        ("^^ je moet", "ja , je moet"),
+        ("^^ je moet", "je moet"),
+    ],
+)
+def test_a_phrase_is_found(line: str, form: str) -> None:
+    assert stands(line, form)
+
+
+@pytest.mark.parametrize(
+    ("line", "form"),
+    [
+        ("sloeg haar", "versloeg haar"),
+        ("sloeg haar", "sloeg haarzelf"),
+        ("wil ..2 dood", "wil echt heel graag dood"),
+        ("wil ..2 dood", "wil niet dood"),
+        ("wil ..2 dood", "wil , dood"),
+        ("wil ..2 dood", "wil maar dood"),
+        ("mes ~ bang", "een mes . ze was bang"),
+        ("laat !niet|nooit ..1 los", "laat niet los"),
+        ("^ik sloeg mij", "ik sloeg mij"),
+        ("sla ik weer $", "sla ik weer over"),
+        ("^^ je moet", "dat je moet"),
+    ],
+)
+def test_a_phrase_is_not_found(line: str, form: str) -> None:
+    assert not stands(line, form)
+
+
+def test_a_phrase_taken_out_leaves_its_neighbours_apart() -> None:
+    (phrase,) = phrases("lach me dood", {})
+    assert phrase.without("ik lach me dood en ik huil") == "ik , en ik huil"
+
+
+def test_a_phrase_says_where_it_stands() -> None:
+    (phrase,) = phrases("maar|alleen", {})
+    form = "lief maar laat"
+    assert phrase.search(form) == (form.index("maar"), form.index(" laat"))
+    assert phrase.search("lief") is None
+
+
+def test_a_line_without_a_word_is_refused() -> None:
+    with pytest.raises(ValueError, match="nothing to look for"):
+        phrases("..3 ik?", {})
+
+
+def test_the_hints_are_the_words_of_the_most_telling_place() -> None:
+    (phrase,) = phrases("ik? ga|ben ..2 in_elkaar|kapot", {})
+    assert phrase.hints == {"elkaar", "kapot"}
