@@ -151,6 +151,11 @@ async def test_a_server_that_does_not_answer_is_refused_without_its_password(tmp
     assert "\n" not in str(refused.value)
 
 
+async def test_a_missing_driver_is_told_with_the_mend() -> None:
+    with pytest.raises(VaultError, match=r"No module named.*weerklank\[postgres\]"):
+        await KeyStore.open("postgresql+asyncpg://host/words_keys")
+
+
 async def test_an_account_that_may_not_make_the_database_is_told_so(
     postgres: PostgresServer, postgres_url: str, tmp_path: Path
 ) -> None:
