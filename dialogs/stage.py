@@ -106,30 +106,21 @@ class Stage:
     def top(self, person: PersonId) -> Conversation | None:
         """The talk under way, opened; talks that make no sense any more are closed on the way."""
         while runs := self.couple.person(person).runs:
-            conversation = self._conversation(person, runs[-1])
-            if conversation is not None:
-                return conversation
-            self.close(person, runs[-1].number)
-            self.say(person, "house-expired")
+            run = runs[-1]
+            script = self.catalogue.named(run.dialog)
+            if script is None or self.at - run.opened > script.lives:
+                self.close(person, run.number)
+                self.say(person, "house-expired")
+            elif not script.as_long_as(self.couple.person(person), self.couple):
+                self.close(person, run.number)
+            else:
+                return self._conversation(person, script, run)
         return None
 
-    def run(self, person: PersonId, number: int) -> Conversation | None:
-        """One talk of this person, under way or waiting, opened."""
-        runs = self.couple.person(person).runs
-        return next((self._conversation(person, run) for run in runs if run.number == number), None)
-
-    def _conversation(self, person: PersonId, run: Run) -> Conversation | None:
-        script = self.catalogue.named(run.dialog)
-        if script is None or self.at - run.opened > script.lives:
-            return None
-        if not script.as_long_as(self.couple.person(person), self.couple):
-            return None
-        known = self._open.get((person, run.number))
-        if known is not None:
-            return known
-        conversation = Conversation(script, run)
-        self._open[person, run.number] = conversation
-        return conversation
+    def _conversation(self, person: PersonId, script: Dialog[..., Any], run: Run) -> Conversation:
+        if (person, run.number) not in self._open:
+            self._open[person, run.number] = Conversation(script, run)
+        return self._open[person, run.number]
 
     def open(self, person: PersonId, script: Dialog[..., Any], args: dict[str, Json]) -> Asking:
         """Begin a dialog on top of what this person is doing, and show its first question."""

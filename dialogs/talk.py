@@ -138,7 +138,7 @@ class Talk:
         """Say something that needs no answer."""
         self.wishes.append(Speak(to, self._text(step), args, until, slot, picture))
 
-    def still(self, slot: str, step: str, **args: Value) -> None:
+    def still(self, step: str, *, slot: str, **args: Value) -> None:
         """Change what was said into a slot: these words stand there from now on, without a clock."""
         self.wishes.append(Still(slot, self._text(step), args))
 

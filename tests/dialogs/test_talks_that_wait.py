@@ -78,7 +78,7 @@ async def clock(talk: Talk) -> None:
     """A clock that is stopped."""
     talk.say("runs", until=talk.now + HALF_HOUR, slot="clock")
     await talk.choose("question", Done)
-    talk.still("clock", "stands")
+    talk.still("stands", slot="clock")
 
 
 ALL = Repertoire([timed, calm, plain, leads_on, leads_away, inviting, invited, forget, clock])
