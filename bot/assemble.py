@@ -25,6 +25,7 @@ from bot.turn import Turns
 from bot.vault import Vault
 from bot.wording import Wording
 from dialogs.catalogue import CATALOGUE
+from dialogs.people import Profile
 
 DRAIN = 10.0
 """Seconds that a clean stop waits for messages under way."""
@@ -56,7 +57,7 @@ async def house(settings: Settings) -> AsyncIterator[House]:
         store = await Store.open(settings.database_url, vault)
         stack.push_async_callback(store.close)
         if not settings.on_sqlite:
-            stack.push_async_callback((await ServerLock.take(store.engine)).release)
+            stack.push_async_callback((await ServerLock.take(settings.database_url)).release)
         built = await _build(settings, store)
         await _open(built, stack)
         yield built
@@ -67,13 +68,16 @@ async def _build(settings: Settings, store: Store) -> House:
     travel_clock = TravelClock(await store.offset() if may_travel else timedelta(0), store.set_offset)
     clock: Clock = travel_clock if may_travel else MachineClock()
     carrier = Carrier(Wording.load(), {("local", "local"): "group"})
-    turns = Turns(store, clock, CATALOGUE, carrier, World(clock))
+    newcomer = Profile(country=settings.country, zone=settings.zone)
+    turns = Turns(store, clock, CATALOGUE, carrier, World(clock), newcomer)
     outbox = Outbox(store, clock)
     ringer = Ringer(store, turns, clock)
     turns.hear(outbox.committed)
     turns.hear(ringer.committed)
     traveller = Traveller(travel_clock, store, ringer, outbox)
-    local = LocalChannel(store, traveller, settings.port, zone=settings.zone, may_travel=may_travel)
+    local = LocalChannel(
+        store.shelf("local", "local"), traveller, settings.port, zone=settings.zone, may_travel=may_travel
+    )
     outbox.serve(local)
     return House(store, clock, turns, outbox, ringer, (local,), local)
 

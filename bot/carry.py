@@ -9,23 +9,10 @@ from datetime import datetime
 from bot.gather import Subject
 from bot.packing import pack
 from bot.ports import Rendered
-from bot.storage.rows import Chat, Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
+from bot.storage.rows import Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
 from bot.storage.work import Work
 from bot.wording import Wording
-from dialogs.effects import (
-    GROUP,
-    Effect,
-    Importance,
-    Join,
-    OfferCode,
-    Record,
-    Ref,
-    Rewrite,
-    Say,
-    Share,
-    Value,
-    Withdraw,
-)
+from dialogs.effects import GROUP, Effect, Join, OfferCode, Record, Ref, Rewrite, Say, Share, Withdraw
 from dialogs.people import Couple, Profile
 from dialogs.reveal import reveal
 from dialogs.stage import Decision
@@ -38,7 +25,6 @@ class Carried:
 
     messages: tuple[OutboxRow, ...]
     near: tuple[TimerRow, ...] = ()
-    withdrawn: tuple[int, ...] = ()
     joined: bool = False
 
 
@@ -55,11 +41,11 @@ class Carrier:
         decided = [(one, one.loaded, one.decision) for one in subjects if one.loaded and one.decision]
         await work.save([(loaded.couple, decision.couple) for _, loaded, decision in decided], now)
         await self._records(work, [decision for _, _, decision in decided], now)
-        withdrawn = await self._withdraw(work, [decision for _, _, decision in decided])
+        await work.withdraw({e.person for _, _, d in decided for e in d.effects if isinstance(e, Withdraw)})
         messages: list[NewMessage] = []
         timers: list[tuple[str, Scope, tuple[Wanted, ...]]] = []
         joined = False
-        for one, loaded, decision in decided:
+        for _, loaded, decision in decided:
             effects = [*decision.effects, *await self._shares(work, decision, now)]
             words = await self._words(work, decision.couple.id, effects)
             for effect in effects:
@@ -74,12 +60,14 @@ class Carrier:
         near = await work.set_timers(timers, now) if timers else []
         rows = await work.add_outbox(messages, now) if messages else []
         await work.mark_seen([key for one in subjects if (key := one.seen_key) is not None], now)
-        return Carried(tuple(rows), tuple(near), withdrawn, joined)
+        return Carried(tuple(rows), tuple(near), joined)
 
     async def say_parked(self, work: Work, subject: Subject, now: datetime) -> Carried:
         """Tell the sender of a parked event that the words are kept."""
         loaded, event = subject.loaded, subject.event
-        assert loaded is not None and event is not None and event.person is not None
+        assert loaded is not None
+        assert event is not None
+        assert event.person is not None
         said = self._message(Say(event.person, "house-parked"), loaded.couple, loaded, {})
         rows = await work.add_outbox(said, now)
         await work.mark_seen([key] if (key := subject.seen_key) is not None else [], now)
@@ -87,17 +75,15 @@ class Carrier:
 
     async def _records(self, work: Work, decisions: Sequence[Decision], now: datetime) -> None:
         records = [
-            NewRecord(decision.couple.id, None if effect.of_couple else effect.person, effect.kind,
-            effect.body, now) for decision in decisions
+            NewRecord(
+                decision.couple.id, None if effect.of_couple else effect.person, effect.kind, effect.body, now
+            )
+            for decision in decisions
             for effect in decision.effects
             if isinstance(effect, Record)
         ]
         if records:
             await work.add_records(records)
-
-    async def _withdraw(self, work: Work, decisions: Sequence[Decision]) -> tuple[int, ...]:
-        people = {e.person for decision in decisions for e in decision.effects if isinstance(e, Withdraw)}
-        return tuple(await work.withdraw(sorted(people))) if people else ()
 
     async def _shares(self, work: Work, decision: Decision, now: datetime) -> list[Say]:
         """Lay the shared items down; what both laid is revealed to both."""
@@ -148,8 +134,10 @@ class Carrier:
     def _rewritten(self, effect: Rewrite, reader: Profile, words: Mapping[str, str]) -> Rendered:
         """An edit: new words where there are any, and the choice that was made."""
         chosen = None if effect.chosen is None else self.wording.render(effect.chosen, {}, reader)
-        text = "" if effect.text is None else self.wording.render(effect.text, effect.args, reader,
-        words=words) return Rendered(key="", text=text, slot=effect.slot, until=effect.until, chosen=chosen)
+        text = ""
+        if effect.text is not None:
+            text = self.wording.render(effect.text, effect.args, reader, words=words)
+        return Rendered(key="", text=text, slot=effect.slot, until=effect.until, chosen=chosen)
 
 
 def _reader(couple: Couple, to: str) -> Profile:

@@ -7,7 +7,7 @@ from bot.channels.local.server import PortTaken
 from bot.keyfile import VaultError
 from bot.settings import SettingsError
 from bot.sole import AlreadyRunning
-from bot.storage.store import StorageError
+from bot.storage.errors import StorageError
 
 
 def in_one_line(fault: BaseException) -> str | None:

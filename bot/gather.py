@@ -1,9 +1,9 @@
-"""From what came in to what it is about: who, which couple, seen before or not. Set-wise for a whole group."""
+"""From what came in to what it is about: who, which couple, seen before. Set-wise for a whole group."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
 
@@ -12,6 +12,7 @@ from bot.ports import Incoming
 from bot.storage.rows import Found, Loaded, SeenKey, TimerRow
 from bot.storage.work import Work
 from dialogs.events import Event, Rang, Screen
+from dialogs.people import Couple, Profile
 from dialogs.stage import Decision
 
 
@@ -24,6 +25,8 @@ class Subject:
     couple: str = ""
     event: Event | None = None
     loaded: Loaded | None = None
+    opening: Couple | None = None
+    """The couple as the decision finds it: as loaded, but for what somebody new begins with."""
     decision: Decision | None = None
     fault: Exception | None = None
     again: bool = False
@@ -35,8 +38,8 @@ class Subject:
         return SeenKey(what.channel, what.bot, what.id) if isinstance(what, Incoming) else None
 
 
-async def gather(work: Work, subjects: Sequence[Subject], now: datetime) -> None:
-    """Fill in what each event is about, and load the couples."""
+async def gather(work: Work, subjects: Sequence[Subject], now: datetime, newcomer: Profile) -> None:
+    """Fill in what each event is about, and load the couples. Somebody new begins with `newcomer`."""
     await _bells(work, [one for one in subjects if isinstance(one.waiting.what, Bell)], now)
     await _incoming(work, [one for one in subjects if isinstance(one.waiting.what, Incoming)], now)
     taken: set[str] = set()
@@ -46,8 +49,9 @@ async def gather(work: Work, subjects: Sequence[Subject], now: datetime) -> None
             taken.add(one.couple)
     loaded = await work.load(sorted(taken))
     for one in subjects:
-        if one.event is not None:
-            one.loaded = loaded.get(one.couple)
+        if one.event is not None and one.couple in loaded:
+            one.loaded = loaded[one.couple]
+            one.opening = _opening(one.loaded.couple, newcomer)
 
 
 async def _bells(work: Work, subjects: Sequence[Subject], now: datetime) -> None:
@@ -58,6 +62,13 @@ async def _bells(work: Work, subjects: Sequence[Subject], now: datetime) -> None
         one = bells[row.id]
         one.couple = row.couple_id
         one.event = Event(row.person_id, _rang(row), now)
+
+
+def _opening(couple: Couple, newcomer: Profile) -> Couple:
+    for one in couple:
+        if one.opened == 0 and one.profile == Profile():
+            couple = couple.with_person(replace(one, profile=newcomer))
+    return couple
 
 
 def _rang(row: TimerRow) -> Rang:

@@ -84,12 +84,14 @@ class Outbox:
 
     def committed(self, carried: Carried) -> None:
         """Take up what a turn wrote."""
-        self._withdraw(carried.withdrawn)
         self.add(carried.messages)
 
     async def recover(self) -> None:
         """Take up what a former process left. Call once, before `run`."""
-        self.add(await self._store.waiting())
+        backlog = await self._store.waiting()
+        if backlog.unknown:
+            log.warning("planned messages that may or may not have arrived", count=backlog.unknown)
+        self.add(backlog.messages)
 
     def add(self, rows: Iterable[OutboxRow]) -> None:
         """Rows that were committed just now. A row for a channel that is off stays in the database."""
@@ -98,14 +100,6 @@ class Outbox:
             if queue is not None:
                 self._idle.clear()
                 queue.push(row)
-
-    def _withdraw(self, ids: Iterable[int]) -> None:
-        """Forget rows that a turn withdrew."""
-        gone = set(ids)
-        if gone:
-            for queue in self._queues.values():
-                queue.heap = [item for item in queue.heap if item[1] not in gone]
-                heapq.heapify(queue.heap)
 
     async def run(self) -> None:
         """Deliver for ever. Cancel to stop; what is under way is marked first."""
@@ -153,13 +147,13 @@ class Outbox:
         try:
             if row.body["edits"]:
                 return await self._edit(queue.channel, row)
-            return await queue.channel.send(row.chat.chat, unpack(row))
+            return await queue.channel.send(row.chat.chat, unpack(row.id, row.body))
         except Gone:
-            await self._store.mark_gone(row.chat.key)
+            await self._store.mark_gone(row.chat.key, self._clock.now())
             log.info("chat is gone", row=row.id)
         except Later as later:
             await self._hold(queue, row, timedelta(seconds=later.seconds))
-        except Exception as fault:
+        except Exception as fault:  # noqa: BLE001  whatever a channel raises, the row waits
             log.warning("message not sent, trying again", row=row.id, fault=type(fault).__name__)
             await self._hold(queue, row, min(FIRST_RETRY * 2**row.attempts, LONGEST_RETRY))
         return None
@@ -168,9 +162,9 @@ class Outbox:
         """Change the message that stands in the slot; one that was never sent needs no change."""
         assert row.slot is not None
         standing = await self._store.find_slot(row.chat.key, row.slot)
-        if standing is None or standing.ref is None:
+        if standing is None:
             return ""
-        change, shown = unpack(row), unpack(standing)
+        change, shown = unpack(row.id, row.body), unpack(standing.id, standing.body)
         shown = replace(
             shown, rows=change.rows, chosen=change.chosen, until=change.until, text=change.text or shown.text
         )

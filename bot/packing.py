@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 
 from bot.ports import Rendered, RenderedButton
-from bot.storage.rows import OutboxRow
 
 
 def pack(message: Rendered, *, edits: bool) -> dict[str, Any]:
@@ -19,10 +18,9 @@ def pack(message: Rendered, *, edits: bool) -> dict[str, Any]:
     return body
 
 
-def unpack(row: OutboxRow) -> Rendered:
-    """The message of a row, with the row's id as its idempotency key."""
-    body: Mapping[str, Any] = row.body
+def unpack(number: int, body: Mapping[str, Any]) -> Rendered:
+    """The message again, with the number of its row as its idempotency key."""
     rows = tuple(tuple(RenderedButton(**button) for button in line) for line in body["rows"])
     until = datetime.fromisoformat(body["until"]) if body["until"] else None
     rest = {name: value for name, value in body.items() if name not in ("rows", "until", "edits", "key")}
-    return Rendered(key=str(row.id), rows=rows, until=until, **rest)
+    return Rendered(key=str(number), rows=rows, until=until, **rest)

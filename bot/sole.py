@@ -11,8 +11,9 @@ import os
 from pathlib import Path
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+LOCK = "weerklank.lock"
 ADVISORY_LOCK = 0x5745_4552
 """An arbitrary number that is ours: "WEER"."""
 
@@ -22,7 +23,7 @@ class AlreadyRunning(Exception):
 
 
 class FileLock:
-    """A lock on `weerklank.lock` in the data directory."""
+    """A lock on a file in the data directory. The file stays; only the lock says that a bot runs."""
 
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
@@ -30,7 +31,7 @@ class FileLock:
     @classmethod
     def take(cls, folder: Path) -> FileLock:
         """Raises AlreadyRunning."""
-        descriptor = os.open(folder / "weerklank.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        descriptor = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -48,19 +49,23 @@ class FileLock:
 class ServerLock:
     """An advisory lock of a PostgreSQL server."""
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, engine: AsyncEngine, connection: AsyncConnection) -> None:
+        self._engine = engine
         self._connection = connection
 
     @classmethod
-    async def take(cls, engine: AsyncEngine) -> ServerLock:
+    async def take(cls, url: str) -> ServerLock:
         """Raises AlreadyRunning."""
+        engine = create_async_engine(url, pool_size=1)
         connection = await engine.connect()
         held = await connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), {"key": ADVISORY_LOCK})
         await connection.commit()
         if not held:
             await connection.close()
+            await engine.dispose()
             raise AlreadyRunning(engine.url.database or "")
-        return cls(connection)
+        return cls(engine, connection)
 
     async def release(self) -> None:
         await self._connection.close()
+        await self._engine.dispose()

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import structlog
 
@@ -29,6 +29,7 @@ from bot.ports import Clock, Incoming
 from bot.storage.store import Store
 from bot.storage.work import Work
 from dialogs.hear import decide
+from dialogs.people import Profile
 from dialogs.repertoire import Repertoire
 
 MOST_TRIES = 2
@@ -44,6 +45,8 @@ class Turns:
     repertoire: Repertoire
     carrier: Carrier
     world: World
+    newcomer: Profile = Profile()
+    """What holds for somebody new until he says otherwise: this house's country and zone."""
     lanes: Lanes = field(default_factory=Lanes)
     _heard_by: list[Callable[[Carried], None]] = field(default_factory=list)
     _couple_of: dict[str, str] = field(default_factory=dict)
@@ -63,10 +66,11 @@ class Turns:
 
     async def unpark(self) -> None:
         """Try again, in order, what a former release could not handle. Call once, while `run` runs."""
-        async with self.store.work() as work:
-            parked = await work.take_parked()
-        for event in parked:
-            await self.receive(event)
+        for one in await self.store.parked():
+            # Under a name of its own: the first one was marked as seen when it was parked.
+            await self.receive(replace(one.event, id=f"{one.event.id}+{one.id}"))
+            async with self.store.work() as work:
+                await work.unpark([one.id])
 
     async def run(self) -> None:
         """Decide groups for ever. When cancelled, the group under way is finished first."""
@@ -89,7 +93,7 @@ class Turns:
         subjects = [Subject(lane, waiting) for lane, waiting in group]
         try:
             await self._commit(subjects)
-        except Exception as fault:
+        except Exception as fault:  # noqa: BLE001  one by one shows whose fault it is
             if len(subjects) == 1:
                 await self._failed(subjects[0], fault)
                 return
@@ -100,7 +104,7 @@ class Turns:
     async def _commit(self, subjects: list[Subject]) -> None:
         async with self.store.work() as work:
             now = self.clock.now()
-            await gather(work, subjects, now)
+            await gather(work, subjects, now, self.newcomer)
             for one in subjects:
                 await self._decide(work, one)
             carried = await self.carrier.carry(work, [one for one in subjects if self._stands(one)], now)
@@ -119,16 +123,16 @@ class Turns:
 
     async def _decide(self, work: Work, one: Subject) -> None:
         """Let the pure core decide; a fault of one event leaves the others alone."""
-        if one.event is None or one.loaded is None or one.again:
+        if one.event is None or one.opening is None or one.again:
             return
-        deciding = decide(one.loaded.couple, one.event, self.repertoire, self.carrier.wording.labels)
+        deciding = decide(one.opening, one.event, self.repertoire, self.carrier.wording.labels)
         try:
             asked = next(deciding)
             while True:
                 asked = deciding.send(await self.world.answer(work, asked))
         except StopIteration as end:
             one.decision = end.value
-        except Exception as fault:
+        except Exception as fault:  # noqa: BLE001  the others of the group go on
             one.fault = fault
 
     async def _acknowledge(self, one: Subject) -> None:
@@ -155,7 +159,7 @@ class Turns:
             return
         try:
             await self._park(one)
-        except Exception as worse:
+        except Exception as worse:  # noqa: BLE001  the channel must hear that it is not kept
             log.error("parking failed", fault=type(worse).__name__, place=_place(worse))
             one.waiting.done.set_exception(worse)
             return
@@ -168,7 +172,7 @@ class Turns:
         subject = Subject(one.lane, one.waiting)
         async with self.store.work() as work:
             now = self.clock.now()
-            await gather(work, [subject], now)
+            await gather(work, [subject], now, self.newcomer)
             if subject.loaded is None:
                 return
             await work.park(subject.couple, what, now)
