@@ -1,0 +1,125 @@
+"""Which texts the code names, read from its source.
+
+A dialog names its steps (`talk.say("done", count=count)` in the dialog `mirror` is `mirror-done`), the house
+names whole keys (`stage.say(person, "house-idle")`). Where a part of a name is only known when the talk runs
+(`f"fault-{fault}"`), anything may stand there; walking the dialogs shows those exactly.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SAYING = {"ask", "choose", "say", "still"}
+CONTROL = {"skip", "why", "only", "until", "ends", "remind", "to", "slot", "picture"}
+"""What a step is given that is no variable of its text."""
+ANYTHING = "[a-z0-9_-]+"
+KEY = re.compile(r"[a-z0-9-]+(?:\\\.[a-z0-9_-]+)?")
+"""A key as a pattern: its dot is escaped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A text that some line names. `given`: the variables it gets; None where the source does not tell."""
+
+    pattern: str
+    given: frozenset[str] | None
+    where: str
+    to_group: bool = False
+
+    @property
+    def exact(self) -> str | None:
+        """The whole key, if the source tells it."""
+        return None if ANYTHING in self.pattern or "(?:" in self.pattern else self.pattern.replace("\\", "")
+
+    def fits(self, key: str) -> bool:
+        return re.fullmatch(self.pattern, key) is not None
+
+
+def named_by_dialogs(source: str, where: str) -> Iterator[Named]:
+    """The texts that the dialogs in a file name."""
+    tree = ast.parse(source)
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    names = {function: name for function in functions if (name := _dialog_name(function))}
+    for function in functions:
+        # A helper that several dialogs of one file share may speak for each of them.
+        speakers = [names[function]] if function in names else sorted(names.values())
+        for call in (node for node in ast.walk(function) if isinstance(node, ast.Call)):
+            if step := _step(call):
+                for part in _patterns(step):
+                    owner = re.escape(speakers[0]) if len(speakers) == 1 else f"(?:{'|'.join(speakers)})"
+                    yield Named(f"{owner}-{part}", _given(call), f"{where}:{call.lineno}", _to_group(call))
+
+
+def named_by_house(source: str, where: str, families: frozenset[str]) -> Iterator[Named]:
+    """The whole keys in a file: literals that begin as some text's key does, up to its first hyphen."""
+    tree = ast.parse(source)
+    formatted = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
+    inside = {id(part) for node in formatted for part in ast.walk(node) if part is not node}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in inside:
+            for pattern in _patterns(node):
+                family, hyphen, _ = pattern.partition("-")
+                if hyphen and family in families and KEY.fullmatch(pattern.replace(ANYTHING, "x")):
+                    yield Named(pattern, None, f"{where}:{node.lineno}")
+
+
+def named(families: frozenset[str]) -> list[Named]:
+    """Every text that the project names."""
+    found: list[Named] = []
+    for path in sorted([*ROOT.glob("dialogs/**/*.py"), *ROOT.glob("bot/**/*.py")]):
+        source, where = path.read_text(encoding="utf-8"), path.relative_to(ROOT).as_posix()
+        found += named_by_dialogs(source, where)
+        found += named_by_house(source, where, families)
+    return found
+
+
+def _dialog_name(function: ast.FunctionDef | ast.AsyncFunctionDef) -> str | None:
+    for decorator in function.decorator_list:
+        match decorator:
+            case ast.Call(func=ast.Name(id="dialog"), args=[ast.Constant(value=str(name)), *_]):
+                return name
+    return None
+
+
+def _step(call: ast.Call) -> ast.expr | None:
+    match call:
+        case ast.Call(func=ast.Attribute(value=ast.Name(id="talk"), attr=attr), args=[step, *_]) if (
+            attr in SAYING
+        ):
+            return step
+        case ast.Call(func=ast.Name(id="Reminder"), args=[step, *_]):
+            return step
+    return None
+
+
+def _patterns(node: ast.expr) -> list[str]:
+    """What a step or key can be, as regular expressions."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return [re.escape(text).replace("\\-", "-")]
+        case ast.Constant():
+            return []
+        case ast.JoinedStr(values=values):
+            return [
+                "".join(_patterns(part)[0] if isinstance(part, ast.Constant) else ANYTHING for part in values)
+            ]
+        case ast.IfExp(body=body, orelse=orelse):
+            return [*_patterns(body), *_patterns(orelse)]
+    return [ANYTHING]
+
+
+def _given(call: ast.Call) -> frozenset[str] | None:
+    names = [keyword.arg for keyword in call.keywords]
+    if None in names:
+        return None
+    clock = {"until", "moment"} if "until" in names else set()
+    return frozenset({name for name in names if name and name not in CONTROL} | clock)
+
+
+def _to_group(call: ast.Call) -> bool:
+    return any(keyword.arg == "to" and "GROUP" in ast.unparse(keyword.value) for keyword in call.keywords)

@@ -1,0 +1,257 @@
+"""Every sentence we say: it is there, it is used, it can be said to everybody, and it reads as it should."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from bot.wording import READER_VARIABLES, Wording
+from dialogs import commands, pausing
+from dialogs.effects import Value
+from dialogs.events import Attachment
+from dialogs.joint import Line
+from dialogs.people import Country, Profile, Pronoun
+from dialogs.words.danger import Danger
+from tests import wording_rules as rules
+from tests.spoken_keys import Named, named
+
+TEXTS = Path(__file__).resolve().parent.parent / "dialogs" / "texts" / "nl"
+FILES = sorted(path.stem for path in TEXTS.glob("*.ftl"))
+# Tables that other texts are filled with, not sentences.
+TABLES = "forms"
+NO_BUTTON = {"why", "placeholder", "picture"}
+CLOCKED = {"until", "moment"}
+EVENING = datetime(2026, 11, 22, 19, 0, tzinfo=UTC)
+READERS = [
+    Profile(name=name, partner=partner, pronoun=pronoun)
+    for pronoun, (name, partner) in product(Pronoun, (("", ""), ("Sam", "Joris"), ("Sam", "")))
+]
+BEGINNINGS = [name[1:] for name in commands.MENU if name not in ("/koppelen", "/instellingen")]
+
+
+@cache
+def wording() -> Wording:
+    return Wording.load(strict=True)
+
+
+def every_key() -> frozenset[str]:
+    return wording().keys()
+
+
+@cache
+def keys_of(file: str) -> tuple[str, ...]:
+    source = (TEXTS / f"{file}.ftl").read_text(encoding="utf-8")
+    messages = set(re.findall(r"(?m)^([a-z][a-z0-9-]*) *=", source))
+    return tuple(sorted(key for key in every_key() if key.partition(".")[0] in messages))
+
+
+@cache
+def numbers_in(file: str) -> frozenset[str]:
+    """Variables that a text counts with."""
+    return frozenset(re.findall(r"\$([\w-]+) *->", (TEXTS / f"{file}.ftl").read_text(encoding="utf-8")))
+
+
+@cache
+def all_named() -> tuple[Named, ...]:
+    return tuple(named(frozenset(key.partition("-")[0] for key in every_key())))
+
+
+def said(file: str, readers: list[Profile]) -> Iterator[tuple[str, str]]:
+    """Each text as each reader sees it, and with each plural."""
+    for key in keys_of(file):
+        for reader, number in product(readers, (0, 1, 2, 5)):
+            args: dict[str, Value] = {}
+            for name in wording().needs(key) - READER_VARIABLES:
+                moment = name.rpartition("_")[2] in {*CLOCKED, "day"}
+                args[name] = EVENING if moment else number if name in numbers_in(file) else "Ik mis je"
+            yield key, wording().render(key, args, reader)
+
+
+def house_keys() -> set[str]:
+    """Texts of the house whose names the code puts together out of enumerations."""
+    keys = {f"pause-{line.value}" for line in Line}
+    keys |= {f"pause-pick.{moment.value}" for moment in pausing.Moment}
+    keys |= {f"house-attached-{kind.value}" for kind in Attachment}
+    keys |= {f"house-menu.{name[1:]}" for name in commands.MENU}
+    keys |= {f"nudge-begun-{name}{part}" for name in BEGINNINGS for part in ("", ".begin")}
+    for kind, country in product(Danger, Country):
+        card = f"danger-{kind.value}-{country.value.lower()}"
+        answers = ("yes", "no", "quiet") if kind is Danger.SUICIDE else ("card", "no")
+        keys |= {card, f"danger-yes-{kind.value}-{country.value.lower()}"}
+        keys |= {f"{card}.{answer}" for answer in answers}
+    keys |= {f"danger-ask-{kind.value}{part}" for kind in Danger for part in ("", ".yes", ".no")}
+    return keys | {f"danger-card-{country.value.lower()}" for country in Country}
+
+
+HOUSE = ("house", "pause", "danger", "nudge")
+
+
+def prose(key: str) -> bool:
+    return key.partition(".")[2] in ("", "why")
+
+
+# Every text is there, and every text is used
+
+
+def test_every_text_that_the_code_names_is_there() -> None:
+    keys = every_key()
+    whole = {one.exact: one.where for one in all_named() if one.exact is not None}
+    # A message may be there for its attributes only.
+    messages = {key.partition(".")[0] for key in keys}
+    absent = {key: where for key, where in whole.items() if key not in keys | messages}
+    assert absent == {}
+    assert wording().missing(house_keys()) == set()
+    assert [one for one in all_named() if one.exact is None and not any(map(one.fits, keys))] == []
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if file != TABLES])
+def test_every_text_is_used(file: str) -> None:
+    exact = {one.exact for one in all_named()} | house_keys()
+    loose = [] if file in HOUSE else [one for one in all_named() if one.exact is None]
+    unused = [
+        key
+        for key in keys_of(file)
+        if key not in exact
+        and not any(one.fits(key) for one in loose)
+        # The options of a question that is asked, its hint and its reason.
+        and not (
+            "." in key
+            and (key.partition(".")[0] in exact or any(o.fits(key.partition(".")[0]) for o in loose))
+        )
+    ]
+    assert unused == []
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if file not in (TABLES, *HOUSE)])
+def test_a_dialog_gives_a_text_the_variables_it_uses(file: str) -> None:
+    faults = []
+    for key in keys_of(file):
+        message, _, part = key.partition(".")
+        needs = wording().needs(key) - READER_VARIABLES
+        calls = [one.given for one in all_named() if one.given is not None and one.fits(message)]
+        # People type labels, and a reason is told outside the talk: neither has what the dialog gave.
+        given = (
+            frozenset[str]() if part not in ("", "placeholder", "picture") else frozenset[str]().union(*calls)
+        )
+        if needs - given and (calls or part):
+            faults.append(f"{key}: ${', $'.join(sorted(needs - given))}")
+    assert faults == []
+
+
+def test_the_house_gives_only_a_moment_and_only_in_a_pause() -> None:
+    needs = {key: wording().needs(key) - READER_VARIABLES for file in HOUSE for key in keys_of(file)}
+    assert {key for key, names in needs.items() if names - CLOCKED} == set()
+    timed = {"starts", "already", "longer", "pick-noted", "booked", "hold", "hold-kept"}
+    assert {key for key, names in needs.items() if names} <= {f"pause-{line}" for line in timed}
+
+
+def test_what_the_group_hears_tells_nothing_of_one_of_them() -> None:
+    alone = {"pause-already", "pause-muzzle", "pause-no-more", "pause-back", "pause-pick", "pause-pick-noted"}
+    alone |= {"pause-pick-outside", "pause-let-go"}
+    shared = {f"pause-{line.value}" for line in Line} - alone
+    shared |= {
+        "pause-card-over",
+        "house-ask-pause",
+        "house-group-help",
+        "house-group-elsewhere",
+        "danger-neutral",
+    }
+    shared |= {key for one in all_named() if one.to_group for key in every_key() if one.fits(key)}
+    assert {key for key in shared if wording().needs(key) & READER_VARIABLES} == set()
+
+
+# Every text can be said to everybody
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if file != TABLES])
+def test_a_text_is_tidy_for_every_pronoun_with_and_without_names(file: str) -> None:
+    faults = {
+        f"{key}: {fault}"
+        for key, text in said(file, READERS)
+        if prose(key)
+        for fault in [*rules.untidy(text), *rules.forbidden(text)]
+    }
+    assert sorted(faults) == []
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if file != TABLES])
+def test_a_label_is_short(file: str) -> None:
+    faults = {
+        f"{key} {text!r}: {fault}"
+        for key, text in said(file, READERS[:1])
+        if "." in key and key.partition(".")[2] not in NO_BUTTON
+        for fault in [*rules.unfit_label(text), *rules.forbidden(text)]
+    }
+    faults |= {
+        f"{key} {text!r}: too long for a field"
+        for key, text in said(file, READERS)
+        if key.endswith(".placeholder") and len(text) > rules.LONGEST_PLACEHOLDER
+    }
+    assert sorted(faults) == []
+
+
+# It reads as it should
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if file != TABLES])
+def test_a_file_is_easy_to_read(file: str) -> None:
+    texts = {text for key, text in said(file, READERS[:1]) if prose(key)}
+    found = [sentence for text in texts for sentence in rules.sentences(text)]
+    assert [" ".join(words) for words in found if len(words) > rules.LONGEST_SENTENCE] == []
+    assert sum(map(len, found)) / len(found) <= rules.LONGEST_MEAN_SENTENCE
+    assert rules.flesch_douma("\n".join(texts)) >= rules.EASE
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_every_word_is_spelled_as_the_lists_spell_it(file: str) -> None:
+    assert {word for _, text in said(file, READERS[:1]) for word in rules.misspelled(text)} == set()
+
+
+# Danger, and messages that nobody asked for
+
+
+def test_help_names_only_numbers_that_were_checked() -> None:
+    unsure = {key: rules.unsure_numbers(text) for file in FILES for key, text in said(file, READERS[:1])}
+    assert {key: found for key, found in unsure.items() if found} == {}
+
+
+def test_help_for_a_person_in_danger_asks_nothing_of_the_relationship() -> None:
+    faults = [
+        f"{key}: {fault}"
+        for key, text in said("danger", READERS[:1])
+        for fault in rules.forbidden(text, rules.NEVER_IN_DANGER)
+    ]
+    assert faults == []
+
+
+@pytest.mark.parametrize("file", ["danger", "nudge"])
+def test_the_first_characters_tell_nothing_to_who_looks_over_a_shoulder(file: str) -> None:
+    shown = {key: text[: rules.QUIET_START] for key, text in said(file, READERS) if "." not in key}
+    if file == "danger":
+        # The two that answer a press on a button stand without a quiet start: they are short.
+        shown = {key: text for key, text in shown.items() if key not in ("danger-no", "danger-quiet")}
+    assert {key: text for key, text in shown.items() if rules.TELLS.search(text)} == {}
+
+
+@pytest.mark.parametrize("country", [country.value.lower() for country in Country])
+def test_each_kind_of_danger_leads_to_who_can_help_in_that_country(country: str) -> None:
+    suicide = {"nl": ["113", "0800-0113"], "be": ["1813", "106"]}[country]
+    violence = {"nl": ["0800-2000"], "be": ["1712", "101"]}[country]
+    for kind, start in product(Danger, ("danger", "danger-yes")):
+        text = wording().labels[f"{start}-{kind.value}-{country}"]
+        expected = ["112", *(suicide if kind is Danger.SUICIDE else violence)]
+        assert [number for number in expected if number not in text] == [], f"{start}-{kind.value}-{country}"
+    card = wording().labels[f"danger-card-{country}"]
+    assert [n for n in ("112", "113", "1813", "0800-2000", "1712") if n not in card] == []
+
+
+def test_a_line_of_a_late_pause_says_that_we_were_away() -> None:
+    late = [text for key, text in wording().labels.items() if re.fullmatch(r"pause-\w+-late", key)]
+    assert len(late) == 2
+    assert all("Ik was even weg" in text and "Sorry" in text for text in late)
