@@ -150,5 +150,5 @@ class Travel(Protocol):
     def now(self) -> datetime: ...
 
     async def travel(self, to: datetime, *, outage: bool = False) -> None:
-        """Run what is due up to `to`, step by step; or jump as an outage would. Never goes back (ValueError)."""
+        """Run what is due up to `to`, or jump as an outage would. Never goes back (ValueError)."""
         ...

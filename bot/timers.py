@@ -109,7 +109,7 @@ class Ringer:
         try:
             await self._turns.ring(bell)
             self._not_before.pop(bell.timer, None)
-        except Exception as fault:
+        except Exception as fault:  # noqa: BLE001  whatever failed, the row is still there
             log.error("timer failed, rung again later", timer=bell.timer, fault=type(fault).__name__)
             self._not_before[bell.timer] = now + RETRY_AFTER
         finally:

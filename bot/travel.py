@@ -44,7 +44,7 @@ class Traveller:
         await self._ringer.load()
 
     async def _settle(self) -> bool:
-        """Run what is due now, and what that makes due, until nothing is. False: some timer does not go off."""
+        """Run what is due now, and what that makes due. False: some timer does not go off."""
         before = None
         while True:
             await self._ringer.sweep()
