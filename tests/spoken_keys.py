@@ -17,6 +17,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SAYING = {"ask", "choose", "say", "still"}
 CONTROL = {"skip", "why", "only", "until", "ends", "remind", "to", "slot", "picture"}
 """What a step is given that is no variable of its text."""
+FAMILIES = frozenset({"house", "pause", "danger", "nudge", "joining", "forms"})
+"""How the keys begin that the house names as a whole."""
 ANYTHING = "[a-z0-9_-]+"
 KEY = re.compile(r"[a-z0-9-]+(?:\\\.[a-z0-9_-]+)?")
 """A key as a pattern: its dot is escaped."""
@@ -55,8 +57,8 @@ def named_by_dialogs(source: str, where: str) -> Iterator[Named]:
                     yield Named(f"{owner}-{part}", _given(call), f"{where}:{call.lineno}", _to_group(call))
 
 
-def named_by_house(source: str, where: str, families: frozenset[str]) -> Iterator[Named]:
-    """The whole keys in a file: literals that begin as some text's key does, up to its first hyphen."""
+def named_by_house(source: str, where: str) -> Iterator[Named]:
+    """The whole keys in a file: literals that begin as a text of the house does."""
     tree = ast.parse(source)
     formatted = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
     inside = {id(part) for node in formatted for part in ast.walk(node) if part is not node}
@@ -64,17 +66,17 @@ def named_by_house(source: str, where: str, families: frozenset[str]) -> Iterato
         if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in inside:
             for pattern in _patterns(node):
                 family, hyphen, _ = pattern.partition("-")
-                if hyphen and family in families and KEY.fullmatch(pattern.replace(ANYTHING, "x")):
+                if hyphen and family in FAMILIES and KEY.fullmatch(pattern.replace(ANYTHING, "x")):
                     yield Named(pattern, None, f"{where}:{node.lineno}")
 
 
-def named(families: frozenset[str]) -> list[Named]:
+def named() -> list[Named]:
     """Every text that the project names."""
     found: list[Named] = []
     for path in sorted([*ROOT.glob("dialogs/**/*.py"), *ROOT.glob("bot/**/*.py")]):
         source, where = path.read_text(encoding="utf-8"), path.relative_to(ROOT).as_posix()
         found += named_by_dialogs(source, where)
-        found += named_by_house(source, where, families)
+        found += named_by_house(source, where)
     return found
 
 

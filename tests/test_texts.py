@@ -59,7 +59,7 @@ def numbers_in(file: str) -> frozenset[str]:
 
 @cache
 def all_named() -> tuple[Named, ...]:
-    return tuple(named(frozenset(key.partition("-")[0] for key in every_key())))
+    return tuple(named())
 
 
 def said(file: str, readers: list[Profile]) -> Iterator[tuple[str, str]]:
