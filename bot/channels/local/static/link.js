@@ -31,7 +31,7 @@ export class Link {
     return this.#queue.filter((act) => act.chat === chat);
   }
 
-  // Queue what a person does; returns it with its id and moment.
+  // Queue what a person does; returns it with its id.
   submit(act) {
     const queued = { id: crypto.randomUUID(), ...act };
     this.#queue.push(queued);
@@ -46,7 +46,8 @@ export class Link {
     return this.#ready;
   }
 
-  #send(frame) {
+  #send({ at, ...frame }) {
+    // `at` is for our own eyes: when it was written here. The server looks at its own clock.
     this.#socket.send(JSON.stringify(frame));
   }
 

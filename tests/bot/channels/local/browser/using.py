@@ -1,0 +1,27 @@
+"""What people do on the page, for all browser tests."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from playwright.async_api import Locator, Page
+
+from bot.channels.local.channel import LocalChannel
+
+DESKTOP, PHONE = (1440, 900), (390, 844)
+
+Visit = Callable[..., Awaitable[Page]]
+Restart = Callable[[], Awaitable[LocalChannel]]
+
+
+def pane(page: Page, chat: str) -> Locator:
+    return page.locator(f"#pane-{chat}")
+
+
+def field(page: Page, chat: str = "left") -> Locator:
+    return pane(page, chat).get_by_role("textbox", name="Bericht")
+
+
+async def say(page: Page, text: str, chat: str = "left") -> None:
+    await field(page, chat).fill(text)
+    await field(page, chat).press("Enter")
