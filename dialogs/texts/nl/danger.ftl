@@ -14,7 +14,7 @@ danger-neutral = Even een adempauze. Ga verder wanneer het past.
 ## After our question
 
 danger-no =
-    Dank je voor je antwoord. Ik neem het zoals je het zegt.
+    Dank je voor je antwoord. Dan neem ik dat zo aan.
 
     Mocht het toch anders liggen: /hulp wijst de weg naar mensen die luisteren.
 danger-quiet =
@@ -53,7 +53,7 @@ danger-ask-control =
 
     Bepaalt een van jullie met dwang wat de ander mag: geld, telefoon, vrienden, de deur uit?
 
-    Ik stuur je antwoord niet naar je partner.
+    Ik stuur je antwoord niet naar je partner. Direct gevaar: bel 112.
     .yes = Ja
     .no = Nee
 danger-ask-child =

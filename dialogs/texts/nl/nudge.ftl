@@ -2,7 +2,7 @@
 ### someone else may see the notification. Never a count of what was not done; no is a good answer.
 
 nudge-check-in =
-    Er staat iets voor je klaar, als het nu uitkomt.
+    Er staat iets voor je klaar. Kijk even als het nu uitkomt.
 
     Het is tijd voor jullie check-in: vier vragen, in een half uur tot drie kwartier. Thee erbij, tv uit.
     .begin = Nu beginnen
@@ -10,7 +10,7 @@ nudge-check-in =
     .move = Ander moment
     .skip = Overslaan
 nudge-check-in-appreciation =
-    Er staat iets voor je klaar, als het nu uitkomt.
+    Er staat iets voor je klaar. Kijk even als het nu uitkomt.
 
     Het is tijd voor jullie check-in: vier vragen, in een half uur tot drie kwartier. Neem ook één ding mee dat je de laatste dagen aan { $haar } waardeerde.
 nudge-check-in-ahead =
@@ -23,32 +23,32 @@ nudge-appreciation =
     Wat deed { $partner } de laatste dagen waar je blij mee was? Zoek drie concrete dingen.
     .begin = Beginnen
 nudge-begun-spiegel =
-    Gisteren koos je waar je mee wilde beginnen. Zullen we verder?
+    Je hebt iets uitgekozen om mee te beginnen. Zullen we verder?
 
     De Spiegel werkt het best met iets kleins. Denk aan één zin van { $partner } die bleef hangen.
     .begin = De Spiegel
 nudge-begun-behoefte =
-    Gisteren koos je waar je mee wilde beginnen. Zullen we verder?
+    Je hebt iets uitgekozen om mee te beginnen. Zullen we verder?
 
     Was er iets tussen jullie wat meer betekende dan het leek? Met De Detector zoek je wat erachter zat.
     .begin = De Detector
 nudge-begun-checkin =
-    Gisteren koos je waar je mee wilde beginnen. Zullen we verder?
+    Je hebt iets uitgekozen om mee te beginnen. Zullen we verder?
 
     Spreek met { $partner } af wanneer jullie eerste check-in is. Onwennig is normaal; beginnen is genoeg.
     .begin = Check-in
 nudge-begun-waardering =
-    Gisteren koos je waar je mee wilde beginnen. Zullen we verder?
+    Je hebt iets uitgekozen om mee te beginnen. Zullen we verder?
 
     Noem vandaag iets wat { $partner } deed en wat jou goed deed. Klein telt.
     .begin = Waardering
 nudge-begun-veiligwoord =
-    Gisteren koos je waar je mee wilde beginnen. Zullen we verder?
+    Je hebt iets uitgekozen om mee te beginnen. Zullen we verder?
 
     Kies met { $partner } jullie veilige woord, op een moment dat het goed gaat. Dan is het er als het spant.
     .begin = Veilig woord
 nudge-begun-hechting =
-    Gisteren koos je waar je mee wilde beginnen. Zullen we verder?
+    Je hebt iets uitgekozen om mee te beginnen. Zullen we verder?
 
     Drie vragen over wat jij doet als het spannend wordt. Twee minuten, en een begin van een gesprek.
     .begin = Hechting

@@ -12,7 +12,7 @@ pause-starts =
     .calm = Help me kalmeren
 pause-already = De pauze loopt al, tot { $until }. Je hoeft nu niets te doen.
 pause-muzzle =
-    Deze pauze gaat gewoon door. Alleen voor jou nog dit: het is binnen 24 uur al zeker jouw derde.
+    Deze pauze gaat gewoon door. Alleen voor jou nog dit: je vroeg binnen 24 uur al drie keer of vaker om pauze.
 
     Misschien heeft dit onderwerp een eigen moment nodig. Kies straks samen een dag en een uur, en houd het dan kort.
 
@@ -27,22 +27,23 @@ pause-group-quiet = Het is nog even stil hier: de pauze loopt nog. Wat gezegd mo
 
 ## It is over
 
+-opening = ‘Ik wil hier samen met jou uitkomen. Zullen we het nog eens proberen, met meer rust?’
 pause-over =
     De pauze is voorbij. Je kunt zo beginnen:
 
-    ‘Ik wil hier samen met jou uitkomen. Zullen we het nog eens proberen, met meer rust?’
+    { -opening }
     .here = Ik ben er
     .more = Nog 10 minuten
     .later = Liever later
 pause-over-late =
-    De pauze is al langer voorbij. Ik was even weg en kon het niet eerder zeggen. Sorry daarvoor.
+    De pauze was al voorbij. Ik was even weg en kon het niet eerder zeggen. Sorry daarvoor.
 
     Wil je nu verder? Je kunt zo beginnen:
 
-    ‘Ik wil hier samen met jou uitkomen. Zullen we het nog eens proberen, met meer rust?’
+    { -opening }
 pause-card-over = Deze pauze is voorbij.
 pause-hold-return = Eerst even dit: ben je terug uit de pauze?
-pause-no-more = Een pauze kan twee keer langer, en dat is al gebeurd. Nog niet rustig? Druk op ‘Liever later’.
+pause-no-more = Tien minuten erbij kan twee keer, en dat is al gebeurd. Nog niet rustig? Druk op ‘{ pause-over.later }’.
 pause-back = Fijn dat je er bent. Zodra jullie er allebei zijn, gaan we verder.
 pause-together =
     We kunnen verder. Begin klein: de een vertelt, de ander luistert eerst.
@@ -68,13 +69,13 @@ pause-booked =
 pause-return =
     Dit is het moment voor jullie gesprek. Je kunt zo beginnen:
 
-    ‘Ik wil hier samen met jou uitkomen. Zullen we het nog eens proberen, met meer rust?’
+    { -opening }
 pause-return-late =
     Het moment voor jullie gesprek is al voorbij. Ik was even weg en kon het niet op tijd zeggen. Sorry daarvoor.
 
     Het kan nu alsnog. Je kunt zo beginnen:
 
-    ‘Ik wil hier samen met jou uitkomen. Zullen we het nog eens proberen, met meer rust?’
+    { -opening }
 pause-let-go =
     Ik plan nu geen nieuw moment meer. Het gesprek is van jullie: het mag beginnen wanneer het past.
 
