@@ -23,7 +23,7 @@ test: lint ## Everything: the checks and all tests, skipping nothing
 	$(BIN)/python -m pytest $(ARGS)
 
 check: lint ## Format, lint, types, architecture, dependencies, security, house rules
-	$(BIN)/python -m pytest --quiet tests/test_house.py
+	$(BIN)/python -m pytest --quiet tests/test_house.py tests/test_texts.py tests/test_wording_rules.py
 
 docs: env-dev ## Draw each dialog as a diagram into docs/dialogs/
 	$(BIN)/python -m tests.diagrams $(ARGS)
