@@ -87,7 +87,10 @@ class NewMessage:
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """A message that waits to be sent, or was. `ref` is the channel's name for it once sent."""
+    """A message that waits to be sent, or was. `ref` is the channel's name for it once sent.
+
+    `next_try` is set when sending it failed and is to be tried again then.
+    """
 
     id: int
     couple_id: str
@@ -99,13 +102,4 @@ class OutboxRow:
     body: Mapping[str, Any] = field(repr=False)
     attempts: int = 0
     ref: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Parked:
-    """An event that could not be handled, kept for the next start. `event` is the channel's event as JSON."""
-
-    id: int
-    couple_id: str
-    event: Mapping[str, Any] = field(repr=False)
-    at: datetime
+    next_try: datetime | None = None

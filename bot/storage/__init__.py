@@ -1,0 +1,2 @@
+"""The database: places, answers, records, timers, outgoing messages. The keys that open them are the
+vault's."""

@@ -1,0 +1,128 @@
+"""What arrived: whether it was seen before, and what had to be laid aside for the next start.
+
+Theory of operation. An event that was laid aside counts as seen, so that its channel may forget it. At the
+next start `take_parked` hands it out and takes that mark away, but the row stays: it goes in the
+transaction that marks the event as seen again, whatever happens in between.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from contextlib import suppress
+from dataclasses import fields
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import bindparam, delete, insert, select
+
+from bot.ports import Incoming
+from bot.storage.rows import SeenKey
+from bot.storage.tables import parked, seen
+from bot.storage.transaction import Transaction, from_bytes, of_couple, to_bytes
+from bot.vault import NoKey, Unreadable
+from dialogs.codec import Unreadable as UnreadableValue
+from dialogs.codec import from_json, to_json
+from dialogs.events import Attached, Chose, Edited, Said
+
+KEEP = timedelta(days=8)
+"""How long an event is known; channels deliver again for a day or so (design, invariant 2)."""
+
+_SEEN = select(seen.c.event).where(
+    seen.c.channel == bindparam("channel"),
+    seen.c.bot == bindparam("bot"),
+    seen.c.event.in_(bindparam("events", expanding=True)),
+)
+_MARK = insert(seen)
+_UNMARK = delete(seen).where(
+    seen.c.channel == bindparam("of_channel"),
+    seen.c.bot == bindparam("of_bot"),
+    seen.c.event == bindparam("of_event"),
+)
+_OLD = delete(seen).where(seen.c.at < bindparam("before"))
+_PARK = insert(parked)
+_PARKED = select(parked.c.id, parked.c.couple_id, parked.c.body).order_by(parked.c.id)
+_UNPARK = delete(parked).where(
+    parked.c.channel == bindparam("of_channel"),
+    parked.c.bot == bindparam("of_bot"),
+    parked.c.event == bindparam("of_event"),
+)
+
+# Said and Edited look alike without their name.
+_WHATS: dict[str, type] = {what.__name__: what for what in (Said, Chose, Attached, Edited)}
+
+
+class Arrivals(Transaction):
+    async def seen(self, keys: Collection[SeenKey]) -> set[SeenKey]:
+        """Which of these events were handled before."""
+        asked: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for key in keys:
+            asked[key.channel, key.bot].append(key.id)
+        found: set[SeenKey] = set()
+        for (channel, bot), events in asked.items():
+            rows = await self._all(_SEEN, {"channel": channel, "bot": bot, "events": events})
+            found.update(SeenKey(channel, bot, event) for (event,) in rows)
+        return found
+
+    async def mark_seen(self, keys: Collection[SeenKey], at: datetime) -> None:
+        """Remember that these were handled; the database refuses one that another replica handled
+        meanwhile."""
+        rows = [{"channel": key.channel, "bot": key.bot, "event": key.id, "at": at} for key in keys]
+        await self._each(_MARK, rows)
+        handled = [key for key in keys if key in self._taken_up and key not in self._parked]
+        await self._each(_UNPARK, [_of(key) for key in handled])
+
+    async def prune_seen(self, now: datetime) -> None:
+        """Forget events so old that no channel delivers them again."""
+        await self._do(_OLD, {"before": now - KEEP})
+
+    async def park(self, couple_id: str, event: Incoming, at: datetime) -> None:
+        """Lay an event aside, sealed, for the next start; what was laid aside before is replaced."""
+        (number,) = await self._new_ids(parked, 1)
+        couple = self._home(couple_id)
+        await self._prepare([of_couple(couple)])
+        row = {
+            "id": number,
+            "couple_id": couple,
+            "channel": event.channel,
+            "bot": event.bot,
+            "event": event.id,
+            "at": at,
+            "body": self._close(of_couple(couple), "parked", "body", (number,), to_bytes(_packed(event))),
+        }
+        key = SeenKey(event.channel, event.bot, event.id)
+        self._parked.add(key)
+        await self._each(_UNPARK, [_of(key)])
+        await self._each(_PARK, [row])
+
+    async def take_parked(self) -> list[Incoming]:
+        """All that was laid aside, oldest first, to be handled as if it came now.
+
+        What does not open, or is of a kind that only another release knows, stays where it is.
+        """
+        rows = await self._all(_PARKED)
+        await self._prepare({of_couple(couple) for _, couple, _ in rows})
+        events = []
+        for number, couple, body in rows:
+            with suppress(NoKey, Unreadable, UnreadableValue, KeyError, TypeError):
+                stored = self._open(of_couple(couple), "parked", "body", (number,), body)
+                events.append(_unpacked(from_bytes(stored)))
+        keys = [SeenKey(event.channel, event.bot, event.id) for event in events]
+        await self._each(_UNMARK, [_of(key) for key in keys])
+        self._taken_up.update(keys)
+        return events
+
+
+def _of(key: SeenKey) -> dict[str, str]:
+    return {"of_channel": key.channel, "of_bot": key.bot, "of_event": key.id}
+
+
+def _packed(event: Incoming) -> dict[str, Any]:
+    plain = {one.name: getattr(event, one.name) for one in fields(event)}
+    return plain | {"what": to_json(type(event.what), event.what), "kind": type(event.what).__name__}
+
+
+def _unpacked(stored: Mapping[str, Any]) -> Incoming:
+    plain = dict(stored)
+    what = from_json(_WHATS[plain.pop("kind")], plain.pop("what"))
+    return Incoming(what=what, **plain)

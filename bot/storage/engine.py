@@ -1,0 +1,169 @@
+"""The way to the database: SQLite as we need it to be, or PostgreSQL.
+
+SQLite. A transaction that writes begins with BEGIN IMMEDIATE: the driver's own default begins only at the
+first write, and of two turns that read the same place before they write, one would be lost. Readers have
+connections of their own, which refuse to write and see the state of one moment. A commit is on disk when it
+returns (synchronous=FULL), and what is deleted is overwritten (secure_delete).
+
+aiosqlite makes four trips to its thread for a statement: a cursor, the statement, the rows, the end. In the
+path of a turn these trips cost more than the statements, so our connection makes them in one.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+from typing import Any, Self
+
+import aiosqlite
+from sqlalchemy import URL, Connection, event
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.storage.errors import StorageError
+
+BUSY_MILLISECONDS = 5_000
+"""How long to wait for another process that writes, such as a backup."""
+READERS = 4
+PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "secure_delete = ON",
+    f"busy_timeout = {BUSY_MILLISECONDS}",
+)
+
+Row = tuple[Any, ...]
+
+
+class _Cursor:
+    """What SQLAlchemy asks of a driver's cursor; a statement and its rows in one trip."""
+
+    def __init__(self, connection: _Connection) -> None:
+        self._connection = connection
+        self._rows: list[Row] = []
+        self.description: Sequence[Row] | None = None
+        self.rowcount = -1
+        self.lastrowid: int | None = None
+        self.arraysize = 1
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def execute(self, statement: str, parameters: Sequence[Any] = ()) -> None:
+        await self._connection.trip(self._execute, statement, parameters)
+
+    async def executemany(self, statement: str, parameters: Sequence[Sequence[Any]]) -> None:
+        await self._connection.trip(self._executemany, statement, parameters)
+
+    async def fetchall(self) -> list[Row]:
+        return self._rows
+
+    async def close(self) -> None:
+        """Nothing is left open."""
+
+    def _execute(self, driver: sqlite3.Connection, statement: str, parameters: Sequence[Any]) -> None:
+        cursor = driver.execute(statement, parameters)
+        self.description = cursor.description
+        self._rows = cursor.fetchall() if cursor.description else []
+        self.rowcount, self.lastrowid = cursor.rowcount, cursor.lastrowid
+        cursor.close()
+
+    def _executemany(
+        self, driver: sqlite3.Connection, statement: str, parameters: Sequence[Sequence[Any]]
+    ) -> None:
+        cursor = driver.executemany(statement, parameters)
+        self.rowcount = cursor.rowcount
+        cursor.close()
+
+
+class _Connection(aiosqlite.Connection):
+    """A connection that lives in a thread of its own, as aiosqlite made it, with our cursor."""
+
+    def cursor(self) -> _Cursor:  # type: ignore[override]  # what SQLAlchemy needs of it, and no more
+        return _Cursor(self)
+
+    async def trip(self, work: Callable[..., None], *args: Any) -> None:
+        """Do something in the thread of the connection."""
+        await self._execute(work, self._conn, *args)  # type: ignore[no-untyped-call]
+
+
+def sqlite_engine(url: URL, *, writing: bool, foreign_keys: bool = True) -> AsyncEngine:
+    """An engine on a SQLite file, made when it is not there: for one writer, or for a few readers."""
+    path = Path(url.database or "")
+    pragmas = [*PRAGMAS, f"foreign_keys = {'ON' if foreign_keys else 'OFF'}"]
+    if not writing:
+        pragmas.append("query_only = ON")
+    engine = create_async_engine(
+        url,
+        hide_parameters=True,  # an error must not carry what was being stored
+        pool_size=1 if writing else READERS,
+        max_overflow=0,
+        async_creator=_connecting(path, pragmas),
+    )
+    begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def postgres_engine(url: URL) -> AsyncEngine:
+    return create_async_engine(url, hide_parameters=True, pool_pre_ping=True)
+
+
+def is_sqlite(url: URL) -> bool:
+    return url.get_backend_name() == "sqlite"
+
+
+def _connecting(path: Path, pragmas: Sequence[str]) -> Callable[..., Awaitable[_Connection]]:
+    def connect() -> sqlite3.Connection:
+        _create_file(path)
+        # isolation_level: the driver leaves transactions to us.
+        driver = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        for pragma in pragmas:
+            driver.execute(f"PRAGMA {pragma}")
+        return driver
+
+    async def connecting(*_: Any, **__: Any) -> _Connection:
+        connection = _Connection(connect, iter_chunk_size=64)
+        # As SQLAlchemy does it: a thread that waits for work must not keep a program alive that has ended.
+        connection._thread.daemon = True
+        await connection
+        return connection
+
+    return connecting
+
+
+def _create_file(path: Path) -> None:
+    """Ours alone from the first byte on; SQLite gives its journal the same mode."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+
+
+def refusal(url: URL, fault: Exception) -> StorageError:
+    """Why a database cannot be opened, in one line for an operator."""
+    if isinstance(fault, ImportError):
+        reason, mend = str(fault), "Install Weerklank with its extra: weerklank[postgres]."
+    elif isinstance(fault, ArgumentError):
+        reason, mend = "no such kind of database", "Name another in WEERKLANK_DATABASE_URL."
+    elif is_sqlite(url):
+        reason = _in_a_line(fault)
+        mend = "Make its folder writable, or put back your backup of the database."
+    else:
+        reason = _in_a_line(fault)
+        mend = "Start the server, and let this account use that database."
+    shown = url.render_as_string(hide_password=True)
+    return StorageError(f"The database {shown} cannot be opened ({reason}). Nothing was changed. {mend}")
+
+
+REFUSED = (SQLAlchemyError, sqlite3.Error, OSError, ImportError)
+"""What opening a database may raise."""
+
+
+def _in_a_line(fault: Exception) -> str:
+    known = fault.orig if isinstance(fault, DBAPIError) else fault
+    return str(known).strip().partition("\n")[0] or type(known).__name__

@@ -1,0 +1,150 @@
+"""Two people become a couple: a one-time code, and the move of one into the home of the other.
+
+A person is a couple of one until then. What is his own moves along: talks, timers, chats, records,
+messages. What belonged to that couple of one as a couple (a pause, a safe word, an item laid for nobody)
+ends, and its key is to be destroyed: it is noted in `forgotten` in the same transaction, so that a crash
+between the two leaves no key behind (`Store.forget`).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Table, bindparam, delete, func, insert, or_, select, update
+
+from bot.storage.errors import CannotJoin
+from bot.storage.tables import (
+    addresses,
+    codes,
+    couples,
+    forgotten,
+    outbox,
+    parked,
+    people,
+    records,
+    row_name,
+    shared,
+    timers,
+)
+from bot.storage.transaction import Transaction, of_couple
+from dialogs.events import PersonId
+from dialogs.timers import JOINT
+
+_OFFER = insert(codes)
+_CODE = select(codes.c.person_id).where(
+    codes.c.digest == bindparam("code"),
+    codes.c.used_at.is_(None),
+    codes.c.expires > bindparam("now"),
+    codes.c.person_id != bindparam("by"),
+)
+_USE = (
+    update(codes)
+    .where(codes.c.person_id.in_(bindparam("people", expanding=True)), codes.c.used_at.is_(None))
+    .values(used_at=bindparam("at"))
+)
+_HOMES = select(people.c.id, people.c.couple_id).where(people.c.id.in_(bindparam("people", expanding=True)))
+_SIZES = (
+    select(people.c.couple_id, func.count())
+    .where(people.c.couple_id.in_(bindparam("couples", expanding=True)))
+    .group_by(people.c.couple_id)
+)
+_LOCK = (
+    select(couples.c.id)
+    .join(people, people.c.couple_id == couples.c.id)
+    .where(people.c.id.in_(bindparam("people", expanding=True)))
+    .order_by(couples.c.id)
+    .with_for_update(of=couples)
+)
+_PRUNE = delete(codes).where(codes.c.expires < bindparam("before"))
+_FORGET = insert(forgotten)
+
+# The timers of a couple of one are the pause's, which end, and others that are still waited for, such as the
+# welcome after this very joining.
+_ENDED_TIMERS = delete(timers).where(
+    timers.c.couple_id == bindparam("old"),
+    timers.c.person == "",
+    or_(timers.c.scope == JOINT.name, timers.c.state != "pending"),
+)
+_MOVES = [
+    update(table).where(table.c.couple_id == bindparam("old")).values(couple_id=bindparam("new"))
+    for table in (people, timers, parked, addresses, outbox, records)
+]
+_ENDED = [
+    delete(shared).where(shared.c.couple_id == bindparam("old")),
+    delete(records).where(records.c.couple_id == bindparam("old"), records.c.person_id.is_(None)),
+    delete(outbox).where(outbox.c.couple_id == bindparam("old"), outbox.c.person_id.is_(None)),
+    _ENDED_TIMERS,
+]
+_NO_COUPLE = delete(couples).where(couples.c.id == bindparam("old"))
+
+
+class Joining(Transaction):
+    async def offer_code(self, code: str, person_id: PersonId, expires: datetime) -> None:
+        """Let somebody else join this person by this code, once. Only a keyed digest of it is stored."""
+        row = {"digest": self._digest(code), "person_id": person_id, "expires": expires, "used_at": None}
+        await self._each(_OFFER, [row])
+
+    async def redeem(self, code: str, by: PersonId, now: datetime) -> PersonId | None:
+        """Whose code this is, as far as `by` can join them with it; it stays good until they have joined.
+
+        None when it is unknown, used, expired, one's own, or when one of the two has a partner already.
+        """
+        offered = await self._one(_CODE, {"code": self._digest(code), "now": now, "by": by})
+        if offered is None or await self._joinable(by, offered) is None:
+            return None
+        return str(offered)
+
+    async def join(self, person_id: PersonId, other_id: PersonId, at: datetime) -> str:
+        """Move the person into the couple of the other; returns that couple. Both people's codes are used up.
+
+        What is written later in this transaction under the old couple's name goes to the new one. Raises
+        CannotJoin, with nothing changed, when one of the two has a partner already.
+        """
+        await self._all(_LOCK, {"people": [person_id, other_id]})
+        homes = await self._joinable(person_id, other_id)
+        if homes is None:
+            raise CannotJoin
+        old, new = homes
+        moving = {"old": old, "new": new}
+        await self._prepare([of_couple(old), of_couple(new)])
+        for ending in _ENDED:
+            await self._do(ending, moving)
+        await self._reseal(addresses, addresses.c.key, addresses.c.chat, old, new)
+        await self._reseal(parked, parked.c.id, parked.c.body, old, new)
+        for move in _MOVES:
+            await self._do(move, moving)
+        await self._do(_NO_COUPLE, moving)
+        await self._do(_USE, {"people": [person_id, other_id], "at": at})
+        await self._each(_FORGET, [{"owner": of_couple(old), "at": at}])
+        self._moved[old] = new
+        return new
+
+    async def prune_codes(self, now: datetime) -> None:
+        """Forget codes that can do nothing any more."""
+        await self._do(_PRUNE, {"before": now})
+
+    def _digest(self, code: str) -> bytes:
+        return self._vault.lookup(f"code|{code}")
+
+    async def _joinable(self, person_id: PersonId, other_id: PersonId) -> tuple[str, str] | None:
+        """The couples of both, if each is a couple of one."""
+        homes = dict(tuple(row) for row in await self._all(_HOMES, {"people": [person_id, other_id]}))
+        if person_id not in homes or other_id not in homes or homes[person_id] == homes[other_id]:
+            return None
+        sizes = await self._all(_SIZES, {"couples": list(homes.values())})
+        return (homes[person_id], homes[other_id]) if all(size == 1 for _, size in sizes) else None
+
+    async def _reseal(self, table: Table, key: Any, sealed: Any, old: str, new: str) -> None:
+        """What is the couple's and moves along opens with the key of its new home."""
+        of_old = select(key, sealed).where(table.c.couple_id == bindparam("old"))
+        if "person_id" in table.c:
+            of_old = of_old.where(table.c.person_id.is_(None))
+        set_new = update(table).where(key == bindparam("row")).values({sealed.name: bindparam("closed")})
+        rows = []
+        for row, data in await self._all(of_old, {"old": old}):
+            name = row.hex() if isinstance(row, bytes) else row_name(row)
+            plain = self._open(of_couple(old), table.name, sealed.name, (name,), data)
+            closed = self._close(of_couple(new), table.name, sealed.name, (name,), plain)
+            rows.append({"row": row, "closed": closed})
+        await self._each(set_new, rows)

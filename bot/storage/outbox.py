@@ -1,0 +1,212 @@
+"""Outgoing messages: written with the turn that causes them, sent after it.
+
+Theory of operation. A row goes ready -> sending -> sent. What is found `sending` at a start may or may not
+have arrived: an answer is sent again, since losing it is worse than saying it twice; a nudge is not, it
+becomes `unknown`. Danger and a pause withdraw nudges that are still ready, so a sender must ask
+`mark_sending` what it may still send. `failed` is what nobody can receive any more.
+
+Once it is of no use a message loses its words: when it is sent, withdrawn or given up. Only what stands in a
+slot keeps them, for a later edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Text, and_, bindparam, case, delete, exists, insert, not_, null, or_, select, update
+from sqlalchemy import literal_column as literal
+
+from bot.storage.rows import Chat, NewMessage, OutboxRow
+from bot.storage.tables import READY, WAITING, addresses, outbox
+from bot.storage.transaction import Transaction, from_bytes, owner, to_bytes
+from bot.vault import NoKey, Unreadable
+
+KEEP = timedelta(days=8)
+"""How long a message that was dealt with stays known."""
+KEEP_SLOT = timedelta(days=40)
+"""How long the newest message of a slot can still be edited: well beyond the life of any talk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """What waits to be sent at a start, and how many nudges will never be known to have arrived."""
+
+    messages: tuple[OutboxRow, ...]
+    unknown: int
+
+
+_IDS = outbox.c.id.in_(bindparam("ids", expanding=True))
+_REF = bindparam("reference", type_=Text)
+_ADD = insert(outbox)
+_WITHDRAW = (
+    update(outbox)
+    .where(outbox.c.person_id.in_(bindparam("people", expanding=True)), outbox.c.planned, READY)
+    .values(state=literal("'withdrawn'"), body=None)
+    .returning(outbox.c.id)
+)
+_SENDING = update(outbox).where(_IDS, READY).values(state=literal("'sending'")).returning(outbox.c.id)
+_SENT = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("message"))
+    .values(
+        state=literal("'sent'"),
+        ref=_REF,
+        body=case((and_(outbox.c.slot.is_not(None), _REF.is_not(None)), outbox.c.body), else_=null()),
+    )
+)
+_AGAIN = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("message"))
+    .values(state=literal("'ready'"), attempts=outbox.c.attempts + 1, next_try=bindparam("later"))
+)
+_FAILED = (
+    update(outbox).where(_IDS).values(state=literal("'failed'"), attempts=outbox.c.attempts + 1, body=None)
+)
+_UNDER_WAY = and_(WAITING, outbox.c.state == literal("'sending'"))
+_UNKNOWN = update(outbox).where(_UNDER_WAY, outbox.c.planned).values(state=literal("'unknown'"), body=None)
+_READY_AGAIN = update(outbox).where(_UNDER_WAY).values(state=literal("'ready'"))
+_MESSAGES = select(
+    *(outbox.c[name] for name in ("id", "couple_id", "person_id", "importance", "planned", "slot")),
+    *(outbox.c[name] for name in ("body", "attempts", "ref", "next_try")),
+    *(addresses.c[name] for name in ("key", "channel", "bot", "chat")),
+    addresses.c.person_id.label("chat_person"),
+    addresses.c.couple_id.label("chat_couple"),
+).join(addresses, addresses.c.key == outbox.c.chat)
+_WAITING = _MESSAGES.where(WAITING, outbox.c.state == literal("'ready'")).order_by(
+    outbox.c.importance, outbox.c.id
+)
+_other = outbox.alias("other")
+_SAME_SLOT = and_(_other.c.chat == outbox.c.chat, _other.c.slot == outbox.c.slot)
+# An edit carries the name of the message that it changed: it is not the first of that name.
+_IS_EDIT = exists().where(_SAME_SLOT, _other.c.ref == outbox.c.ref, _other.c.id < outbox.c.id)
+_IN_SLOT = (
+    _MESSAGES.where(
+        outbox.c.chat == bindparam("to"),
+        outbox.c.slot == bindparam("in_slot"),
+        outbox.c.ref.is_not(None),
+        not_(_IS_EDIT),
+    )
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
+_OLD = delete(outbox).where(
+    outbox.c.created_at < bindparam("before"),
+    outbox.c.state.not_in(("ready", "sending")),
+    or_(
+        outbox.c.slot.is_(None),
+        outbox.c.ref.is_(None),
+        outbox.c.created_at < bindparam("long_before"),
+        exists().where(_SAME_SLOT, _other.c.ref != outbox.c.ref, _other.c.id > outbox.c.id),
+        _IS_EDIT,
+    ),
+)
+
+
+class Outbox(Transaction):
+    async def add_outbox(self, messages: Sequence[NewMessage], now: datetime) -> list[OutboxRow]:
+        """Put messages in the outbox, in order: their numbers rise."""
+        if not messages:
+            return []
+        await self._prepare({owner(one.person_id, self._home(one.couple_id)) for one in messages})
+        numbers = await self._new_ids(outbox, len(messages))
+        added = [
+            OutboxRow(
+                number,
+                self._home(one.couple_id),
+                one.person_id,
+                one.chat,
+                one.importance,
+                one.planned,
+                one.slot,
+                one.body,
+            )
+            for number, one in zip(numbers, messages, strict=True)
+        ]
+        await self._each(_ADD, [self._new_message(row, now) for row in added])
+        return added
+
+    async def withdraw(self, person_ids: Collection[str]) -> list[int]:
+        """Take back the nudges to these people that are not on their way yet; returns which."""
+        if not person_ids:
+            return []
+        return sorted(number for (number,) in await self._all(_WITHDRAW, {"people": list(person_ids)}))
+
+    async def waiting(self, limit: int | None = None) -> list[OutboxRow]:
+        """What is ready to be sent, the most important first, in order within one importance."""
+        return [message for _, message in await self._waiting(limit) if message is not None]
+
+    async def backlog(self, limit: int | None = None) -> Backlog:
+        """At a start, before anything is sent: what was on its way when the program ended, and what waits."""
+        unknown = await self._do(_UNKNOWN, {})
+        await self._do(_READY_AGAIN, {})
+        found = await self._waiting(limit)
+        # Their words went with a key that was destroyed: there is nothing left to send.
+        await self._do(_FAILED, {"ids": [number for number, message in found if message is None]})
+        return Backlog(tuple(message for _, message in found if message is not None), unknown)
+
+    async def mark_sending(self, ids: Collection[int]) -> set[int]:
+        """These are about to be sent. Returns those that may be: the others were withdrawn meanwhile."""
+        if not ids:
+            return set()
+        return {number for (number,) in await self._all(_SENDING, {"ids": list(ids)})}
+
+    async def mark_sent(self, sent: Iterable[tuple[int, str | None]]) -> None:
+        """These arrived, under the channel's name for them; an edit under that of the message it changed."""
+        await self._each(_SENT, [{"message": number, "reference": ref or None} for number, ref in sent])
+
+    async def mark_failed(self, number: int, next_try: datetime | None) -> None:
+        """This could not be sent: try again then, or never."""
+        if next_try is None:
+            await self._do(_FAILED, {"ids": [number]})
+        else:
+            await self._each(_AGAIN, [{"message": number, "later": next_try}])
+
+    async def find_slot(self, chat: bytes, slot: str) -> OutboxRow | None:
+        """The newest message that was sent in this slot of the chat, as it was before any edit."""
+        rows = await self._all(_IN_SLOT, {"to": chat, "in_slot": slot})
+        return (await self._opened(rows))[0][1] if rows else None
+
+    async def prune_outbox(self, now: datetime) -> None:
+        """Forget what was dealt with long ago."""
+        await self._do(_OLD, {"before": now - KEEP, "long_before": now - KEEP_SLOT})
+
+    async def _waiting(self, limit: int | None) -> list[tuple[int, OutboxRow | None]]:
+        return await self._opened(await self._all(_WAITING.limit(limit)))
+
+    async def _opened(self, rows: Sequence[Any]) -> list[tuple[int, OutboxRow | None]]:
+        """By number: messages with their words and addresses; None for one that does not open."""
+        await self._prepare(
+            {whose for row in rows for whose in (owner(row[2], row[1]), owner(row[-2], row[-1]))}
+        )
+        return [(row[0], self._message(row)) for row in rows]
+
+    def _message(self, row: Any) -> OutboxRow | None:
+        number, couple, person, importance, planned, slot, body, attempts, ref, next_try = row[:10]
+        key, channel, bot, chat, chat_person, chat_couple = row[10:]
+        try:
+            words = self._open(owner(person, couple), "outbox", "body", (number,), body)
+            address = self._open(owner(chat_person, chat_couple), "addresses", "chat", (key.hex(),), chat)
+        except (NoKey, Unreadable):
+            return None
+        to = Chat(channel, bot, address.decode(), key)
+        told = from_bytes(words)
+        return OutboxRow(number, couple, person, to, importance, planned, slot, told, attempts, ref, next_try)
+
+    def _new_message(self, row: OutboxRow, now: datetime) -> dict[str, Any]:
+        whose = owner(row.person_id, row.couple_id)
+        return {
+            "id": row.id,
+            "couple_id": row.couple_id,
+            "person_id": row.person_id,
+            "chat": row.chat.key,
+            "importance": int(row.importance),
+            "planned": row.planned,
+            "slot": row.slot,
+            "body": self._close(whose, "outbox", "body", (row.id,), to_bytes(row.body)),
+            "state": "ready",
+            "created_at": now,
+            "attempts": 0,
+        }

@@ -1,0 +1,115 @@
+"""Loading: couples as a decision sees them, a whole group of them in four queries."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import and_, bindparam, not_, select
+
+from bot.storage.rows import Chat, Loaded
+from bot.storage.states import States
+from bot.storage.tables import OPEN, addresses, couples, entries, people, runs
+from bot.storage.transaction import from_bytes, of_couple, of_person, owner
+from dialogs.effects import GROUP
+from dialogs.journal import Entry, Kind, Run
+from dialogs.people import Person
+
+_COUPLES = (
+    select(couples.c.id, couples.c.state)
+    .where(couples.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(couples.c.id)
+)
+# In order, so that two groups that share couples wait for each other instead of both for ever.
+_COUPLES_LOCKED = _COUPLES.with_for_update()
+_PEOPLE = (
+    select(people.c.id, people.c.couple_id, people.c.state)
+    .where(people.c.couple_id.in_(bindparam("ids", expanding=True)))
+    .order_by(people.c.id)
+)
+_CHATS = (
+    select(
+        addresses.c.key,
+        addresses.c.channel,
+        addresses.c.bot,
+        addresses.c.person_id,
+        addresses.c.couple_id,
+        addresses.c.chat,
+    )
+    .where(addresses.c.couple_id.in_(bindparam("ids", expanding=True)), not_(addresses.c.gone))
+    .order_by(addresses.c.channel, addresses.c.key)
+)
+_JOURNALS = (
+    select(
+        runs.c.person_id,
+        runs.c.number,
+        runs.c.dialog,
+        entries.c.seq,
+        entries.c.key,
+        entries.c.kind,
+        entries.c.at,
+        entries.c.body,
+    )
+    .join(entries, and_(entries.c.person_id == runs.c.person_id, entries.c.run == runs.c.number))
+    .where(runs.c.person_id.in_(bindparam("ids", expanding=True)), OPEN)
+    .order_by(runs.c.person_id, runs.c.position, runs.c.number, entries.c.seq)
+)
+_KINDS = {kind.value: kind for kind in Kind}
+
+
+class Places(States):
+    async def load(self, couple_ids: Collection[str]) -> dict[str, Loaded]:
+        """These couples as they stand, with the talks that are open. One that is not there is left out.
+
+        Where work may write, nobody else changes them until it ends. Raises NoKey or Unreadable of the vault
+        for words that do not open.
+        """
+        if not couple_ids:
+            return {}
+        wanted = {"ids": list(couple_ids)}
+        found = await self._all(_COUPLES_LOCKED if self._locking else _COUPLES, wanted)
+        living = await self._all(_PEOPLE, wanted)
+        await self._prepare(
+            [*(of_couple(couple) for couple, _ in found), *(of_person(person) for person, _, _ in living)]
+        )
+        journals = await self._journals([person for person, _, _ in living])
+        homes: dict[str, list[Person]] = defaultdict(list)
+        for person, couple, state in living:
+            homes[couple].append(self._open_person(person, journals.get(person, ()), state))
+        chats = await self._chats(wanted)
+        return {
+            couple: Loaded(
+                self._open_couple(couple, tuple(homes[couple]), GROUP in chats[couple], state), chats[couple]
+            )
+            for couple, state in found
+        }
+
+    async def _chats(self, wanted: Mapping[str, Sequence[str]]) -> dict[str, dict[str, list[Chat]]]:
+        """By couple, then by person or GROUP. Chats in which nobody can be reached are left out."""
+        chats: dict[str, dict[str, list[Chat]]] = defaultdict(dict)
+        for key, channel, bot, person, couple, sealed in await self._all(_CHATS, wanted):
+            chat = self._open(owner(person, couple), "addresses", "chat", (key.hex(),), sealed).decode()
+            chats[couple].setdefault(person or GROUP, []).append(Chat(channel, bot, chat, key))
+        return chats
+
+    async def _journals(self, person_ids: Sequence[str]) -> dict[str, tuple[Run, ...]]:
+        """The open runs of these people, the one under way last."""
+        stacks: dict[str, dict[tuple[int, str], list[Entry]]] = defaultdict(dict)
+        for person, number, dialog, seq, key, kind, at, body in await self._all(
+            _JOURNALS, {"ids": person_ids}
+        ):
+            entry = self._entry(person, number, seq, key, kind, at, body)
+            stacks[person].setdefault((number, dialog), []).append(entry)
+        return {
+            person: tuple(Run(number, dialog, tuple(journal)) for (number, dialog), journal in stack.items())
+            for person, stack in stacks.items()
+        }
+
+    def _entry(
+        self, person: str, run: int, seq: int, key: str, kind: str, at: datetime, body: bytes
+    ) -> Entry:
+        value, message = from_bytes(
+            self._open(of_person(person), "entries", "body", (person, run, seq), body)
+        )
+        return Entry(key, _KINDS[kind], value, at, message)

@@ -1,0 +1,112 @@
+"""What is kept beyond a talk: records of one person or of the couple, and items laid ready for each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, insert, select, text
+
+from bot.storage.rows import NewRecord
+from bot.storage.tables import Moment, Sealed, records, shared
+from bot.storage.transaction import Transaction, from_bytes, of_couple, of_person, owner, to_bytes
+from dialogs.effects import Json
+from dialogs.events import PersonId
+
+_ADD = insert(records)
+_OWN = (records.c.person_id == bindparam("person"), records.c.kind == bindparam("kind"))
+_COUNT = select(func.count()).select_from(records).where(*_OWN, records.c.at >= bindparam("since"))
+_RECALL = (
+    select(records.c.id, records.c.body)
+    .where(*_OWN)
+    .order_by(records.c.at.desc(), records.c.id.desc())
+    .limit(bindparam("most"))
+)
+_LATEST = (
+    select(records.c.id, records.c.body)
+    .where(
+        records.c.couple_id == bindparam("couple"),
+        records.c.person_id.is_(None),
+        records.c.kind == bindparam("kind"),
+    )
+    .order_by(records.c.at.desc(), records.c.id.desc())
+    .limit(1)
+)
+# Core has no insert that replaces and that both databases understand.
+_SHARE = text(
+    "INSERT INTO shared (couple_id, item, person_id, text, at) VALUES (:couple, :item, :person, :text, :at) "
+    "ON CONFLICT (couple_id, item, person_id) DO UPDATE SET text = excluded.text, at = excluded.at"
+).bindparams(bindparam("text", type_=Sealed), bindparam("at", type_=Moment))
+_SHARED = select(shared.c.person_id, shared.c.text).where(
+    shared.c.couple_id == bindparam("couple"), shared.c.item == bindparam("item")
+)
+
+
+class Records(Transaction):
+    async def add_records(self, new: Sequence[NewRecord]) -> None:
+        """Keep these."""
+        if not new:
+            return
+        owners = [owner(one.person_id, self._home(one.couple_id)) for one in new]
+        await self._prepare(owners)
+        numbers = await self._new_ids(records, len(new))
+        rows = [
+            {
+                "id": number,
+                "couple_id": self._home(one.couple_id),
+                "person_id": one.person_id,
+                "kind": one.kind,
+                "at": one.at,
+                "body": self._close(whose, "records", "body", (number,), to_bytes(one.body)),
+            }
+            for number, whose, one in zip(numbers, owners, new, strict=True)
+        ]
+        await self._each(_ADD, rows)
+
+    async def count(self, person_id: PersonId, kind: str, since: datetime) -> int:
+        """How many own records of a kind were kept since that moment."""
+        counted: int = await self._one(_COUNT, {"person": person_id, "kind": kind, "since": since})
+        return counted
+
+    async def recall(self, person_id: PersonId, kind: str, limit: int) -> list[Json]:
+        """The bodies of the last own records of a kind, newest first."""
+        rows = await self._all(_RECALL, {"person": person_id, "kind": kind, "most": limit})
+        whose = of_person(person_id)
+        await self._prepare([whose])
+        return [from_bytes(self._open(whose, "records", "body", (number,), body)) for number, body in rows]
+
+    async def latest(self, couple_id: str, kind: str) -> Json:
+        """The body of the couple's own newest record of a kind, or None."""
+        rows = await self._all(_LATEST, {"couple": self._home(couple_id), "kind": kind})
+        if not rows:
+            return None
+        whose = of_couple(self._home(couple_id))
+        await self._prepare([whose])
+        body: Json = from_bytes(self._open(whose, "records", "body", (rows[0][0],), rows[0][1]))
+        return body
+
+    async def latest_word(self, couple_id: str, kind: str) -> str:
+        """The word in the couple's own newest record of a kind; empty when there is none."""
+        body = await self.latest(couple_id, kind)
+        word = body.get("word") if isinstance(body, dict) else None
+        return word if isinstance(word, str) else ""
+
+    async def share(self, couple_id: str, person_id: PersonId, item: str, words: str, at: datetime) -> None:
+        """Lay one own item ready for the other; laid again it replaces the first."""
+        couple = self._home(couple_id)
+        await self._prepare([of_couple(couple)])
+        sealed = self._close(
+            of_couple(couple), "shared", "text", (couple, item, person_id), words.encode("utf-8", "replace")
+        )
+        row = {"couple": couple, "item": item, "person": person_id, "text": sealed, "at": at}
+        await self._do(_SHARE, row)
+
+    async def shared(self, couple_id: str, item: str) -> dict[PersonId, str]:
+        """What was laid ready under this name, by person."""
+        couple = self._home(couple_id)
+        rows = await self._all(_SHARED, {"couple": couple, "item": item})
+        await self._prepare([of_couple(couple)])
+        return {
+            person: self._open(of_couple(couple), "shared", "text", (couple, item, person), words).decode()
+            for person, words in rows
+        }

@@ -1,0 +1,65 @@
+"""The chats of the local page, which no messenger keeps for us.
+
+A chat is found by its keyed digest and sealed with a key of its own, so that it does not matter whether its
+people are known yet or join each other later; destroying the key of `page_owner` forgets the chat.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import bindparam, delete, select, text
+
+from bot.storage.tables import Sealed, page_messages
+from bot.storage.transaction import Transaction, from_bytes, of_couple, to_bytes
+from bot.vault import NoKey, Unreadable
+
+_PUT = text(
+    "INSERT INTO page_messages (chat, message, seq, body) VALUES (:chat, :message, "
+    "(SELECT coalesce(max(seq), 0) + 1 FROM page_messages WHERE chat = :chat), :body) "
+    "ON CONFLICT (chat, message) DO UPDATE SET body = excluded.body"
+).bindparams(bindparam("chat", type_=Sealed), bindparam("body", type_=Sealed))
+_LAST = (
+    select(page_messages.c.message, page_messages.c.body)
+    .where(page_messages.c.chat == bindparam("key"))
+    .order_by(page_messages.c.seq.desc())
+    .limit(bindparam("most"))
+)
+_REMOVE = delete(page_messages).where(
+    page_messages.c.chat == bindparam("key"), page_messages.c.message == bindparam("name")
+)
+
+
+def page_owner(chat: bytes) -> str:
+    """The vault's name for a chat of the page, by its digest."""
+    return of_couple(f"page-{chat.hex()}")
+
+
+class PageMessages(Transaction):
+    async def put_on_page(self, chat: str, message: str, body: Mapping[str, Any]) -> None:
+        """Insert a message at the end of a chat, or replace it where it stands."""
+        key = self._vault.lookup(f"page|{chat}")
+        whose = page_owner(key)
+        await self._prepare([], create=[whose])
+        sealed = self._close(whose, "page_messages", "body", (key.hex(), message), to_bytes(body))
+        await self._do(_PUT, {"chat": key, "message": message, "body": sealed})
+
+    async def page(self, chat: str, limit: int) -> list[dict[str, Any]]:
+        """The last messages of a chat, oldest first. What does not open is left out: a page must not
+        break."""
+        key = self._vault.lookup(f"page|{chat}")
+        whose = page_owner(key)
+        rows = await self._all(_LAST, {"key": key, "most": limit})
+        await self._prepare([whose])
+        found = []
+        for message, sealed in reversed(rows):
+            try:
+                body = self._open(whose, "page_messages", "body", (key.hex(), message), sealed)
+            except (NoKey, Unreadable):
+                continue
+            found.append(from_bytes(body))
+        return found
+
+    async def remove_from_page(self, chat: str, message: str) -> None:
+        await self._do(_REMOVE, {"key": self._vault.lookup(f"page|{chat}"), "name": message})

@@ -1,0 +1,198 @@
+"""The store: opens the database, brings it up to date, and hands out transactions.
+
+A transaction that writes is `work()`: on SQLite one at a time, in the order in which they were asked for,
+so that nobody in this process ever waits in the database's own lock; on PostgreSQL side by side, each
+couple's turns in order by the lock on its row. `reading()` sees the state of one moment and cannot write.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from datetime import datetime, timedelta
+from typing import Any, Self
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.storage.engine import REFUSED, is_sqlite, postgres_engine, refusal, sqlite_engine
+from bot.storage.errors import StorageError
+from bot.storage.migrate import upgrade
+from bot.storage.notes import VAULT
+from bot.storage.rows import OutboxRow, SeenKey, TimerRow
+from bot.storage.work import Work
+from bot.vault import Vault
+
+__all__ = ["StorageError", "Store"]
+
+
+class Store:
+    """The database of one program; also the shelf of a channel that no server keeps chats for
+    (bot.ports.Shelf).
+
+    `commits` counts the transactions that wrote. `unknown` counts the nudges that were on their way when the
+    program last ended: whether they arrived nobody knows, and they are not sent again.
+    """
+
+    def __init__(self, writer: AsyncEngine, reader: AsyncEngine, vault: Vault) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._vault = vault
+        self._sqlite = is_sqlite(writer.url)
+        self._turnstile: AbstractAsyncContextManager[object] = (
+            asyncio.Lock() if self._sqlite else nullcontext()
+        )
+        self._taken_up: set[SeenKey] = set()
+        self.commits = 0
+        self.unknown = 0
+
+    @classmethod
+    async def open(cls, url: str | URL, vault: Vault) -> Self:
+        """Open the database, made or migrated as needed. StorageError when it cannot be used.
+
+        It belongs to one vault for ever: with another one nothing in it would open.
+        """
+        where = make_url(url)
+        await upgrade(where)
+        try:
+            if is_sqlite(where):
+                writer = sqlite_engine(where, writing=True)
+                reader = sqlite_engine(where, writing=False)
+            else:
+                writer = reader = postgres_engine(where)
+        except REFUSED as fault:
+            raise refusal(where, fault) from None
+        store = cls(writer, reader, vault)
+        try:
+            await store._claim_vault()
+            await store.forget()
+        except BaseException:
+            await store.close()
+            raise
+        return store
+
+    async def close(self) -> None:
+        await self._reader.dispose()
+        await self._writer.dispose()
+
+    @asynccontextmanager
+    async def work(self) -> AsyncIterator[Work]:
+        """One transaction: committed and on disk at the end, or, when something raises, as if it never
+        was."""
+        async with self._turnstile:
+            async with self._writer.begin() as connection:
+                yield Work(connection, self._vault, locking=True, taken_up=self._taken_up)
+            self.commits += 1
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Work]:
+        """The state of one moment. What would write raises an error of the database."""
+        async with self._reader.connect() as connection:
+            if not self._sqlite:
+                await connection.execution_options(
+                    isolation_level="REPEATABLE READ", postgresql_readonly=True
+                )
+            yield Work(connection, self._vault, locking=False, taken_up=self._taken_up)
+
+    @property
+    def engine(self) -> AsyncEngine:
+        """The engine that writes, for a lock on the whole database."""
+        return self._writer
+
+    # Time
+
+    async def next_due(self) -> datetime | None:
+        """When the next timer comes due, or came."""
+        async with self.reading() as work:
+            return await work.next_due()
+
+    async def due_within(self, until: datetime, limit: int) -> list[TimerRow]:
+        """The timers that come due up to that moment, first come first."""
+        async with self.reading() as work:
+            return await work.due(until, limit)
+
+    async def offset(self) -> timedelta:
+        """How far time travel has gone."""
+        async with self.reading() as work:
+            return await work.offset()
+
+    async def set_offset(self, offset: timedelta) -> None:
+        async with self.work() as work:
+            await work.set_offset(offset)
+
+    # Sending
+
+    async def waiting(self, limit: int | None = None) -> list[OutboxRow]:
+        """At a start, before anything is sent: what waits, the most important first."""
+        async with self.work() as work:
+            backlog = await work.backlog(limit)
+        self.unknown += backlog.unknown
+        return list(backlog.messages)
+
+    async def mark_sending(self, ids: Collection[int]) -> set[int]:
+        """See Outbox.mark_sending: what may be sent now."""
+        async with self.work() as work:
+            return await work.mark_sending(ids)
+
+    async def mark_sent(self, sent: Iterable[tuple[int, str | None]]) -> None:
+        async with self.work() as work:
+            await work.mark_sent(sent)
+
+    async def mark_failed(self, number: int, next_try: datetime | None) -> None:
+        async with self.work() as work:
+            await work.mark_failed(number, next_try)
+
+    async def mark_gone(self, chat: bytes) -> None:
+        """See Addresses.mark_gone: nobody can be reached there."""
+        async with self.work() as work:
+            await work.mark_gone(chat)
+
+    async def find_slot(self, chat: bytes, slot: str) -> OutboxRow | None:
+        """The newest message that was sent in this slot of the chat, as it was before any edit."""
+        async with self.reading() as work:
+            return await work.find_slot(chat, slot)
+
+    # The shelf of the local page
+
+    async def put(self, chat: str, message: str, body: Mapping[str, Any]) -> None:
+        async with self.work() as work:
+            await work.put_on_page(chat, message, body)
+
+    async def read(self, chat: str, limit: int) -> Sequence[Mapping[str, Any]]:
+        async with self.reading() as work:
+            return await work.page(chat, limit)
+
+    async def remove(self, chat: str, message: str) -> None:
+        async with self.work() as work:
+            await work.remove_from_page(chat, message)
+
+    # Care
+
+    async def forget(self) -> None:
+        """Destroy the keys of owners whose rows are gone; what a crash left half done is finished here."""
+        async with self.reading() as work:
+            owners = await work.forgotten()
+        if owners:
+            await self._vault.destroy(owners)
+            async with self.work() as work:
+                await work.mark_destroyed(owners)
+
+    async def prune(self, now: datetime) -> None:
+        """Forget what is kept for a while only. For now and then; each kind in a transaction of its own."""
+        for prune in (Work.prune_seen, Work.prune_outbox, Work.prune_timers, Work.prune_codes):
+            async with self.work() as work:
+                await prune(work, now)
+
+    async def _claim_vault(self) -> None:
+        async with self.reading() as work:
+            mark = await work.note(VAULT)
+        if mark is None:
+            async with self.work() as work:
+                await work.set_note(VAULT, self._vault.mark)
+        elif mark != self._vault.mark:
+            shown = self._writer.url.render_as_string(hide_password=True)
+            raise StorageError(
+                f"The database {shown} belongs to other keys ({mark}) than these ({self._vault.mark}). "
+                "Nothing was changed. Put back your backup of the keys, or of the database."
+            )

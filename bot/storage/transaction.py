@@ -1,0 +1,107 @@
+"""One transaction: its connection, the vault, and what every part of the storage does with them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Executable, Table, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.rows import SeenKey
+from bot.storage.tables import row_name
+from bot.vault import Vault
+from dialogs.effects import Json
+
+# ASCII: half a surrogate pair, as broken programs send it, survives; UTF-8 would refuse it.
+_encode = json.JSONEncoder(separators=(",", ":")).encode
+
+_LAST_IDS = text("SELECT name, seq FROM sqlite_sequence")
+_NEXT_IDS = text("SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :count)")
+
+Parameters = Mapping[str, Any]
+
+
+def of_person(person_id: str) -> str:
+    """The vault's name for a person."""
+    return f"p:{person_id}"
+
+
+def of_couple(couple_id: str) -> str:
+    """The vault's name for a couple."""
+    return f"c:{couple_id}"
+
+
+def owner(person_id: str | None, couple_id: str) -> str:
+    """Whose key seals what belongs to this person, or to both when there is none."""
+    return of_couple(couple_id) if person_id is None else of_person(person_id)
+
+
+class Transaction:
+    """The base of every part of `Work`.
+
+    `locking`: it may write, and what it loads is changed by nobody else until it ends. `taken_up` are
+    events that were laid aside and are handled again by this program.
+    """
+
+    def __init__(
+        self, connection: AsyncConnection, vault: Vault, *, locking: bool, taken_up: set[SeenKey]
+    ) -> None:
+        self._connection = connection
+        self._vault = vault
+        self._locking = locking
+        self._taken_up = taken_up
+        self._parked: set[SeenKey] = set()
+        self._last_ids: dict[str, int] | None = None
+        self._moved: dict[str, str] = {}
+
+    async def _all(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[Any]:
+        """The rows of a query."""
+        return (await self._connection.execute(statement, parameters)).all()
+
+    async def _one(self, statement: Executable, parameters: Parameters | None = None) -> Any:
+        """The first column of the first row, or None."""
+        return (await self._connection.execute(statement, parameters)).scalar()
+
+    async def _do(self, statement: Executable, parameters: Parameters) -> int:
+        """Change rows; returns how many."""
+        return (await self._connection.execute(statement, parameters)).rowcount
+
+    async def _each(self, statement: Executable, rows: Sequence[Parameters]) -> None:
+        """One statement for many rows; none for none."""
+        if rows:
+            await self._connection.execute(statement, rows)
+
+    async def _new_ids(self, table: Table, count: int) -> Iterator[int]:
+        """Numbers for new rows, rising and never used before: a row must be named before it is sealed."""
+        if self._connection.dialect.name != "sqlite":
+            found = await self._all(_NEXT_IDS, {"name": table.name, "count": count})
+            return iter(sorted(row[0] for row in found))
+        if self._last_ids is None:
+            self._last_ids = dict(tuple(row) for row in await self._all(_LAST_IDS))
+        first = self._last_ids.get(table.name, 0) + 1
+        self._last_ids[table.name] = first + count - 1
+        return iter(range(first, first + count))
+
+    async def _prepare(self, owners: Iterable[str], *, create: Iterable[str] = ()) -> None:
+        await self._vault.prepare(owners, create=create)
+
+    def _close(self, whose: str, table: str, column: str, key: tuple[str | int, ...], data: bytes) -> bytes:
+        """Seal bytes for their place."""
+        return self._vault.seal(whose, table, column, row_name(*key), data)
+
+    def _open(self, whose: str, table: str, column: str, key: tuple[str | int, ...], sealed: bytes) -> bytes:
+        return self._vault.unseal(whose, table, column, row_name(*key), sealed)
+
+    def _home(self, couple_id: str) -> str:
+        """Where a couple's people live by now: it may have been joined to another in this transaction."""
+        return self._moved.get(couple_id, couple_id)
+
+
+def to_bytes(value: Json | Mapping[str, Any] | Sequence[Json]) -> bytes:
+    return _encode(value).encode()
+
+
+def from_bytes(data: bytes) -> Any:
+    return json.loads(data)

@@ -1,0 +1,18 @@
+"""Everything that one transaction can do: the parts of the storage in one place."""
+
+from __future__ import annotations
+
+from bot.storage.addresses import Addresses
+from bot.storage.arrivals import Arrivals
+from bot.storage.joining import Joining
+from bot.storage.notes import Notes
+from bot.storage.outbox import Outbox
+from bot.storage.places import Places
+from bot.storage.records import Records
+from bot.storage.saving import Saving
+from bot.storage.shelf import PageMessages
+from bot.storage.timers import Timers
+
+
+class Work(Arrivals, Addresses, Places, Saving, Timers, Outbox, Records, Joining, PageMessages, Notes):
+    """One transaction, as `Store.work` and `Store.reading` give it. Every method takes a set where it can."""
