@@ -1,9 +1,9 @@
 ### C6: drie vragen over dichtbij en afstand. Een begin van een gesprek, geen diagnose.
 
 attachment-partner-emotional =
-    Drie korte vragen, geen goed of fout. Alleen jij ziet je antwoorden.
+    Drie korte vragen, geen goed of fout. Je antwoorden gaan niet naar { $partner }.
 
-    { $Partner } is erg emotioneel. Wat voel jij het eerst?
+    Als { $zij } erg emotioneel is, wat voel jij dan het eerst?
 
     A. Het wordt me te veel, ik wil weg.
     B. Ik word bang dat { $zij } bij me weggaat.
@@ -16,7 +16,7 @@ attachment-partner-emotional =
 
         Wie merkt wat hij dan doet, kan soms iets anders kiezen.
 attachment-partner-takes-space =
-    { $Partner } neemt ruimte, bijvoorbeeld een avond alleen. Wat voel jij dan?
+    En als { $partner } ruimte neemt, bijvoorbeeld een avond alleen? Wat voel je dan?
 
     A. Opluchting: tijd voor mezelf.
     B. Paniek: is het voorbij?
