@@ -1,4 +1,7 @@
-"""The command line: `weerklank run`, `backup`, `restore`. Faults of the operator's world are one line and exit 2."""
+"""The command line: `weerklank run`, `health`, `backup`, `restore`.
+
+What an operator can mend is a line on stderr and exit code 2; `health` tells a sick bot by exit code 1.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 PROGRAM = "weerklank"
+SICK = 1
 WRONG_SETUP = 2
 
 
@@ -23,6 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog=PROGRAM, description="A Dutch chat bot for couples, self-hosted.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     commands.add_parser("run", help="start the bot")
+    health = commands.add_parser("health", help="tell whether the bot on this machine answers")
+    health.add_argument("--port", type=int, help="the port of its page, when it is not WEERKLANK_PORT")
     backup = commands.add_parser("backup", help="copy the database while the bot runs; keys apart")
     backup.add_argument("folder", type=Path, help="a folder for the copy of the database")
     backup.add_argument("--keys", type=Path, required=True, help="another folder, for the copy of the keys")
@@ -30,7 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     restore.add_argument("folder", type=Path, help="the folder with the copy of the database")
     restore.add_argument("--keys", type=Path, required=True, help="the folder with the copy of the keys")
     chosen = parser.parse_args(arguments)
-    # Imported late: `--help` and a wrong word should answer at once.
+    if chosen.command == "health":
+        return _health(chosen.port)
+    # Imported late: `--help`, `health` and a wrong word should answer at once.
     from bot.faults import in_one_line
 
     try:
@@ -41,8 +49,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         line = in_one_line(fault)
         if line is None:
             raise
-        print(f"{PROGRAM}: {line}", file=sys.stderr)
+        _complain(line)
         return WRONG_SETUP
+
+
+def _complain(text: str) -> None:
+    for line in text.splitlines():
+        print(f"{PROGRAM}: {line}", file=sys.stderr)
+
+
+def _health(port: int | None) -> int:
+    from bot import health
+
+    if fault := health.fault(health.wanted_port() if port is None else port):
+        _complain(fault)
+        return SICK
+    return 0
 
 
 def _carry_out(chosen: argparse.Namespace) -> int:

@@ -1,22 +1,40 @@
-"""Copies of the database and, apart from it, of the keys.
+"""Copies of the database and, apart from it, of the keys; and the way back.
 
-The database copy is useless without the keys copy, and neither can be read without the key file, which is
-never copied here: keep it elsewhere by hand. A copy of words whose key was destroyed stays unreadable, as
-long as the keys copy is younger than that; keep few copies of the keys, and not for long.
+Theory of operation. Three things together open what people wrote: the database, the keys, and the key file
+that opens the keys. The database is copied to one folder, the keys to another, and the key file not at all:
+that is for the operator to keep by hand. So a copy that is stolen opens nothing.
+
+A copy is made while the bot runs and writes: SQLite gives one state of each file and the bot does not wait.
+The keys are copied last. A key is made before its first word, so every word in the copy has its key; a key
+that was destroyed in between belonged to somebody who wanted to be forgotten. For the same reason keys may
+be put back beside an older database, never beside a younger one, where people who came since would have
+none: each copy carries the second in which its copying began, in SQLite's own `user_version`.
+
+A copy appears under its name only when it is whole and on disk. Putting back checks first and changes last,
+and throws nothing away.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
+import shutil
 import sqlite3
-from contextlib import closing
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from itertools import count
 from pathlib import Path
 
-from bot.settings import Settings
-from bot.sole import FileLock
+from sqlalchemy import make_url
 
-DATABASE = "weerklank.db"
+from bot.settings import DATABASE, Settings
+from bot.sole import LOCK, FileLock
+
 KEYS = "keys.db"
+KEPT = "before-restore"
+# Counted from 2026, since the field is a signed number of 32 bits.
+_FIRST_SECOND = 1_767_225_600
 
 
 class BackupError(Exception):
@@ -24,78 +42,188 @@ class BackupError(Exception):
 
 
 def back_up(settings: Settings, folder: Path, keys_folder: Path) -> str:
-    """Copy both databases, consistent in themselves, also while the bot runs. Returns a line for the
-    operator.
-
-    The keys are copied last, so that every word in the copy of the database has its key in the copy of the
-    keys.
-    """
-    _only_sqlite(settings)
-    if folder.resolve() == keys_folder.resolve():
-        raise BackupError("the keys belong in another folder than the database; choose another --keys.")
-    _copy(settings.data_dir / DATABASE, _fresh(folder, DATABASE))
-    _copy(settings.data_dir / KEYS, _fresh(keys_folder, KEYS))
-    return (
-        f"database copied to {folder}, keys to {keys_folder}; the key file is not in either: keep it apart."
-    )
+    """Copy both databases, also while the bot runs. Returns a line for the operator. Raises BackupError."""
+    _only_ours(settings)
+    _apart(folder, keys_folder)
+    pairs = ((DATABASE, folder), (KEYS, keys_folder))
+    for name, into in pairs:
+        if (into / name).exists():
+            raise BackupError(f"{into / name} exists already. Nothing was changed. Name an empty folder.")
+        if not (settings.data_dir / name).exists():
+            raise BackupError(f"{settings.data_dir / name} does not exist. Is WEERKLANK_DATA_DIR right?")
+    begun = int(time.time()) - _FIRST_SECOND
+    for name, into in pairs:
+        with _told(settings.data_dir / name):
+            into.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _copy(settings.data_dir / name, into / name, begun)
+    return f"database copied to {folder}, keys to {keys_folder}; the key file is in neither: keep it apart."
 
 
 def restore(settings: Settings, folder: Path, keys_folder: Path) -> str:
-    """Put copies back where the bot looks for them. What stood there is kept beside it as `*.before-restore`."""
-    _only_sqlite(settings)
-    for path in (folder / DATABASE, keys_folder / KEYS):
-        _check(path)
-    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    lock = FileLock.take(settings.data_dir)
-    try:
-        for source, name in ((folder, DATABASE), (keys_folder, KEYS)):
-            _put_back(source / name, settings.data_dir / name)
-    finally:
-        lock.close()
-    return f"restored into {settings.data_dir}; what stood there is kept as *.before-restore."
+    """Put copies where the bot looks for them; what stood there is kept in a folder beside them.
+
+    Returns a line for the operator. Raises BackupError or, when the bot runs, AlreadyRunning; then nothing is
+    changed.
+    """
+    _only_ours(settings)
+    pairs = ((DATABASE, folder), (KEYS, keys_folder))
+    with _told(settings.data_dir):
+        settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with closing(FileLock.take(settings.data_dir)), _staging(settings.data_dir) as staging:
+            ages = [_stage(source / name, staging / name) for name, source in pairs]
+            if ages[0] > ages[1]:
+                raise BackupError(
+                    "the copy of the keys is older than the copy of the database. Nothing was changed. "
+                    "Name the keys that were copied with this database, or later ones."
+                )
+            kept = _set_aside(settings.data_dir)
+            for name, _ in pairs:
+                (staging / name).rename(settings.data_dir / name)
+            _hand_over(settings.data_dir, kept)
+            _settle(settings.data_dir)
+    found = f" What stood there is in {kept}; remove it when all is well." if kept else ""
+    return f"restored into {settings.data_dir}.{found}"
 
 
-def _only_sqlite(settings: Settings) -> None:
+def _only_ours(settings: Settings) -> None:
     if not settings.on_sqlite:
-        raise BackupError("on PostgreSQL use pg_dump for both databases; deploy/RUNBOOK.md has the lines.")
+        raise BackupError("on PostgreSQL use pg_dump, for both databases. deploy/RUNBOOK.md has the lines.")
+    named = make_url(settings.database_url).database
+    if named is None or Path(named).absolute() != settings.data_dir / DATABASE:
+        raise BackupError(
+            "WEERKLANK_DATABASE_URL names a SQLite file outside the data folder, which is not copied. "
+            "Move it there, and leave that setting empty."
+        )
 
 
-def _fresh(folder: Path, name: str) -> Path:
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    target = folder / name
-    if target.exists():
-        raise BackupError(f"{target} exists already; choose an empty folder.")
-    return target
+def _apart(folder: Path, keys_folder: Path) -> None:
+    words, keys = folder.resolve(), keys_folder.resolve()
+    if words.is_relative_to(keys) or keys.is_relative_to(words):
+        raise BackupError(
+            "the keys belong in another folder than the database, and not inside it. Name another in --keys."
+        )
 
 
-def _copy(source: Path, target: Path) -> None:
-    if not source.exists():
-        raise BackupError(f"{source} does not exist; is WEERKLANK_DATA_DIR right?")
-    unfinished = target.with_suffix(".unfinished")
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Say in one line what the disk refuses: space, permission, a file that is no database."""
+    try:
+        yield
+    except OSError as fault:
+        raise BackupError(
+            f"the disk refused {fault.filename or path} ({fault.strerror}). Mend that and try again."
+        ) from None
+    except sqlite3.Error as fault:
+        raise BackupError(f"SQLite refused {path} ({fault}). Mend that and try again.") from None
+
+
+def _copy(source: Path, target: Path, begun: int) -> None:
+    """One state of a database that may be in use, in one file, and its checksum beside it."""
+    unfinished = target.with_name(f"{target.name}.unfinished")
     unfinished.unlink(missing_ok=True)
-    descriptor = os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    os.close(descriptor)
-    with closing(sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)) as live:
-        with closing(sqlite3.connect(unfinished)) as copy:
+    os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    try:
+        with closing(_reading(source)) as live, closing(sqlite3.connect(unfinished)) as copy:
             live.backup(copy)
             # One file is easier to carry than a file and its journal.
-            copy.execute("PRAGMA journal_mode=DELETE")
-    unfinished.rename(target)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            copy.execute(f"PRAGMA user_version = {begun}")
+        _checksum_of(target).write_text(f"{_checksum(unfinished)}  {target.name}\n")
+        _sync(unfinished)
+        unfinished.rename(target)
+        _settle(target.parent)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
-def _check(path: Path) -> None:
+def _reading(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+
+
+@contextmanager
+def _staging(data_dir: Path) -> Iterator[Path]:
+    """A folder on the same disk as the data, so that the last step is a rename."""
+    staging = data_dir / "restoring"
+    shutil.rmtree(staging, ignore_errors=True)
+    staging.mkdir(mode=0o700)
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as copy:
-            sound = copy.execute("PRAGMA integrity_check").fetchone()[0]
+        yield staging
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def _stage(source: Path, staged: Path) -> int:
+    """Bring a copy near and look at every byte of it. Returns when it was begun; BackupError when unsound."""
+    if not source.is_file():
+        raise BackupError(f"{source} does not exist. Nothing was changed. Name the folder with the copy.")
+    if source.with_name(f"{source.name}-wal").exists():
+        raise BackupError(
+            f"{source} has a journal beside it: it was not made by `weerklank backup`. Nothing was changed. "
+            "Use a copy that was."
+        )
+    shutil.copyfile(source, staged)
+    staged.chmod(0o600)
+    with suppress(FileNotFoundError):
+        if _checksum_of(source).read_text().split()[:1] != [_checksum(staged)]:
+            raise _damaged(source)
+    try:
+        with closing(_reading(staged)) as copy:
+            sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            begun = int(copy.execute("PRAGMA user_version").fetchone()[0])
     except sqlite3.Error:
-        sound = "unreadable"
-    if sound != "ok":
-        raise BackupError(f"{path} is not a sound copy; nothing was changed. Use another copy.")
+        raise _damaged(source) from None
+    if not sound:
+        raise _damaged(source)
+    _sync(staged)
+    return begun
 
 
-def _put_back(source: Path, target: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        standing = target.with_name(target.name + suffix)
-        if standing.exists():
-            standing.rename(standing.with_name(standing.name + ".before-restore"))
-    _copy(source, target)
+def _damaged(source: Path) -> BackupError:
+    return BackupError(f"{source} is damaged. Nothing was changed. Use another copy.")
+
+
+def _set_aside(data_dir: Path) -> Path | None:
+    """Move what stands there into a folder of its own; None when nothing did.
+
+    The journals go along under their names: alone they would be taken for those of the new files.
+    """
+    standing = [path for name in (DATABASE, KEYS) for path in sorted(data_dir.glob(f"{name}*"))]
+    if not standing:
+        return None
+    kept = next(path for n in count(1) if not (path := data_dir / f"{KEPT}-{n}").exists())
+    kept.mkdir(mode=0o700)
+    for path in standing:
+        path.rename(kept / path.name)
+    return kept
+
+
+def _checksum_of(path: Path) -> Path:
+    """Where the checksum of a copy lies, as `sha256sum --check` reads it."""
+    return path.with_name(f"{path.name}.sha256")
+
+
+def _checksum(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def _hand_over(data_dir: Path, kept: Path | None) -> None:
+    """What root has put there belongs to the account that owns the folder, and that runs the bot."""
+    if os.geteuid() == 0:
+        owner = data_dir.stat()
+        for path in (data_dir / DATABASE, data_dir / KEYS, data_dir / LOCK, *([kept] if kept else [])):
+            os.chown(path, owner.st_uid, owner.st_gid, follow_symlinks=False)
+
+
+def _settle(folder: Path) -> None:
+    """Put the new names on disk, too."""
+    opened = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)

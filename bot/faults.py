@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
+
 from bot.backup import BackupError
 from bot.channels.local.server import PortTaken
 from bot.keyfile import VaultError
 from bot.settings import SettingsError
 from bot.sole import AlreadyRunning
 from bot.storage.errors import StorageError
+
+_OF_THE_DISK = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.ENOTDIR}
 
 
 def in_one_line(fault: BaseException) -> str | None:
@@ -20,8 +24,9 @@ def in_one_line(fault: BaseException) -> str | None:
         return f"{fault}. Stop the other program, or set WEERKLANK_PORT to another port (0 takes a free one)."
     if isinstance(fault, AlreadyRunning):
         return f"another Weerklank already uses {fault}. Stop it first, or set WEERKLANK_DATA_DIR elsewhere."
-    if isinstance(fault, PermissionError):
+    if isinstance(fault, OSError) and fault.errno in _OF_THE_DISK and fault.filename:
         return (
-            f"no permission for {fault.filename}. Give this user access, or set WEERKLANK_DATA_DIR elsewhere."
+            f"{fault.filename} cannot be used ({fault.strerror}). Give this account room and the right to "
+            "write there, or set WEERKLANK_DATA_DIR elsewhere."
         )
     return None

@@ -38,15 +38,15 @@ def placed(unit: str, folder: Path) -> Path:
 
 def verified(analyze: Path, unit: str, folder: Path) -> str:
     """What systemd finds wrong. It passes over a misspelt key and ends well: its words count, not its end."""
-    command = [analyze, "verify", placed(unit, folder)]
+    command = [str(analyze), "verify", str(placed(unit, folder))]
     ended = subprocess.run(command, capture_output=True, text=True, check=False)
     return ended.stderr or f"exit code {ended.returncode}" * bool(ended.returncode)
 
 
 def left_open(analyze: Path, unit: str, folder: Path) -> set[str]:
     """Which of systemd's locks the unit leaves open; all of them when it is too exposed as a whole."""
-    command = [analyze, "security", "--offline=true", f"--threshold={MOST_EXPOSED}", "--json=short"]
-    ended = subprocess.run([*command, placed(unit, folder)], capture_output=True, text=True, check=False)
+    command = [str(analyze), "security", "--offline=true", f"--threshold={MOST_EXPOSED}", "--json=short"]
+    ended = subprocess.run([*command, str(placed(unit, folder))], capture_output=True, text=True, check=False)
     assert ended.stdout, ended.stderr
     locks = json.loads(ended.stdout)
     return {lock["json_field"] for lock in locks if ended.returncode or lock["exposure"]}
