@@ -93,7 +93,6 @@ class Rewrite:
     args: Mapping[str, Value] = field(default_factory=dict, repr=False)
     importance: Importance = Importance.ANSWER
     until: datetime | None = None
-    buttons: tuple[tuple[Button, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,9 @@ def _in_private(stage: Stage) -> Asking:
 def _words(stage: Stage, person: str, text: str) -> Asking:
     if danger_help.respond(stage, person, danger(text), text):
         return
+    if (token := danger_help.answered(stage, person, text)) is not None:
+        yield from danger_help.pressed(stage, person, token)
+        return
     match says(text, stage.couple.safe_word) if stage.couple.safe_word else Match.NOT:
         case Match.ALONE:
             yield from pausing.safe_word(stage, person)

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from dialogs.facts import Own
+from dialogs.people import Weekly
 
 LINKED = Own(bool, lambda person, couple: couple.other(person.id) is not None)
 """Whether a second person lives in this couple, so that something can be sent or shared."""
 HAS_SAFE_WORD = Own(bool, lambda person, couple: couple.safe_word is not None)
 """Whether there is a safe word already. Which one is no fact: a dialog shows it through a `Ref`."""
+LAST_PAUSE = Own(
+    datetime | None, lambda person, couple: couple.joint.calls[-1].at if couple.joint.calls else None
+)
+"""When a pause was last called, by whomever; both heard it. None when there was none lately."""
+ZONE = Own(str, lambda person, couple: person.profile.zone)
+"""The time zone in which this person reads moments."""
+HEARS_PLANS = Own(bool, lambda person, couple: person.hears_plans)
+"""Whether planned messages come at all, so that nothing is promised that will not happen."""
+CHECK_IN = Own(Weekly | None, lambda person, couple: person.profile.check_in)
+CHECK_IN_AFTER = Own(datetime | None, lambda person, couple: person.profile.check_in_after)
+CHECK_IN_MOVED_TO = Own(datetime | None, lambda person, couple: person.profile.check_in_moved_to)
+"""When this person's check-in is: each week, not before, and moved to."""

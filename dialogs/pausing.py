@@ -12,6 +12,7 @@ from dialogs.effects import GROUP, Button, Importance, Rewrite, Style, Withdraw
 from dialogs.events import PersonId
 from dialogs.joint import (
     MOST_MORE,
+    RETURN_WITHIN,
     Audience,
     IsBack,
     Line,
@@ -101,6 +102,8 @@ def pressed(stage: Stage, person: PersonId, token: str) -> Asking:
     if token == TOKEN_PAUSE:
         yield from safe_word(stage, person)
     elif token in (TOKEN_NO_PAUSE, TOKEN_RESUME):
+        if token == TOKEN_RESUME and stage.couple.person(person).danger_at is not None:
+            stage.say(person, "danger-plans")
         go_on(stage, person)
     elif token in _SIGNALS:
         before = stage.couple.joint
@@ -167,9 +170,9 @@ def _offered(stage: Stage, person: PersonId, name: str) -> datetime:
     zone = stage.couple.person(person).profile.zone
     if name == Moment.HOUR:
         return stage.at + timedelta(hours=1)
-    if name == Moment.MORNING:
-        return next_local(time(9), zone, stage.at)
-    return next_local(USUAL_RETURN, zone, stage.at)
+    wall = time(9) if name == Moment.MORNING else USUAL_RETURN
+    # On the night that the clock goes back, the same hour tomorrow is 25 hours away.
+    return min(next_local(wall, zone, stage.at), stage.at + RETURN_WITHIN)
 
 
 def _speak(stage: Stage, spoken: Spoken, speaker: PersonId | None) -> None:

@@ -70,7 +70,8 @@ class Person:
     """One person. `runs` is a stack: the last one is the talk under way, those before it wait.
 
     `danger_at` is set when a text pointed to danger: planned messages stop until the person asks for them.
-    `asked_at` is when an ambiguous text was last asked about. `card_owed` says that a help card waits for a
+    `asked_at` is when an ambiguous text was last asked about; `danger_asked` is the text key of a plain
+    question that waits for an answer. `card_owed` says that a help card waits for a
     private moment, because the screen was shared.
     """
 
@@ -80,6 +81,7 @@ class Person:
     opened: int = 0
     danger_at: datetime | None = None
     asked_at: datetime | None = None
+    danger_asked: str = ""
     card_owed: str = ""
 
     @property

@@ -22,6 +22,8 @@ danger-quiet =
 
     Praten kan dag en nacht, gratis: bel 113 in Nederland of 1813 in België. Bij direct gevaar: 112.
 
+danger-plans = Ik stuur je uit mezelf niets tot jij dat weer wilt. Typ dan /stil uit.
+
 ## One plain question, where a text can mean two things
 
 danger-ask-suicide =
