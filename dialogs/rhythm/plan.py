@@ -1,8 +1,8 @@
 """The planned messages of one person: the weekly check-in, appreciations, the day after a beginning.
 
 At most one planned nudge a day: of those that fall on one local date the first in `ORDER` stays, and
-the check-in's own words take the appreciation along. A check-in and the note a quarter of an hour before it are
-one occasion (method A4). What would fall inside quiet hours moves to their end.
+the check-in's own words take the appreciation along. A check-in and the note a quarter of an hour before
+it are one occasion (method A4). What would fall inside quiet hours moves to their end.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
-from dialogs.people import Person
+from dialogs.people import Person, Weekly
 from dialogs.rhythm.quiet import next_decent
 from dialogs.rhythm.wall import local_date, next_local
 from dialogs.timers import APPRECIATION, BEGUN, CHECK_IN, CHECK_IN_AHEAD, CHECK_IN_MOVED, Wanted
@@ -35,6 +35,11 @@ def wanted(person: Person, after: datetime) -> tuple[Wanted, ...]:
     return tuple(plans)
 
 
+def next_check_in(weekly: Weekly, zone: str, after: datetime, resumes: datetime | None) -> datetime:
+    """The next regular check-in, strictly after both moments. `resumes` ends a time without one."""
+    return next_local(weekly.at, zone, max(after, resumes or after), weekday=weekly.weekday)
+
+
 def _candidates(person: Person, after: datetime) -> Iterator[Wanted]:
     """In order of precedence on one day."""
     profile = person.profile
@@ -48,8 +53,7 @@ def _candidates(person: Person, after: datetime) -> Iterator[Wanted]:
         yield Wanted(CHECK_IN_MOVED, moved.isoformat(), moved)
     if profile.check_in is not None:
         weekly = profile.check_in
-        instead = profile.check_in_after
-        due = next_local(weekly.at, profile.zone, max(after, instead or after), weekday=weekly.weekday)
+        due = next_check_in(weekly, profile.zone, after, profile.check_in_after)
         yield at(CHECK_IN, due)
         if next_decent(due, profile.zone, profile.quiet) == due and due - AHEAD > after:
             yield at(CHECK_IN_AHEAD, due - AHEAD)

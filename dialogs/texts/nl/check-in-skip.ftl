@@ -1,0 +1,11 @@
+check-in-skip-reason =
+    Dat kan. Wil je voor jezelf opschrijven waarom? Alleen jij krijgt het te lezen.
+    .placeholder = Het was een volle week
+check-in-skip-skipped =
+    Goed, deze slaan we over.
+
+    Een knuffel van zes tellen kan altijd.
+check-in-skip-skipped-until =
+    Goed, deze slaan we over. Op { $next_day } kom ik weer langs.
+
+    Een knuffel van zes tellen kan altijd.
