@@ -10,7 +10,7 @@ import asyncio
 import signal
 import sys
 import webbrowser
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,7 +72,8 @@ def _carry_out(chosen: argparse.Namespace) -> int:
 
     settings = Settings.read()
     if chosen.command == "run":
-        asyncio.run(_run(settings))
+        with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+            runner.run(_run(settings))
         return 0
     from bot import backup
 
@@ -81,6 +82,15 @@ def _carry_out(chosen: argparse.Namespace) -> int:
     else:
         print(backup.restore(settings, chosen.folder, chosen.keys))
     return 0
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop where it exists: its loop costs less CPU for each event."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
 
 
 async def _run(settings: Settings) -> None:

@@ -75,8 +75,7 @@ async def _build(settings: Settings, store: Store) -> House:
     turns.hear(outbox.committed)
     turns.hear(ringer.committed)
     traveller = Traveller(travel_clock, store, ringer, outbox)
-    local = LocalChannel(
-        store.shelf("local", "local"), traveller, settings.port, zone=settings.zone, may_travel=may_travel
+    local = LocalChannel(store, traveller, settings.port, zone=settings.zone, may_travel=may_travel
     )
     outbox.serve(local)
     return House(store, clock, turns, outbox, ringer, (local,), local)

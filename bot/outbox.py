@@ -88,10 +88,9 @@ class Outbox:
 
     async def recover(self) -> None:
         """Take up what a former process left. Call once, before `run`."""
-        backlog = await self._store.waiting()
-        if backlog.unknown:
-            log.warning("planned messages that may or may not have arrived", count=backlog.unknown)
-        self.add(backlog.messages)
+        self.add(await self._store.waiting())
+        if self._store.unknown:
+            log.warning("planned messages that may or may not have arrived", count=self._store.unknown)
 
     def add(self, rows: Iterable[OutboxRow]) -> None:
         """Rows that were committed just now. A row for a channel that is off stays in the database."""
@@ -149,7 +148,7 @@ class Outbox:
                 return await self._edit(queue.channel, row)
             return await queue.channel.send(row.chat.chat, unpack(row.id, row.body))
         except Gone:
-            await self._store.mark_gone(row.chat.key, self._clock.now())
+            await self._store.mark_gone(row.chat.key)
             log.info("chat is gone", row=row.id)
         except Later as later:
             await self._hold(queue, row, timedelta(seconds=later.seconds))
@@ -162,7 +161,7 @@ class Outbox:
         """Change the message that stands in the slot; one that was never sent needs no change."""
         assert row.slot is not None
         standing = await self._store.find_slot(row.chat.key, row.slot)
-        if standing is None:
+        if standing is None or standing.ref is None:
             return ""
         change, shown = unpack(row.id, row.body), unpack(standing.id, standing.body)
         shown = replace(

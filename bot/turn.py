@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import structlog
 
@@ -66,11 +66,10 @@ class Turns:
 
     async def unpark(self) -> None:
         """Try again, in order, what a former release could not handle. Call once, while `run` runs."""
-        for one in await self.store.parked():
-            # Under a name of its own: the first one was marked as seen when it was parked.
-            await self.receive(replace(one.event, id=f"{one.event.id}+{one.id}"))
-            async with self.store.work() as work:
-                await work.unpark([one.id])
+        async with self.store.work() as work:
+            parked = await work.take_parked()
+        for event in parked:
+            await self.receive(event)
 
     async def run(self) -> None:
         """Decide groups for ever. When cancelled, the group under way is finished first."""
