@@ -1,0 +1,80 @@
+"""A3, De Detector: not why somebody is angry, but what that person needs.
+
+Theory of operation
+-------------------
+What was said and the emotion that was seen give a ranking of the four needs, with a reason for each
+(`words.need`): the words that point there, or the emotion alone. It is a guess, so the person chooses. Then come the questions to ask aloud: the open one first and
+after it one that aims at that need, in the person's own words. The answer becomes one agreement that can be
+checked: who does what, and when (`words.agreement`). What is missing there is asked once, and the wording may
+stay. For whoever has not asked yet, the asking itself becomes the agreement.
+"""
+
+from __future__ import annotations
+
+from dialogs.records import Agreement
+from dialogs.talk import Skipped, Talk, dialog
+from dialogs.words.agreement import Missing, missing
+from dialogs.words.need import Emotion, Need, likely_needs
+
+EXPLAINED = 2
+"""How many guesses come with their reason. All four can be chosen."""
+
+
+@dialog(
+    "need",
+    commands=("/behoefte",),
+    samples={
+        "what": ("Je komt weer te laat, je geeft niks om mij.", "Laat me toch eens gerust."),
+        **{f"question-{need}": ("Voel je je niet belangrijk voor mij?",) for need in Need},
+        "answer": ("Dat je even laat weten dat je later bent.",),
+        "agreement": (
+            "Ik app je een kwartier vooraf als ik later ben.",
+            "Meer thuis zijn.",
+            "Elke avond de afwas.",
+            "Elke avond beter mijn best doen.",
+        ),
+        "plan": ("Ik vraag het haar morgen na het eten.", "Vragen."),
+        **{f"missing-{part}": ("Ik.", "Ik ben dinsdag om zes uur thuis.") for part in Missing},
+    },
+)
+async def need(talk: Talk) -> None:
+    """From what happened to what is needed, and from there to one agreement."""
+    what = await talk.ask("what", why=True)
+    emotion = await talk.choose("emotion", Emotion)
+    likely = await talk.judge("likely", likely_needs, what, emotion)
+    for guess in likely[:EXPLAINED]:
+        if guess.because:
+            talk.say(f"likely-{guess.need}", because=guess.because)
+        else:
+            talk.say(f"likely-{guess.need}-by-emotion")
+    ranked = [guess.need for guess in likely]
+    others = [other for other in Need if other not in ranked]
+    chosen = await talk.choose("need", Need, only=[*ranked, *others], why=True)
+    question = await talk.ask(f"question-{chosen}", skip=True)
+    if isinstance(question, Skipped):
+        talk.say("ask-open")
+    else:
+        talk.say("ask", question=question)
+    answer = await talk.ask("answer", skip=True)
+    if isinstance(answer, Skipped):
+        agreed = await talk.ask("plan", skip=True, why=True)
+    else:
+        agreed = await talk.ask("agreement", skip=True, why=True, answer=answer)
+    if isinstance(agreed, Skipped):
+        talk.say("without")
+        return
+    agreement = await _concrete(talk, agreed)
+    talk.record(Agreement(agreement))
+    talk.say("planned" if isinstance(answer, Skipped) else "agreed", agreement=agreement)
+
+
+async def _concrete(talk: Talk, agreement: str) -> str:
+    """The agreement with what was missing, if it is given. One question, no more."""
+    part = await talk.judge("missing", missing, agreement)
+    if part is None:
+        return agreement
+    more = await talk.ask(f"missing-{part}", skip=True, agreement=agreement)
+    if isinstance(more, Skipped):
+        return agreement
+    whole = await talk.judge("missing-still", missing, more) is None
+    return more if whole else f"{agreement.rstrip('.!? ')}: {more}"
