@@ -3,11 +3,11 @@
 Theory of operation
 -------------------
 What was said and the emotion that was seen give a ranking of the four needs, with a reason for each
-(`words.need`): the words that point there, or the emotion alone. It is a guess, so the person chooses. Then come
-the questions to ask aloud: the open one first, and after it one that aims at that need, in the person's own
-words. The answer becomes one agreement that can be checked: who does what, and when (`words.agreement`). What is
-missing there is asked once, and the wording may stay. For whoever has not asked yet, the asking itself becomes
-the agreement.
+(`words.need`): the words that point there, or the emotion alone. It is a guess, so the person chooses. Then
+come the questions to ask aloud: the open one first, and after it one that aims at that need, in the
+person's own words. The answer becomes one agreement that can be checked: who does what, and when
+(`words.agreement`). What is missing there is asked once, and the wording may stay. For whoever has not
+asked yet, the asking itself becomes the agreement.
 """
 
 from __future__ import annotations
