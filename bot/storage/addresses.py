@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import bindparam, delete, false, insert, select, true, update
 
@@ -35,13 +35,15 @@ class Addresses(States):
 
         In a transaction that writes, a chat in which nobody could be reached counts as reachable again.
         """
-        if not keys:
-            return {}
-        rows = await self._all(_FIND, {"keys": list(keys)})
+        rows = await self._whose(keys)
         back = [key for key, _, _, gone in rows if gone]
         if back and self._locking:
             await self._do(_BACK, {"chats": back})
+            await self._changed({couple for _, _, couple, gone in rows if gone})
         return {key: Found(person, couple) for key, person, couple, _ in rows}
+
+    async def _whose(self, keys: Collection[bytes]) -> Sequence[tuple[bytes, str | None, str, bool]]:
+        return await self._all(_FIND, {"keys": list(keys)}) if keys else []
 
     async def add_person(self, person_id: str, couple_id: str, channel: str, bot: str, chat: str) -> None:
         """Somebody new, or a known person's second chat. The couple is made when it is not there yet.
@@ -56,6 +58,7 @@ class Addresses(States):
             if len(living) >= MOST_PEOPLE:
                 raise CannotJoin
             await self._each(_ADD_PERSON, [self._new_person(person_id, couple_id)])
+            await self._changed([couple_id])
         await self._add_address(person_id, couple_id, channel, bot, chat)
 
     async def add_group(self, couple_id: str, channel: str, bot: str, chat: str) -> None:
@@ -66,22 +69,25 @@ class Addresses(States):
     async def remove_group(self, channel: str, bot: str, chat: str) -> None:
         """The group is no more; what waited for it is given up."""
         key = self.chat_key(channel, bot, chat)
+        await self._give_up(key)
         await self._do(_REMOVE, {"chat": key})
-        await self._do(_GIVE_UP, {"to": key})
 
     async def mark_gone(self, key: bytes) -> None:
         """Nobody can be reached there: what waits is given up, and the chat is not loaded until they
         write."""
+        await self._give_up(key)
         await self._do(_GONE, {"chat": key})
+
+    async def _give_up(self, key: bytes) -> None:
         await self._do(_GIVE_UP, {"to": key})
+        await self._changed([couple for _, _, couple, _ in await self._whose([key])])
 
     async def _add_address(
         self, person_id: str | None, couple_id: str, channel: str, bot: str, chat: str
     ) -> None:
         key = self.chat_key(channel, bot, chat)
-        standing = (await self.find([key])).get(key)
-        if standing is not None:
-            if standing != Found(person_id, couple_id):
+        for _, *standing, _ in await self._whose([key]):
+            if standing != [person_id, couple_id]:
                 raise ChatTaken
             return
         whose = owner(person_id, couple_id)
@@ -95,3 +101,4 @@ class Addresses(States):
             "gone": False,
         }
         await self._each(_ADD, [row])
+        await self._changed([couple_id])

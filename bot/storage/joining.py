@@ -114,6 +114,7 @@ class Joining(Transaction):
         await self._reseal(parked, parked.c.id, parked.c.body, old, new)
         for move in _MOVES:
             await self._do(move, moving)
+        await self._changed(homes)
         await self._do(_NO_COUPLE, moving)
         await self._do(_USE, {"people": [person_id, other_id], "at": at})
         await self._each(_FORGET, [{"owner": of_couple(old), "at": at}])

@@ -1,23 +1,24 @@
-"""Loading: couples as a decision sees them, a whole group of them in four queries."""
+"""Loading: couples as a decision sees them, a whole group of them in four queries, or in one if
+remembered."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from sqlalchemy import and_, bindparam, not_, select
 
+from bot.storage.memory import Held
 from bot.storage.rows import Chat, Loaded
 from bot.storage.states import States
 from bot.storage.tables import OPEN, addresses, couples, entries, people, runs
 from bot.storage.transaction import from_bytes, of_couple, of_person, owner
 from dialogs.effects import GROUP
 from dialogs.journal import Entry, Kind, Run
-from dialogs.people import Person
+from dialogs.people import Couple, Person
 
 _COUPLES = (
-    select(couples.c.id, couples.c.state)
+    select(couples.c.id, couples.c.version, couples.c.state)
     .where(couples.c.id.in_(bindparam("ids", expanding=True)))
     .order_by(couples.c.id)
 )
@@ -67,49 +68,60 @@ class Places(States):
         """
         if not couple_ids:
             return {}
-        wanted = {"ids": list(couple_ids)}
-        found = await self._all(_COUPLES_LOCKED if self._locking else _COUPLES, wanted)
+        found = await self._all(_COUPLES_LOCKED if self._locking else _COUPLES, {"ids": list(couple_ids)})
+        new = []
+        for couple, version, state in found:
+            held = self.held.get(couple) or self._memory.recall(couple, version)
+            if held is None or held.version != version:
+                new.append((couple, version, state))
+            else:
+                self.held[couple] = held
+        if new:
+            await self._open_all(new)
+        loaded = {couple: self.held[couple].loaded for couple, _, _ in found}
+        await self._prepare(whose for one in loaded.values() for whose in _owners(one.couple))
+        return loaded
+
+    async def _open_all(self, found: Sequence[tuple[str, int, bytes]]) -> None:
+        wanted = {"ids": [couple for couple, _, _ in found]}
         living = await self._all(_PEOPLE, wanted)
         await self._prepare(
-            [*(of_couple(couple) for couple, _ in found), *(of_person(person) for person, _, _ in living)]
+            [*(of_couple(couple) for couple, _, _ in found), *(of_person(person) for person, _, _ in living)]
         )
         journals = await self._journals([person for person, _, _ in living])
         homes: dict[str, list[Person]] = defaultdict(list)
         for person, couple, state in living:
             homes[couple].append(self._open_person(person, journals.get(person, ()), state))
         chats = await self._chats(wanted)
-        return {
-            couple: Loaded(
-                self._open_couple(couple, tuple(homes[couple]), GROUP in chats[couple], state), chats[couple]
-            )
-            for couple, state in found
-        }
+        for couple, version, state in found:
+            opened = self._open_couple(couple, tuple(homes[couple]), GROUP in chats[couple], state)
+            self.held[couple] = Held(version, state, Loaded(opened, chats[couple]))
 
-    async def _chats(self, wanted: Mapping[str, Sequence[str]]) -> dict[str, dict[str, list[Chat]]]:
+    async def _chats(self, wanted: Mapping[str, Sequence[str]]) -> dict[str, dict[str, tuple[Chat, ...]]]:
         """By couple, then by person or GROUP. Chats in which nobody can be reached are left out."""
-        chats: dict[str, dict[str, list[Chat]]] = defaultdict(dict)
+        chats: dict[str, dict[str, tuple[Chat, ...]]] = defaultdict(dict)
         for key, channel, bot, person, couple, sealed in await self._all(_CHATS, wanted):
             chat = self._open(owner(person, couple), "addresses", "chat", (key.hex(),), sealed).decode()
-            chats[couple].setdefault(person or GROUP, []).append(Chat(channel, bot, chat, key))
+            of_one = chats[couple].get(person or GROUP, ())
+            chats[couple][person or GROUP] = (*of_one, Chat(channel, bot, chat, key))
         return chats
 
     async def _journals(self, person_ids: Sequence[str]) -> dict[str, tuple[Run, ...]]:
         """The open runs of these people, the one under way last."""
         stacks: dict[str, dict[tuple[int, str], list[Entry]]] = defaultdict(dict)
-        for person, number, dialog, seq, key, kind, at, body in await self._all(
-            _JOURNALS, {"ids": person_ids}
-        ):
-            entry = self._entry(person, number, seq, key, kind, at, body)
+        rows = await self._all(_JOURNALS, {"ids": person_ids})
+        for person, number, dialog, seq, key, kind, at, body in rows:
+            opened = self._open(of_person(person), "entries", "body", (person, number, seq), body)
+            value, message = from_bytes(opened)
+            entry = Entry(key, _KINDS[kind], value, at, message)
             stacks[person].setdefault((number, dialog), []).append(entry)
         return {
             person: tuple(Run(number, dialog, tuple(journal)) for (number, dialog), journal in stack.items())
             for person, stack in stacks.items()
         }
 
-    def _entry(
-        self, person: str, run: int, seq: int, key: str, kind: str, at: datetime, body: bytes
-    ) -> Entry:
-        value, message = from_bytes(
-            self._open(of_person(person), "entries", "body", (person, run, seq), body)
-        )
-        return Entry(key, _KINDS[kind], value, at, message)
+
+def _owners(couple: Couple) -> Iterator[str]:
+    yield of_couple(couple.id)
+    for person in couple:
+        yield of_person(person.id)

@@ -44,7 +44,7 @@ class Loaded:
     """A couple as it stands, and its chats by person id or `effects.GROUP`."""
 
     couple: Couple
-    chats: Mapping[str, list[Chat]]
+    chats: Mapping[str, tuple[Chat, ...]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,14 @@ the first difference and written on from there.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, update
 
+from bot.storage.memory import Held
+from bot.storage.rows import Loaded
 from bot.storage.states import OF_COUPLE, OF_PERSON, States
 from bot.storage.tables import couples, entries, people, runs
 from bot.storage.transaction import of_couple, of_person, to_bytes
@@ -23,7 +25,7 @@ from dialogs.people import Couple, Person
 _COUPLE = (
     update(couples)
     .where(couples.c.id == bindparam("couple"))
-    .values(state=bindparam("sealed"), version=couples.c.version + 1)
+    .values(state=bindparam("sealed"), version=bindparam("counted"))
 )
 _PERSON = update(people).where(people.c.id == bindparam("person")).values(state=bindparam("sealed"))
 _OPEN = insert(runs)
@@ -44,7 +46,6 @@ Pair = tuple[Couple, Couple]
 class _Changes:
     """Rows to write, by statement."""
 
-    couples: list[dict[str, Any]] = field(default_factory=list)
     people: list[dict[str, Any]] = field(default_factory=list)
     opened: list[dict[str, Any]] = field(default_factory=list)
     moved: list[dict[str, Any]] = field(default_factory=list)
@@ -52,12 +53,17 @@ class _Changes:
     cut: list[dict[str, Any]] = field(default_factory=list)
     written: list[dict[str, Any]] = field(default_factory=list)
 
+    def count(self) -> int:
+        return sum(len(getattr(self, one.name)) for one in fields(self))
+
 
 class Saving(States):
     async def save(
         self, pairs: Iterable[Pair], at: datetime, ended: Iterable[tuple[PersonId, Run]] = ()
     ) -> None:
-        """Write what differs between each couple before and after; a run that is gone is closed at `at`.
+        """Write what differs between each couple as it was loaded in this transaction and as it is after.
+
+        A run that is gone from the stack is closed at `at`.
 
         `ended` are the last journals of runs that came to their end in this decision, so that the answer that
         ended them is kept as well. Their people must be among the pairs.
@@ -70,9 +76,13 @@ class Saving(States):
             for owner in (of_couple(after.id), *(of_person(one.id) for one in after))
         )
         last = {(person, run.number): run for person, run in ended}
+        counted = []
         for before, after in pairs:
-            self._compare(before, after, at, last, changes)
-        await self._each(_COUPLE, changes.couples)
+            changed = changes.count()
+            state = self._compare(before, after, at, last, changes)
+            if state is not None or changes.count() > changed:
+                counted.append(self._count(after, state))
+        await self._each(_COUPLE, counted)
         await self._each(_PERSON, changes.people)
         await self._each(_OPEN, changes.opened)
         await self._each(_MOVE, changes.moved)
@@ -87,9 +97,8 @@ class Saving(States):
         at: datetime,
         last: dict[tuple[PersonId, int], Run],
         changes: _Changes,
-    ) -> None:
-        if OF_COUPLE.of(after) != OF_COUPLE.of(before):
-            changes.couples.append({"couple": after.id, "sealed": self._close_couple(after)})
+    ) -> bytes | None:
+        """Note the rows to write; returns the couple's state, sealed, if it changed."""
         for person in after:
             old = before.person(person.id)
             if person is old:
@@ -98,6 +107,17 @@ class Saving(States):
                 changes.people.append({"person": person.id, "sealed": self._close_person(person)})
             self._compare_runs(old, person, at, changes)
             self._end(old, person, at, last, changes)
+        return None if OF_COUPLE.of(after) == OF_COUPLE.of(before) else self._close_couple(after)
+
+    def _count(self, after: Couple, state: bytes | None) -> dict[str, Any]:
+        """The couple's next version."""
+        held = self.held[after.id]
+        if after.has_group != held.loaded.couple.has_group:
+            after = replace(after, has_group=held.loaded.couple.has_group)  # that is for the chats to say
+        loaded = Loaded(after, held.loaded.chats)
+        held = Held(held.version + 1, held.state if state is None else state, loaded)
+        self.held[after.id] = held
+        return {"couple": after.id, "sealed": held.state, "counted": held.version}
 
     def _compare_runs(self, old: Person, new: Person, at: datetime, changes: _Changes) -> None:
         stood = {run.number: (place, run) for place, run in enumerate(old.runs)}

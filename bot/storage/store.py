@@ -14,10 +14,11 @@ from datetime import datetime, timedelta
 from typing import Any, Self
 
 from sqlalchemy import URL, make_url
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.storage.engine import REFUSED, is_sqlite, postgres_engine, refusal, sqlite_engine
 from bot.storage.errors import StorageError
+from bot.storage.memory import Memory
 from bot.storage.migrate import upgrade
 from bot.storage.notes import VAULT
 from bot.storage.rows import OutboxRow, SeenKey, TimerRow
@@ -43,6 +44,7 @@ class Store:
         self._turnstile: AbstractAsyncContextManager[object] = (
             asyncio.Lock() if self._sqlite else nullcontext()
         )
+        self._memory = Memory()
         self._taken_up: set[SeenKey] = set()
         self.commits = 0
         self.unknown = 0
@@ -82,8 +84,10 @@ class Store:
         was."""
         async with self._turnstile:
             async with self._writer.begin() as connection:
-                yield Work(connection, self._vault, locking=True, taken_up=self._taken_up)
+                work = self._transaction(connection, locking=True)
+                yield work
             self.commits += 1
+            self._memory.keep(work.held)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Work]:
@@ -93,7 +97,7 @@ class Store:
                 await connection.execution_options(
                     isolation_level="REPEATABLE READ", postgresql_readonly=True
                 )
-            yield Work(connection, self._vault, locking=False, taken_up=self._taken_up)
+            yield self._transaction(connection, locking=False)
 
     @property
     def engine(self) -> AsyncEngine:
@@ -174,6 +178,7 @@ class Store:
         async with self.reading() as work:
             owners = await work.forgotten()
         if owners:
+            self._memory.clear()
             await self._vault.destroy(owners)
             async with self.work() as work:
                 await work.mark_destroyed(owners)
@@ -183,6 +188,9 @@ class Store:
         for prune in (Work.prune_seen, Work.prune_outbox, Work.prune_timers, Work.prune_codes):
             async with self.work() as work:
                 await prune(work, now)
+
+    def _transaction(self, connection: AsyncConnection, *, locking: bool) -> Work:
+        return Work(connection, self._vault, locking=locking, memory=self._memory, taken_up=self._taken_up)
 
     async def _claim_vault(self) -> None:
         async with self.reading() as work:

@@ -87,6 +87,7 @@ couples = Table(
     Column("id", Text, primary_key=True),
     # Of the couple: what holds for both, and the safe word.
     Column("state", Sealed, nullable=False),
+    # Counts whatever changes what is loaded of the couple: its state, people, talks, chats (memory.py).
     Column("version", Integer, nullable=False),
 )
 

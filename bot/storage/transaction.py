@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Executable, Table, text
+from sqlalchemy import Executable, Table, bindparam, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.memory import Held, Memory
 from bot.storage.rows import SeenKey
-from bot.storage.tables import row_name
+from bot.storage.tables import couples, row_name
 from bot.vault import Vault
 from dialogs.effects import Json
 
 # ASCII: half a surrogate pair, as broken programs send it, survives; UTF-8 would refuse it.
 _encode = json.JSONEncoder(separators=(",", ":")).encode
+_decode = json.JSONDecoder().raw_decode
 
 _LAST_IDS = text("SELECT name, seq FROM sqlite_sequence")
 _NEXT_IDS = text("SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :count)")
+_CHANGED = (
+    update(couples)
+    .where(couples.c.id.in_(bindparam("couples", expanding=True)))
+    .values(version=couples.c.version + 1)
+)
 
 Parameters = Mapping[str, Any]
 
@@ -41,16 +48,25 @@ def owner(person_id: str | None, couple_id: str) -> str:
 class Transaction:
     """The base of every part of `Work`.
 
-    `locking`: it may write, and what it loads is changed by nobody else until it ends. `taken_up` are
-    events that were laid aside and are handled again by this program.
+    `locking`: it may write, and what it loads is changed by nobody else until it ends. `taken_up` are events
+    that were laid aside and are handled again by this program. `held` are couples as this transaction knows
+    them: once it is committed, they may be remembered.
     """
 
     def __init__(
-        self, connection: AsyncConnection, vault: Vault, *, locking: bool, taken_up: set[SeenKey]
+        self,
+        connection: AsyncConnection,
+        vault: Vault,
+        *,
+        locking: bool,
+        memory: Memory,
+        taken_up: set[SeenKey],
     ) -> None:
+        self.held: dict[str, Held] = {}
         self._connection = connection
         self._vault = vault
         self._locking = locking
+        self._memory = memory
         self._taken_up = taken_up
         self._parked: set[SeenKey] = set()
         self._last_ids: dict[str, int] | None = None
@@ -84,6 +100,12 @@ class Transaction:
         self._last_ids[table.name] = first + count - 1
         return iter(range(first, first + count))
 
+    async def _changed(self, couple_ids: Collection[str]) -> None:
+        """What is loaded of these couples changes: nobody may go on with what is remembered of them."""
+        await self._do(_CHANGED, {"couples": list(couple_ids)})
+        for couple in couple_ids:
+            self.held.pop(couple, None)
+
     async def _prepare(self, owners: Iterable[str], *, create: Iterable[str] = ()) -> None:
         await self._vault.prepare(owners, create=create)
 
@@ -104,4 +126,4 @@ def to_bytes(value: Json | Mapping[str, Any] | Sequence[Json]) -> bytes:
 
 
 def from_bytes(data: bytes) -> Any:
-    return json.loads(data)
+    return _decode(data.decode())[0]

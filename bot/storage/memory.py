@@ -1,0 +1,50 @@
+"""Couples as they were last committed, so that a talk under way is not opened anew for every turn.
+
+Opening a couple (its journals, entry by entry) costs more than all else that a turn does with the database.
+The row of a couple counts its versions: whatever changes what `load` gives counts one up in the same
+transaction. What is remembered is used only for the version that the database names under its lock, so that
+it is never stale, also with several programs on one database. It is of the last few couples only; words do
+not stay long.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.storage.rows import Loaded
+
+MOST = 1_000
+"""Couples remembered. One with two check-ins under way takes some 20 kB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A couple at one version, and its sealed state."""
+
+    version: int
+    state: bytes = field(repr=False)
+    loaded: Loaded
+
+
+class Memory:
+    def __init__(self, most: int = MOST) -> None:
+        self._most = most
+        self._held: OrderedDict[str, Held] = OrderedDict()
+
+    def recall(self, couple_id: str, version: int) -> Held | None:
+        """The couple at exactly this version, if it is remembered."""
+        held = self._held.get(couple_id)
+        return held if held is not None and held.version == version else None
+
+    def keep(self, committed: Mapping[str, Held]) -> None:
+        """Remember these, and let go of those used longest ago."""
+        for couple, held in committed.items():
+            self._held[couple] = held
+            self._held.move_to_end(couple)
+        while len(self._held) > self._most:
+            self._held.popitem(last=False)
+
+    def clear(self) -> None:
+        self._held.clear()
