@@ -7,11 +7,13 @@ import sys
 
 import structlog
 
+PLAIN = "%(levelname)s %(name)s: %(message)s"
+
 
 def set_up() -> None:
     """One line an event on standard error: readable on a terminal, JSON elsewhere."""
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s:
-    %(message)s") renderer = (
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format=PLAIN)
+    renderer = (
         structlog.dev.ConsoleRenderer(colors=False)
         if sys.stderr.isatty()
         else structlog.processors.JSONRenderer()
