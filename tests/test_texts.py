@@ -17,6 +17,7 @@ from dialogs.effects import Value
 from dialogs.events import Attachment
 from dialogs.joint import Line
 from dialogs.people import Country, Profile, Pronoun
+from dialogs.techniques.check_in import Question
 from dialogs.words.danger import Danger
 from tests import wording_rules as rules
 from tests.spoken_keys import Named, named
@@ -85,6 +86,7 @@ def house_keys() -> set[str]:
         answers = ("yes", "no", "quiet") if kind is Danger.SUICIDE else ("card", "no")
         keys |= {card, f"danger-yes-{kind.value}-{country.value.lower()}"}
         keys |= {f"{card}.{answer}" for answer in answers}
+    keys |= {f"check-in-reveal-{question.value}" for question in Question}
     keys |= {f"danger-ask-{kind.value}{part}" for kind in Danger for part in ("", ".yes", ".no")}
     return keys | {f"danger-card-{country.value.lower()}" for country in Country}
 

@@ -1,0 +1,181 @@
+"""A4 and A5, the weekly check-in: four fixed questions, three ways to do it.
+
+Theory of operation
+-------------------
+*Together* one phone lies between the two as host. Answers are spoken, so there are only buttons; a clock of
+45 minutes runs, at 30 the host says so, and at 45 it closes gently. A pause does not eat the talk's time:
+when the clock ran out and a pause was called since it was set, what was left then is given once more (at most
+as long as a pause lasts, since nobody knows when in between they came back).
+
+*Each* writes on an own phone. An answer is reread, and laid ready for the other only by an own choice; it is
+shown to both once both laid theirs (`dialogs.reveal`). Until then nobody hears whether the other did
+anything, and nothing waits for the other: each comes to the end alone.
+
+*Alone* is a preparation, and nothing of it leaves the chat.
+
+Both writing ways look at one thing: words that accuse get a private suggestion to begin with "I", and the own
+wording may always stay. A report of harm is no accusation and is never smoothed (domain research §3d).
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from itertools import product
+
+from dialogs.joint import PAUSE
+from dialogs.known import LAST_PAUSE, LINKED
+from dialogs.records import CheckedIn
+from dialogs.reveal import item
+from dialogs.talk import LATE, SKIPPED, Reminder, Skipped, Talk, dialog
+from dialogs.words.accusation import accuses
+from dialogs.words.danger import danger
+
+LONGEST = timedelta(minutes=45)
+WARNING = timedelta(minutes=30)
+"""Method A4: thirty to forty-five minutes, not longer."""
+CLOCK = "check-in-clock"
+NIGHT = timedelta(hours=4)
+"""An evening lasts until then (UTC): who answers after midnight still means the same check-in. Ours."""
+MADE_FOR = timedelta(days=2)
+"""A check-in that was begun on Sunday makes no sense on Friday."""
+
+
+class Form(StrEnum):
+    """One phone for two, two phones, or alone beforehand."""
+
+    TOGETHER = "together"
+    EACH = "each"
+    ALONE = "alone"
+
+
+class Question(StrEnum):
+    """The four questions, in their order (method A4)."""
+
+    LOVING = "loving"
+    UNSEEN = "unseen"
+    DIFFERENT = "different"
+    UNSAID = "unsaid"
+
+
+class Turn(StrEnum):
+    """Who answers now. The host listens first."""
+
+    PARTNER = "partner"
+    ME = "me"
+
+
+class Ready(StrEnum):
+    """Whether both are there."""
+
+    BEGIN = "begin"
+    NOT_NOW = "not-now"
+
+
+class Spoken(StrEnum):
+    """An answer was given aloud, or it is enough for today."""
+
+    NEXT = "next"
+    ENOUGH = "enough"
+
+
+class Wording(StrEnum):
+    """After the suggestion to say it with 'I'."""
+
+    AGAIN = "again"
+    SO = "so"
+
+
+class Lay(StrEnum):
+    """What happens to an answer after rereading it."""
+
+    SHARE = "share"
+    KEEP = "keep"
+
+
+ANSWER_SAMPLES = ("Toen je dinsdag thee voor me zette.", "Jij luistert nooit naar mij.")
+
+
+def occasion(begun: datetime) -> str:
+    """The name of the check-in that a talk begun then belongs to: the date of the Sunday on or before it.
+
+    Counted in UTC and until four at night, so that both of an evening agree, also after midnight.
+    """
+    day = (begun.astimezone(UTC) - NIGHT).date()
+    return (day - timedelta(days=(day.weekday() + 1) % 7)).isoformat()
+
+
+def sounds_like_blame(text: str) -> bool:
+    """Whether to suggest another beginning. What was done to somebody is never smoothed."""
+    return danger(text) is None and accuses(text)
+
+
+@dialog(
+    "check-in",
+    commands=("/checkin",),
+    lives=MADE_FOR,
+    samples={
+        "linked": (True, False),
+        "last-pause": (None, datetime(2026, 3, 2, 18, 20, tzinfo=UTC)),
+        **{f"write-{question}": ANSWER_SAMPLES for question in Question},
+    },
+)
+async def check_in(talk: Talk) -> None:
+    """Choose a form, go through the questions, and end with a hug."""
+    linked = await talk.know("linked", LINKED)
+    forms = tuple(Form) if linked else (Form.TOGETHER, Form.ALONE)
+    form = await talk.choose("form", Form, only=forms, why=True)
+    if form is Form.TOGETHER:
+        talk.shared_screen = True
+        if await talk.choose("rules", Ready, ends=True) is Ready.NOT_NOW:
+            talk.say("not-now")
+            return
+        await _aloud(talk)
+    else:
+        talk.say(f"begin-{form}")
+        await _in_writing(talk, form)
+    talk.record(CheckedIn(form))
+    talk.say(f"end-{form}")
+
+
+async def _aloud(talk: Talk) -> None:
+    """Each question to each of the two, by the clock."""
+    began, close = talk.now, talk.now + LONGEST
+    warning = [Reminder("half-hour", began + WARNING)]
+    talk.say("clock", until=close, slot=CLOCK)
+    for question, turn in product(Question, Turn):
+        while (
+            answer := await talk.choose(
+                f"aloud-{question}-{turn}", Spoken, until=close, remind=warning, ends=True
+            )
+        ) is LATE:
+            paused = await talk.know("last-pause", LAST_PAUSE)
+            if paused is None or not began < paused < close:
+                break
+            began, close = talk.now, talk.now + min(close - paused, PAUSE)
+            talk.say("clock-again", until=close, slot=CLOCK)
+        if answer is LATE:
+            talk.say("time")
+        if answer is not Spoken.NEXT:
+            break
+    talk.still("clock-over", slot=CLOCK)
+
+
+async def _in_writing(talk: Talk, form: Form) -> None:
+    """Each question for oneself. Every one may be left out."""
+    for question in Question:
+        text = await _own_words(talk, question)
+        if form is not Form.EACH or isinstance(text, Skipped):
+            continue
+        if await talk.choose("reread", Lay, text=text) is Lay.SHARE:
+            talk.share(item(check_in.name, occasion(talk.begun), question), text)
+
+
+async def _own_words(talk: Talk, question: Question) -> str | Skipped:
+    """An answer as it shall stand."""
+    while True:
+        text = await talk.ask(f"write-{question}", skip=True)
+        if text is SKIPPED or not await talk.judge("accuses", sounds_like_blame, text):
+            return text
+        if await talk.choose("blame", Wording, text=text) is Wording.SO:
+            return text

@@ -1,0 +1,164 @@
+### A4 en A5, de wekelijkse check-in: vier vaste vragen, op drie manieren.
+
+check-in-form =
+    Vier vragen over jullie week, in een half uur tot drie kwartier. Hoe wil je het doen?
+    .together = Samen, één telefoon
+    .each = Elk eigen telefoon
+    .alone = Alleen voorbereiden
+    .why =
+        Wat klein is en blijft liggen, wordt vaak groot. Een vast moment per week geeft het een plek, voor er ruzie van komt.
+
+        Zie het als sparen: elke week een beetje, dan is er iets als het krap wordt.
+
+        Voelt het niet veilig om dit samen te doen? Dan hoeft het niet. Alleen voorbereiden mag altijd, en via /hulp vind je mensen die meedenken.
+
+## Samen, met één telefoon tussen jullie in
+
+check-in-rules =
+    Leg deze telefoon tussen jullie in. Tv uit, andere telefoons weg.
+
+    • Begin met ‘ik’: wat voelde je, wat heb je nodig?
+    • Wie luistert, valt niet in.
+    • Wordt het te veel? Zeg jullie veilige woord of typ /pauze. Na de rust gaan jullie hier verder.
+    • Jullie eindigen met een knuffel.
+    .begin = Beginnen
+    .not-now = Nu niet
+check-in-not-now =
+    Goed. Kies samen een moment dat jullie allebei past.
+
+    Met /checkin verzetten zet ik het klaar.
+check-in-clock = Jullie hebben drie kwartier: tot { $until }.
+check-in-clock-again = Fijn dat jullie er weer zijn. De pauze telt niet mee: jullie hebben tot { $until }.
+check-in-clock-over = De klok van deze check-in staat stil.
+check-in-half-hour = Jullie zijn een half uur bezig. Er is nog een kwartier. Waar is dat het best voor?
+check-in-time =
+    Drie kwartier is genoeg voor één avond.
+
+    Wat nog open ligt, mag mee naar volgende week.
+
+check-in-aloud-loving-partner =
+    Eerst { $partner }: wat was deze week het liefste moment tussen jullie?
+
+    Zo beginnen jullie met wat er goed zit.
+    .next = Volgende
+    .enough = Afronden
+check-in-aloud-loving-me =
+    Nu { $name }: welk moment was het voor jou?
+    .next = Volgende
+    .enough = Afronden
+check-in-aloud-unseen-partner =
+    Weer { $partner }: was er een moment dat je je niet gezien voelde, of er alleen voor stond?
+
+    Zeg het nu het nog klein is. Begin met ‘ik’.
+    .next = Volgende
+    .enough = Afronden
+check-in-aloud-unseen-me =
+    Nu { $name }: was er voor jou zo’n moment? Begin ook met ‘ik’.
+    .next = Volgende
+    .enough = Afronden
+check-in-aloud-different-partner =
+    Weer { $partner }: wat mag de ander komende week anders doen?
+
+    Noem één klein ding, zo concreet dat je het kunt zien gebeuren.
+    .next = Volgende
+    .enough = Afronden
+check-in-aloud-different-me =
+    Nu { $name }: wat is jouw ene, kleine ding voor komende week?
+    .next = Volgende
+    .enough = Afronden
+check-in-aloud-unsaid-partner =
+    De laatste vraag, eerst { $partner }: ligt er nog iets wat steeds blijft liggen?
+
+    Noem het alleen maar. Oplossen hoeft nu niet; zo blijft het niet tussen jullie in staan.
+    .next = Volgende
+    .enough = Afronden
+check-in-aloud-unsaid-me =
+    En { $name }: ligt er bij jou nog iets?
+    .next = Klaar
+    .enough = Afronden
+
+## In woorden: elk op een eigen telefoon, of alleen
+
+check-in-begin-each =
+    Eén vraag tegelijk, in je eigen tempo. Overslaan mag.
+
+    Na elk antwoord kies je: delen of voor jezelf houden. Wat jullie allebei delen, komt naast elkaar te staan, bij jou en bij { $partner }.
+check-in-begin-alone = Deze vragen zijn voor jou alleen. Er gaat niets naar { $partner }, en overslaan mag.
+check-in-write-loving =
+    Wat was deze week voor jou het liefste moment tussen jullie? Klein mag.
+
+    Zo begin je met wat er goed zit.
+    .placeholder = Dinsdag, toen je …
+check-in-write-unseen =
+    Was er een moment dat je je niet gezien voelde, of er alleen voor stond?
+
+    Zeg het nu het nog klein is.
+    .placeholder = Ik voelde me … toen …
+check-in-write-different =
+    Wat mag { $partner } komende week anders doen, zodat het voor jou fijner wordt?
+
+    Noem één ding dat je kunt zien gebeuren.
+    .placeholder = Ik zou het fijn vinden als …
+check-in-write-unsaid =
+    Moeten jullie het nog ergens over hebben, maar blijft het steeds liggen?
+
+    Noem het hier. Zo blijft het niet tussen jullie in staan.
+    .placeholder = Ik wil het nog hebben over …
+check-in-blame =
+    ‘{ $text }’
+
+    Dit kan klinken als een verwijt, en dan gaat iemand zich snel verweren. Hoe is het als je met ‘ik’ begint?
+
+    Bijvoorbeeld: ‘Ik voelde me alleen toen … Ik heb nodig dat …’
+    .again = Anders zeggen
+    .so = Zo laten
+check-in-reread =
+    Zo staat het er:
+
+    ‘{ $text }’
+
+    Deel je dit met { $partner }?
+    .share = Deel
+    .keep = Houd voor mezelf
+
+## Het einde, altijd dicht bij elkaar
+
+check-in-end-together =
+    Dat was jullie check-in.
+
+    Sta op en houd elkaar vast, zes tellen of langer. Een hand vasthouden mag ook. Verder hoeft er niets.
+check-in-end-each =
+    Dat waren de vier vragen.
+
+    Sluit samen af zodra jullie bij elkaar zijn: een knuffel van zes tellen, of pak elkaars hand. Praten kan daarna.
+check-in-end-alone =
+    Je bent voorbereid. Eén ding echt zeggen is al veel.
+
+    Neem daarna de tijd voor een knuffel van zes tellen, of pak { $haar_bez } hand.
+
+## Als jullie allebei deelden
+
+check-in-reveal-loving =
+    Jullie liefste moment van de week, naast elkaar.
+
+    Jij: ‘{ $mine }’
+
+    { $Partner }: ‘{ $theirs }’
+check-in-reveal-unseen =
+    Niet gezien, of alleen. Lees eerst wat { $partner } schreef, en zeg het daarna hardop terug.
+
+    { $Partner }: ‘{ $theirs }’
+
+    Jij: ‘{ $mine }’
+check-in-reveal-different =
+    Eén ding voor komende week. Kies allebei wat je echt gaat doen.
+
+    Jij vraagt: ‘{ $mine }’
+
+    { $Partner } vraagt: ‘{ $theirs }’
+check-in-reveal-unsaid =
+    Wat er nog ligt. Kies samen wanneer jullie hiervoor gaan zitten; het hoeft niet vanavond.
+
+    Jij: ‘{ $mine }’
+
+    { $Partner }: ‘{ $theirs }’
