@@ -22,7 +22,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
@@ -52,10 +52,13 @@ def back_up(settings: Settings, folder: Path, keys_folder: Path) -> str:
         if not (settings.data_dir / name).exists():
             raise BackupError(f"{settings.data_dir / name} does not exist. Is WEERKLANK_DATA_DIR right?")
     begun = int(time.time()) - _FIRST_SECOND
-    for name, into in pairs:
-        with _told(settings.data_dir / name):
-            into.mkdir(parents=True, exist_ok=True, mode=0o700)
-            _copy(settings.data_dir / name, into / name, begun)
+    with ExitStack() as undone:
+        for name, into in pairs:
+            with _told(settings.data_dir / name):
+                into.mkdir(parents=True, exist_ok=True, mode=0o700)
+                _copy(settings.data_dir / name, into / name, begun)
+            undone.callback(_remove, into / name)
+        undone.pop_all()  # both stand: nothing is to be undone
     return f"database copied to {folder}, keys to {keys_folder}; the key file is in neither: keep it apart."
 
 
@@ -128,6 +131,7 @@ def _copy(source: Path, target: Path, begun: int) -> None:
             # One file is easier to carry than a file and its journal.
             copy.execute("PRAGMA journal_mode = DELETE")
             copy.execute(f"PRAGMA user_version = {begun}")
+        _checksum_of(target).touch(mode=0o600)
         _checksum_of(target).write_text(f"{_checksum(unfinished)}  {target.name}\n")
         _sync(unfinished)
         unfinished.rename(target)
@@ -138,6 +142,11 @@ def _copy(source: Path, target: Path, begun: int) -> None:
 
 def _reading(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+
+
+def _remove(copy: Path) -> None:
+    for path in (copy, _checksum_of(copy)):
+        path.unlink(missing_ok=True)
 
 
 @contextmanager
