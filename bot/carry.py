@@ -39,7 +39,8 @@ class Carrier:
     async def carry(self, work: Work, subjects: Sequence[Subject], now: datetime) -> Carried:
         """Write all decisions of a group."""
         decided = [(one, one.loaded, one.decision) for one in subjects if one.loaded and one.decision]
-        await work.save([(loaded.couple, decision.couple) for _, loaded, decision in decided], now)
+        ended = [one for _, _, decision in decided for one in decision.ended]
+        await work.save([(loaded.couple, decision.couple) for _, loaded, decision in decided], now, ended)
         await self._records(work, [decision for _, _, decision in decided], now)
         await work.withdraw({e.person for _, _, d in decided for e in d.effects if isinstance(e, Withdraw)})
         messages: list[NewMessage] = []

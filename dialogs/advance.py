@@ -12,7 +12,7 @@ silently and never dropped: it becomes a KEPT entry and is offered when its step
 
 `answer`, `ring`, `supply` consume one request each and let the script run on; `wishes` collects what it
 asked for. `back` and `edit` make a new conversation of a shorter journal. Neither crosses a checkpoint: a
-record, a reveal or anything else that left this talk.
+record, a reveal, words to somebody else or anything else that left this talk.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ SKIPPED_VALUE: Json = {"skipped": True}
 """How an unanswered question stands in the journal; no answer of a person is a dict."""
 
 
-class TooLong(Exception):
-    """The run reached `MOST_ENTRIES`; it must be closed, with its answers kept."""
+class Endless(Exception):
+    """A script goes on and on without asking anybody; a fault in it."""
 
 
 class Conversation:
@@ -51,6 +51,10 @@ class Conversation:
         self._kept: list[Entry] = [entry for entry in run.journal if entry.kind is Kind.KEPT]
         self._refill = list(refill)
         self._checkpoint = 1
+        self._stood_at: str | None = None
+        """While an edit is filled in: the question that waited before it."""
+        self.changed = False
+        """The script is another one than the journal was written with: what waits now was not asked yet."""
         self._request: Request | None = None
         self.talk = Talk(self._begin.at)
         self.wishes: list[Wish] = []
@@ -61,6 +65,7 @@ class Conversation:
         self._replay([entry for entry in run.journal[1:] if entry.kind is not Kind.KEPT])
         if not fresh:
             self.wishes.clear()
+            self.changed = self.changed or self.prompt is None
 
     # What stands here now
 
@@ -90,17 +95,23 @@ class Conversation:
         return self._request is None
 
     @property
+    def full(self) -> bool:
+        """The run is as long as one may be; it must be closed, with its answers kept."""
+        return len(self._entries) + len(self._kept) >= MOST_ENTRIES
+
+    @property
     def can_go_back(self) -> bool:
         index = last_answer(self._entries)
         return index is not None and index >= self._checkpoint
 
     @property
     def kept(self) -> Entry | None:
-        """An answer given before to the question that waits now, to be offered again."""
+        """Words or a choice given before that fit the question that waits now, to be offered again."""
         prompt = self.prompt
         if prompt is None:
             return None
-        return next((entry for entry in self._kept if entry.key == prompt.key), None)
+        fitting = (entry for entry in self._kept if entry.key == prompt.key and isinstance(entry.value, str))
+        return next((entry for entry in fitting if not prompt.options or entry.value in prompt.options), None)
 
     # What can happen
 
@@ -138,10 +149,13 @@ class Conversation:
             self._settle(at)
         return True
 
-    def keep(self, value: Json, at: datetime, message: str | None) -> None:
-        """Lay words aside for the waiting prompt, to be offered when the talk goes on."""
+    def keep(self, value: str, at: datetime, message: str | None) -> None:
+        """Lay words aside for the waiting prompt, to be offered when the talk goes on; they add up."""
         prompt = self.prompt
         if prompt is not None:
+            before = self.kept
+            if before is not None:
+                value = f"{before.value}\n{value}"
             self._drop_kept(prompt.key)
             self._kept.append(Entry(prompt.key, Kind.KEPT, value, at, message))
 
@@ -152,17 +166,28 @@ class Conversation:
         index = last_answer(self._entries)
         return self._again(self._entries[:index])
 
-    def edit(self, message: str, value: str, at: datetime) -> Conversation | None:
-        """The place as if the answer in that message had been `value`; None when it cannot be changed.
+    def editable(self, message: str) -> Prompt | None:
+        """The question that the words of that message answered; None when the answer cannot be changed."""
+        index = self.find(message)
+        if index is None or index < self._checkpoint:
+            return None
+        before = Conversation(
+            self._dialog, Run(self._number, self._dialog.name, tuple(self._entries[:index]))
+        )
+        before._coroutine.close()
+        return before.prompt
+
+    def edit(self, message: str, value: str, at: datetime) -> Conversation:
+        """The place as if the answer in that message, which is `editable`, had been `value`.
 
         Later answers are filled in again while their keys agree; facts and verdicts are asked anew.
         """
         index = self.find(message)
-        if index is None or index < self._checkpoint:
-            return None
+        assert index is not None
         changed = replace(self._entries[index], value=value)
         later = [entry for entry in self._entries[index + 1 :] if entry.kind is Kind.ANSWER]
         again = self._again(self._entries[:index], refill=[changed, *later])
+        again._stood_at = self._request.key if self._request else None
         again.resume(at)
         return again
 
@@ -191,13 +216,13 @@ class Conversation:
         except StopIteration:
             self._request = None
         wishes, self.talk.wishes = self.talk.wishes, []
-        if any(isinstance(wish, CHECKPOINTS) for wish in wishes):
+        if any(isinstance(wish, CHECKPOINTS) or _to_others(wish) for wish in wishes):
             self._checkpoint = len(self._entries)
         self.wishes.extend(wishes)
 
     def _remember(self, entry: Entry) -> None:
-        if len(self._entries) + len(self._kept) >= MOST_ENTRIES:
-            raise TooLong
+        if len(self._entries) >= 2 * MOST_ENTRIES:
+            raise Endless(self._dialog.name)
         self._entries.append(entry)
 
     def _consume(self, entry: Entry) -> None:
@@ -219,6 +244,7 @@ class Conversation:
                 self._consume(entry)
             except Unreadable:
                 self._lay_aside([late for late in journal[index:] if late.kind is Kind.ANSWER])
+                self.changed = True
                 break
 
     def _settle(self, at: datetime) -> None:
@@ -234,22 +260,25 @@ class Conversation:
             else:
                 if request is None:
                     self._lay_aside(self._refill)
+                elif request.key == self._stood_at:
+                    self._say_nothing_again()
                 return
 
     def _fill_in(self, prompt: Prompt) -> bool:
         entry = self._refill.pop(0)
-        spoken = len(self.wishes)
         try:
             if entry.key != prompt.key:
                 raise Unreadable(entry.key)
+            self._say_nothing_again()
             self._consume(entry)
         except Unreadable:
             self._lay_aside([entry, *self._refill])
             return False
-        # It was said when the answer was first given.
-        said_again = [wish for wish in self.wishes[spoken:] if not isinstance(wish, Speak)]
-        self.wishes[spoken:] = said_again
         return True
+
+    def _say_nothing_again(self) -> None:
+        """What led to an answer that stays was said when it was first given."""
+        self.wishes = [wish for wish in self.wishes if not isinstance(wish, Speak) or _to_others(wish)]
 
     def _lay_aside(self, entries: list[Entry]) -> None:
         self._kept.extend(replace(entry, kind=Kind.KEPT) for entry in entries)
@@ -257,6 +286,11 @@ class Conversation:
 
     def _drop_kept(self, key: str) -> None:
         self._kept = [entry for entry in self._kept if entry.key != key]
+
+
+def _to_others(wish: Wish) -> bool:
+    """Words that somebody else reads left the talk."""
+    return isinstance(wish, Speak) and wish.to is not To.ME
 
 
 def _decode(request: Request | None, entry: Entry) -> Any:

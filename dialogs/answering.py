@@ -5,10 +5,10 @@ Whatever people send, they hear something, the same question comes again, and no
 
 from __future__ import annotations
 
-from dialogs.advance import SKIPPED_VALUE, Conversation, TooLong
+from dialogs.advance import SKIPPED_VALUE, Conversation
 from dialogs.effects import Json
 from dialogs.events import Attachment, PersonId
-from dialogs.journal import Kind, digest
+from dialogs.journal import digest
 from dialogs.requests import Prompt
 from dialogs.showing import BACK, KEEP, SKIP, STOP, WHY, Token, option_label
 from dialogs.stage import Asking, Stage
@@ -27,6 +27,10 @@ def said(stage: Stage, person: PersonId, text: str) -> Asking:
     prompt = conversation.prompt
     if not text.strip():
         again(stage, person, conversation, "house-empty")
+    elif conversation.changed:
+        # These words answer a question of an older release; they are offered at the one that waits now.
+        stage.lay_aside(person, conversation, text)
+        again(stage, person, conversation, "house-changed")
     elif conversation.talk.shared_screen and not prompt.options:
         again(stage, person, conversation, "house-shared-screen")
     elif prompt.options:
@@ -111,23 +115,21 @@ def attached(stage: Stage, person: PersonId, kind: Attachment) -> None:
 
 def edited(stage: Stage, person: PersonId, text: str) -> Asking:
     """An own message was changed: the answer in it follows, unless something was built on it already."""
-    message = stage.event.message or ""
+    message = stage.event.message
     conversation = stage.top(person)
-    if conversation is None or conversation.find(message) is None:
+    if conversation is None:
         stage.say(person, "house-edited-nothing")
-        if conversation is not None:
-            stage.show(person, conversation)
-        return
-    if not text.strip() or len(text) > LONGEST:
+    elif not message or conversation.find(message) is None:
+        again(stage, person, conversation, "house-edited-nothing")
+    elif (prompt := conversation.editable(message)) is None:
+        again(stage, person, conversation, "house-edited-late")
+    elif not text.strip() or len(text) > LONGEST:
         again(stage, person, conversation, "house-edited-unfit")
-        return
-    value = _edited_value(stage, conversation, message, text.strip())
-    changed = None if value is None else conversation.edit(message, value, stage.at)
-    if changed is None:
-        again(stage, person, stage.top(person) or conversation, "house-edited-late")
-        return
-    stage.say(person, "house-edited")
-    yield from stage.carry_on(person, changed)
+    elif (value := _option(stage, prompt, text) if prompt.options else text.strip()) is None:
+        again(stage, person, conversation, "house-choose")
+    else:
+        stage.say(person, "house-edited")
+        yield from stage.carry_on(person, conversation.edit(message, value, stage.at))
 
 
 def old_button(stage: Stage, person: PersonId) -> None:
@@ -155,13 +157,8 @@ def _answer(
     message: str | None = None,
 ) -> Asking:
     stage.settle_slot(person, conversation, chosen)
-    try:
-        conversation.answer(value, stage.at, message if message is not None else stage.event.message)
-        yield from stage.carry_on(person, conversation)
-    except TooLong:
-        stage.close(person, conversation.run.number)
-        stage.say(person, "house-run-full")
-        stage.offer_again(person)
+    conversation.answer(value, stage.at, message if message is not None else stage.event.message)
+    yield from stage.carry_on(person, conversation)
 
 
 def _option(stage: Stage, prompt: Prompt, text: str) -> str | None:
@@ -169,10 +166,3 @@ def _option(stage: Stage, prompt: Prompt, text: str) -> str | None:
     words = [stage.labels[option_label(prompt, option)] for option in prompt.options]
     index = match_option(text, words)
     return None if index is None else prompt.options[index]
-
-
-def _edited_value(stage: Stage, conversation: Conversation, message: str, text: str) -> str | None:
-    """The edited words as an answer; only words can be edited, a choice has `terug`."""
-    index = conversation.find(message)
-    entry = conversation.run.journal[index] if index is not None else None
-    return text if entry is not None and entry.kind is Kind.ANSWER else None

@@ -51,10 +51,9 @@ def run(stage: Stage, person: PersonId, text: str) -> Asking:
     words = text.strip().lower().split()
     name = words[0].split("@")[0]
     rest = " ".join(words[1:])
-    if pausing.holds(stage, person) and name not in IN_PAUSE:
+    if stage.apart and not _fits_a_pause(stage, person, name):
         pausing.hold(stage, person, None)
-        return
-    if name == "/start":
+    elif name == "/start":
         yield from _start(stage, person, text.strip().split()[1:])
     elif name == "/pauze":
         yield from pausing.safe_word(stage, person)
@@ -66,6 +65,11 @@ def run(stage: Stage, person: PersonId, text: str) -> Asking:
             unknown(stage, person)
         else:
             yield from open_dialog(stage, person, opened.dialog.name)
+
+
+def _fits_a_pause(stage: Stage, person: PersonId, name: str) -> bool:
+    """No talk about the quarrel is opened now; the calming exercise may be left."""
+    return name in IN_PAUSE or (name == "/stop" and not pausing.holds(stage, person))
 
 
 def in_group(stage: Stage, person: PersonId, text: str) -> Asking:
@@ -85,8 +89,11 @@ def open_dialog(stage: Stage, person: PersonId, name: str, **args: Json) -> Aski
     """Open a dialog, or go on with it when it is under way already."""
     script = stage.catalogue.named(name)
     assert script is not None
-    under_way = stage.raise_run(person, name)
-    if under_way is not None and not args:
+    under_way = None if args else stage.raise_run(person, name)
+    if under_way is not None and under_way.changed:
+        yield from stage.wake(person)
+        under_way = stage.raise_run(person, name)
+    if under_way is not None:
         answering.again(stage, person, under_way, "house-under-way")
     else:
         yield from stage.open(person, script, dict(args))

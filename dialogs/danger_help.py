@@ -27,8 +27,7 @@ def respond(stage: Stage, person: PersonId, signal: Signal | None, text: str | N
     if signal is None:
         return False
     one = stage.couple.person(person)
-    conversation = stage.top(person)
-    shared = conversation is not None and conversation.talk.shared_screen
+    shared = _shared(stage, person)
     if not signal.clear and not shared:
         if one.asked_at is not None and stage.at - one.asked_at < ASK_AGAIN_AFTER:
             return False
@@ -46,11 +45,14 @@ def respond(stage: Stage, person: PersonId, signal: Signal | None, text: str | N
 
 
 def respond_in_group(stage: Stage, person: PersonId, signal: Signal | None) -> bool:
-    """In the group nothing is said; the card goes to the writer's own chat."""
+    """In the group nothing is said; the card goes to the writer's own chat, once nobody reads along there."""
     if signal is None or not signal.clear:
         return False
     _stop_plans(stage, person)
-    _card(stage, person, signal.kind)
+    if _shared(stage, person):
+        stage.change_person(person, card_owed=signal.kind.value)
+    else:
+        _card(stage, person, signal.kind)
     return True
 
 
@@ -89,8 +91,11 @@ def pressed(stage: Stage, person: PersonId, token: str) -> Asking:
         stage.plan(person)
         stage.say(person, "danger-no", importance=Importance.DANGER)
         pausing.go_on(stage, person)
-    else:
+    elif token == QUIET:
         stage.say(person, "danger-quiet", importance=Importance.DANGER, buttons=((_go_on(),),))
+    else:
+        stage.say(person, "house-old-button")
+        pausing.go_on(stage, person)
     yield from ()
 
 
@@ -106,8 +111,7 @@ def pay_owed_card(stage: Stage, person: PersonId) -> None:
     one = stage.couple.person(person)
     if not one.card_owed or any(effect_is_neutral(effect) for effect in stage.effects):
         return
-    conversation = stage.top(person)
-    if conversation is None or not conversation.talk.shared_screen:
+    if not _shared(stage, person):
         stage.change_person(person, card_owed="")
         _card(stage, person, Danger(one.card_owed))
 
@@ -147,6 +151,12 @@ def _keep(stage: Stage, person: PersonId, text: str | None) -> None:
     conversation = stage.top(person)
     if text and conversation is not None:
         stage.lay_aside(person, conversation, text)
+
+
+def _shared(stage: Stage, person: PersonId) -> bool:
+    """Whether the other may read along on this person's own screen."""
+    conversation = stage.top(person)
+    return conversation is not None and conversation.talk.shared_screen
 
 
 def _stop_plans(stage: Stage, person: PersonId) -> None:

@@ -38,8 +38,9 @@ def decide(
     elif event.screen is Screen.GROUP:
         yield from _in_group(stage)
     else:
-        yield from _in_private(stage)
         assert event.person is not None
+        yield from stage.wake(event.person)
+        yield from _in_private(stage)
         danger_help.pay_owed_card(stage, event.person)
     return stage.decision()
 
@@ -53,8 +54,7 @@ def _in_private(stage: Stage) -> Asking:
         case Said(text):
             yield from _words(stage, person, text)
         case Edited(text):
-            if not danger_help.respond(stage, person, danger(text), None):
-                yield from answering.edited(stage, person, text)
+            yield from _edited(stage, person, text)
         case Attached() if pausing.holds(stage, person):
             pausing.hold(stage, person, None)
         case Attached(kind):
@@ -63,17 +63,35 @@ def _in_private(stage: Stage) -> Asking:
             yield from _press(stage, person, token)
 
 
+def _edited(stage: Stage, person: str, text: str) -> Asking:
+    """An own message became another: danger and the safe word are heard in it as in any other."""
+    if danger_help.respond(stage, person, danger(text), None):
+        return
+    if _heard(stage, text) is Match.ALONE:
+        yield from pausing.safe_word(stage, person)
+    elif pausing.holds(stage, person):
+        pausing.hold(stage, person, None)
+    else:
+        yield from answering.edited(stage, person, text)
+
+
+def _heard(stage: Stage, text: str) -> Match:
+    """How a text holds the safe word of these two, if they have one."""
+    word = stage.couple.safe_word
+    return says(text, word) if word else Match.NOT
+
+
 def _words(stage: Stage, person: str, text: str) -> Asking:
     if danger_help.respond(stage, person, danger(text), text):
         return
     if (token := danger_help.answered(stage, person, text)) is not None:
         yield from danger_help.pressed(stage, person, token)
         return
-    match says(text, stage.couple.safe_word) if stage.couple.safe_word else Match.NOT:
+    match _heard(stage, text):
         case Match.ALONE:
             yield from pausing.safe_word(stage, person)
             return
-        case Match.INSIDE:
+        case Match.INSIDE if not stage.apart:
             _ask_pause(stage, person)
     if pausing.hears_moment(stage, person, text):
         return
@@ -102,8 +120,9 @@ def _press(stage: Stage, person: str, token: str) -> Asking:
 
 
 def _command(stage: Stage, person: str, text: str) -> Asking:
-    word = stage.couple.safe_word
-    if word and says(text, word) is Match.ALONE:
+    if danger_help.respond(stage, person, danger(text), None):
+        return
+    if _heard(stage, text) is Match.ALONE:
         yield from pausing.safe_word(stage, person)
     else:
         yield from commands.run(stage, person, text)
@@ -113,18 +132,17 @@ def _in_group(stage: Stage) -> Asking:
     """The group: the safe word, commands and silence. Ordinary chatter is not answered and not kept."""
     person, what = stage.event.person, stage.event.what
     assert person is not None
-    word = stage.couple.safe_word
     match what:
-        case Said(text) if word and says(text, word) is Match.ALONE:
+        case Said(text) | Edited(text) if _heard(stage, text) is Match.ALONE:
             yield from pausing.safe_word(stage, person)
+        case Said(text) | Edited(text) if danger_help.respond_in_group(stage, person, danger(text)):
+            pass
         case Said(text) if text.startswith("/"):
             yield from commands.in_group(stage, person, text)
         case Said(text):
-            if danger_help.respond_in_group(stage, person, danger(text)):
-                return
             if stage.couple.joint.mode is Mode.PAUSED:
                 pausing.typed_in_group(stage, person)
-            elif word and says(text, word) is Match.INSIDE:
+            elif not stage.apart and _heard(stage, text) is Match.INSIDE:
                 _ask_pause(stage, GROUP)
         case Chose(token) if token.startswith("/"):
             yield from commands.in_group(stage, person, token)

@@ -43,6 +43,8 @@ TOKEN_NOT_CALM = ":not-calm"
 TOKEN_PICK = ":pick-"
 TOKEN_RESUME = ":resume"
 PAUSE_SLOT = "pause"
+LONGEST_MOMENT = 5
+"""Words of a message that names a moment and says nothing else. Ours."""
 USUAL_RETURN = time(20, 0)
 """The hour of the return that the bot books when nobody chose. Ours: after dinner, before bed."""
 
@@ -65,12 +67,11 @@ def safe_word(stage: Stage, person: PersonId) -> Asking:
 
 
 def holds(stage: Stage, person: PersonId) -> bool:
-    """Talks wait while a pause runs, and until this person is back; the calming exercise goes on."""
-    mode = stage.couple.joint.mode
-    if mode not in (Mode.PAUSED, Mode.RETURNING):
+    """Talks wait while a pause runs, and until both are back; the calming exercise goes on."""
+    if not stage.apart:
         return False
     conversation = stage.top(person)
-    return conversation is None or not stage.in_pause(conversation)
+    return conversation is None or stage.held(conversation)
 
 
 def hold(stage: Stage, person: PersonId, text: str | None) -> None:
@@ -86,13 +87,16 @@ def hold(stage: Stage, person: PersonId, text: str | None) -> None:
 
 
 def hears_moment(stage: Stage, person: PersonId, text: str) -> bool:
-    """While both choose a moment, a typed moment is a choice."""
+    """While both choose a moment, a typed moment is a choice. A sentence is kept for the question too."""
     if stage.couple.joint.mode is not Mode.PICKING:
         return False
     zone = stage.couple.person(person).profile.zone
     naive = moment(text, local(stage.at, zone).replace(tzinfo=None))
     if naive is None:
         return False
+    conversation = stage.top(person)
+    if len(text.split()) > LONGEST_MOMENT and conversation is not None:
+        stage.lay_aside(person, conversation, text)
     signal(stage, Picked(person, at_wall(naive.date(), naive.time(), zone), stage.at))
     return True
 
@@ -126,9 +130,11 @@ _SIGNALS: dict[str, Callable[[PersonId, datetime], Signal]] = {
 
 
 def go_on(stage: Stage, person: PersonId) -> None:
-    """Show the question that waits, if there is one."""
+    """Show the question that waits, if there is one and no pause holds it."""
     conversation = stage.top(person)
-    if conversation is not None:
+    if holds(stage, person):
+        hold(stage, person, None)
+    elif conversation is not None:
         stage.show(person, conversation)
     else:
         stage.say(person, "house-go-on")

@@ -83,6 +83,8 @@ class Person:
     asked_at: datetime | None = None
     danger_asked: str = ""
     card_owed: str = ""
+    nudged: str = ""
+    """The local date and the kind of the last planned message: there is one occasion a day."""
 
     @property
     def hears_plans(self) -> bool:

@@ -9,13 +9,13 @@ from dialogs.effects import Button, Importance, Style
 from dialogs.events import PersonId, Rang
 from dialogs.joint import Mode
 from dialogs.rhythm.late import Drop, MoveTo, when_late
-from dialogs.rhythm.quiet import Quiet
+from dialogs.rhythm.quiet import Quiet, next_decent
 from dialogs.rhythm.wall import local
 from dialogs.stage import Asking, Stage
 from dialogs.timers import APPRECIATION, BEGUN, CHECK_IN, CHECK_IN_AHEAD, CHECK_IN_MOVED, JOINED, PAUSE, RULES
 
 AFTER_PAUSE = timedelta(hours=1)
-"""A check-in that would fall in a pause waits that long. Ours."""
+"""A check-in that would fall in a pause waits that long after its next moment. Ours."""
 
 
 def ring(stage: Stage, rang: Rang) -> Asking:
@@ -72,11 +72,23 @@ def _nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
         return
     if isinstance(late, MoveTo):
         stage.change_profile(person, check_in_moved_to=late.at)
-    elif stage.couple.joint.mode in (Mode.PAUSED, Mode.RETURNING, Mode.PICKING):
+    elif stage.couple.joint.mode is not Mode.TALKING:
         if rang.kind in (CHECK_IN, CHECK_IN_MOVED):
-            stage.change_profile(person, check_in_moved_to=stage.at + AFTER_PAUSE)
-    else:
+            settled = max(stage.at, stage.couple.joint.until or stage.at) + AFTER_PAUSE
+            stage.change_profile(person, check_in_moved_to=next_decent(settled, *_decency(stage, person)))
+    elif _first_today(stage, person, rang.kind):
         _say_nudge(stage, person, rang.kind)
+
+
+def _first_today(stage: Stage, person: PersonId, kind: str) -> bool:
+    """One occasion a day. A check-in and the note ahead of it are one; a moved check-in was asked for."""
+    one = stage.couple.person(person)
+    today = local(stage.at, one.profile.zone).date().isoformat()
+    date, _, before = one.nudged.partition(" ")
+    if date == today and kind != CHECK_IN_MOVED and (before, kind) != (CHECK_IN_AHEAD, CHECK_IN):
+        return False
+    stage.change_person(person, nudged=f"{today} {kind}")
+    return True
 
 
 def _say_nudge(stage: Stage, person: PersonId, kind: str) -> None:

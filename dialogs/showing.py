@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dialogs.advance import Conversation
-from dialogs.effects import Button, Say, Style, Value
+from dialogs.effects import Button, Say, Style
 from dialogs.events import PersonId
 from dialogs.journal import digest
 from dialogs.requests import Prompt
@@ -75,24 +75,11 @@ def _choices(prompt: Prompt, place: str, labels: Labels) -> list[tuple[Button, .
 
 def _kept(conversation: Conversation, place: str) -> list[tuple[Button, ...]]:
     """What was answered before, offered and never used silently."""
-    kept, prompt = conversation.kept, conversation.prompt
-    if kept is None or prompt is None or not isinstance(kept.value, str):
+    prompt = conversation.prompt
+    if conversation.kept is None or prompt is None:
         return []
-    if prompt.options and kept.value not in prompt.options:
-        return []
-    args: dict[str, Value] = {}
-    if not prompt.options:
-        args["kept"] = kept.value
-    return [
-        (
-            Button(
-                "house-keep.words" if not prompt.options else "house-keep.choice",
-                f"{place}.{KEEP}",
-                Style.PRIMARY,
-                args,
-            ),
-        )
-    ]
+    label = "house-keep.choice" if prompt.options else "house-keep.words"
+    return [(Button(label, f"{place}.{KEEP}", Style.PRIMARY),)]
 
 
 def _ways_out(conversation: Conversation, place: str) -> tuple[Button, ...]:

@@ -10,6 +10,7 @@ from typing import Any
 from dialogs import agreed
 from dialogs.advance import Conversation
 from dialogs.codec import to_json
+from dialogs.decision import Asked, Asking, Decision
 from dialogs.effects import GROUP, Effect, Join, Json, OfferCode, Record, Rewrite, Say, Share, Value
 from dialogs.events import Event, PersonId
 from dialogs.facts import Fact, Own
@@ -24,6 +25,8 @@ from dialogs.talk import Dialog
 from dialogs.timers import JOINED, REMIND, UNTIL, Scope, Wanted, of_plans, of_run
 from dialogs.wishes import Change, Enter, Invite, Keep, Next, Offer, Reveal, Speak, Still, To, Wish
 
+__all__ = ["Asked", "Asking", "Decision", "Stage", "TooManyInner"]
+
 MOST_INNER = 8
 """Dialogs that one event may open at the other's (design §3)."""
 MOST_RUNS = 5
@@ -32,26 +35,6 @@ MOST_RUNS = 5
 
 class TooManyInner(Exception):
     """Dialogs kept opening each other; a fault in a script."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A fact that the shell must answer before the decision goes on."""
-
-    person: PersonId
-    fact: Fact[Any]
-
-
-Asking = Generator[Asked, Any, None]
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What one event leads to. `timers` names every scope that was touched, with all it wants now."""
-
-    couple: Couple
-    effects: tuple[Effect, ...]
-    timers: dict[Scope, tuple[Wanted, ...]]
 
 
 @dataclass
@@ -65,6 +48,7 @@ class Stage:
     effects: list[Effect] = field(default_factory=list)
     timers: dict[Scope, tuple[Wanted, ...]] = field(default_factory=dict)
     _open: dict[tuple[PersonId, int], Conversation] = field(default_factory=dict)
+    _ended: list[tuple[PersonId, Run]] = field(default_factory=list)
     _inner: int = 0
 
     @property
@@ -72,7 +56,7 @@ class Stage:
         return self.event.at
 
     def decision(self) -> Decision:
-        return Decision(self.couple, tuple(self.effects), self.timers)
+        return Decision(self.couple, tuple(self.effects), self.timers, tuple(self._ended))
 
     # People
 
@@ -137,7 +121,30 @@ class Stage:
 
     def carry_on(self, person: PersonId, conversation: Conversation) -> Asking:
         """Let a talk run to its next question: facts answered, wishes carried out, the question shown."""
-        self._open[person, conversation.run.number] = conversation
+        following = yield from self._run_on(person, conversation)
+        for name in following:
+            yield from self._follow(person, name)
+        if not following:
+            if conversation.over or conversation.full:
+                self.offer_again(person)
+            else:
+                self.show(person, conversation)
+
+    def wake(self, person: PersonId) -> Asking:
+        """A new release may have left the talk under way without a question: let it come to its next one."""
+        while (conversation := self.top(person)) is not None and not self.held(conversation):
+            if conversation.changed:
+                for name in (yield from self._run_on(person, conversation)):
+                    yield from self._follow(person, name)
+            if conversation.prompt is not None:
+                break
+
+    def _run_on(self, person: PersonId, conversation: Conversation) -> Generator[Asked, Any, list[str]]:
+        """Let a talk run on without showing where it comes out. Gives the dialogs that it opens on top."""
+        number = conversation.run.number
+        if self._open.get((person, number)) is not conversation:
+            self.timers.setdefault(of_run(person, number), ())  # a shorter journal wants fewer timers
+        self._open[person, number] = conversation
         conversation.resume(self.at)
         while conversation.need is not None:
             conversation.supply((yield from self._answer(person, conversation.need)), self.at)
@@ -146,15 +153,11 @@ class Stage:
             yield from self._grant(person, wish)
         self.save(person, conversation)
         if conversation.over:
-            self.close(person, conversation.run.number)
-        following = [wish.dialog for wish in wishes if isinstance(wish, Next)]
-        for name in following:
-            yield from self._follow(person, name)
-        if not following:
-            if conversation.over:
-                self.offer_again(person)
-            else:
-                self.show(person, conversation)
+            self.close(person, number)
+        elif conversation.full:
+            self.close(person, number)
+            self.say(person, "house-run-full")
+        return [wish.dialog for wish in wishes if isinstance(wish, Next)]
 
     def save(self, person: PersonId, conversation: Conversation) -> None:
         """Put the place into the couple, with the timers that it wants."""
@@ -181,7 +184,7 @@ class Stage:
     def lay_aside(self, person: PersonId, conversation: Conversation, text: str) -> bool:
         """Keep words for the question that waits, to be offered there. False: it takes no words."""
         prompt = conversation.prompt
-        if prompt is None or prompt.options or conversation.talk.shared_screen:
+        if prompt is None or prompt.options or conversation.talk.shared_screen or not text.strip():
             return False
         conversation.keep(text.strip(), self.at, self.event.message)
         self.save(person, conversation)
@@ -202,8 +205,9 @@ class Stage:
     def close(self, person: PersonId, number: int) -> None:
         """Take a talk off the stack. Its journal stays where the shell keeps it."""
         self._open.pop((person, number), None)
-        runs = tuple(run for run in self.couple.person(person).runs if run.number != number)
-        self.change_person(person, runs=runs)
+        runs = self.couple.person(person).runs
+        self._ended += [(person, run) for run in runs if run.number == number]
+        self.change_person(person, runs=tuple(run for run in runs if run.number != number))
         self.timers[of_run(person, number)] = ()
 
     def raise_run(self, person: PersonId, dialog: str) -> Conversation | None:
@@ -214,7 +218,10 @@ class Stage:
             return None
         self.change_person(person, runs=(*(run for run in runs if run is not same[-1]), same[-1]))
         conversation = self.top(person)
-        return conversation if conversation and conversation.run.number == same[-1].number else None
+        if conversation is None or conversation.run.number != same[-1].number:
+            return None
+        self.save(person, conversation)  # a clock that stood still while it waited runs on
+        return conversation
 
     def in_pause(self, conversation: Conversation) -> bool:
         """May this talk go on while a pause runs?"""
@@ -235,10 +242,14 @@ class Stage:
             self.say(person, "house-resume")
             self.show(person, conversation)
 
+    @property
+    def apart(self) -> bool:
+        """A pause runs, or not both are back from it yet: nobody is led into the quarrel."""
+        return self.couple.joint.mode in (Mode.PAUSED, Mode.RETURNING)
+
     def held(self, conversation: Conversation) -> bool:
         """Whether a pause keeps this talk waiting."""
-        apart = self.couple.joint.mode in (Mode.PAUSED, Mode.RETURNING)
-        return apart and not self.in_pause(conversation)
+        return self.apart and not self.in_pause(conversation)
 
     # What scripts wish for
 

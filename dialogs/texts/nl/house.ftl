@@ -12,6 +12,8 @@ house-long =
 
     Je tekst staat nog hierboven. Stuur me het stuk dat nu het meest telt.
 house-choose = Druk op een van de knoppen, of typ wat erop staat.
+house-changed =
+    Hier is intussen iets veranderd, dus ik vraag het nog eens. Wat je eerder schreef, is bewaard.
 house-twice = Dat antwoord had ik al van je. We zijn nu hier:
 house-old-button = Die knop hoort bij een vraag die al voorbij is.
 house-shared-screen = Dit scherm delen jullie, dus zeg het hier hardop. Wat je net typte, bewaar ik niet.
