@@ -51,10 +51,13 @@ def _same(said: list[str], option: list[str]) -> bool:
 
 
 def _begins(said: list[str], option: list[str]) -> bool:
-    """The first words of the label, the last of them perhaps cut short; one letter only for yes and no."""
+    """The first words of the label, the last of them perhaps cut short.
+
+    A single letter fits only yes and no, and the letter of a lettered label.
+    """
     typed, label = " ".join(said), " ".join(option)
     if len(typed) == 1 and not typed.isdigit():
-        return option[0] in ("ja", "nee") and label.startswith(typed)
+        return option[0] == typed or (option[0] in ("ja", "nee") and label.startswith(typed))
     if said[-1].isdigit():
         return option[: len(said)] == said
     return label.startswith(typed)

@@ -12,6 +12,7 @@ FITS = ("Ja, dat klopt", "Niet helemaal", "Nee")
 SOON = ("10 minuten", "20 minuten", "Liever niet")
 FEELINGS = ("😡 Boos", "Verdrietig", "Bang", "Anders")
 TIMES = ("Nu", "Straks", "Morgen")
+LETTERED = ("A. Weg willen", "B. Bang", "C. Rustig")
 WAYS = ("Zo laten", "Opnieuw schrijven", "Overslaan")
 
 
@@ -37,6 +38,9 @@ WAYS = ("Zo laten", "Opnieuw schrijven", "Overslaan")
         (FITS, "de eerste", 0),
         (FITS, "optie 1", 0),
         (FITS, "ja dat klopt", 0),
+        (LETTERED, "c", 2),
+        (LETTERED, "A.", 0),
+        (LETTERED, "bang", 1),
         (FITS, "JA DAT KLOPT 👍", 0),
         (FITS, "niet helemaal", 1),
         (FITS, "nie helemaal", 1),
