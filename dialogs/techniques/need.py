@@ -25,7 +25,7 @@ EXPLAINED = 2
     "need",
     commands=("/behoefte",),
     samples={
-        "what": ("Je komt weer te laat, je geeft niks om mij.", "Laat me toch eens gerust."),
+        "what": ("Alweer te laat, op jou kan ik nooit rekenen.", "Laat me toch eens gerust."),
         **{f"question-{need}": ("Voel je je niet belangrijk voor mij?",) for need in Need},
         "answer": ("Dat je even laat weten dat je later bent.",),
         "agreement": (

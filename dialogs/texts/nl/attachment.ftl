@@ -28,10 +28,10 @@ attachment-conflict =
     De laatste. Als jullie botsen, wat doe jij dan meestal?
 
     A. Ik trek me terug.
-    B. Het wordt me heftig en ik wil het meteen oplossen.
+    B. Ik raak vol gevoel en wil het meteen oplossen.
     C. Ik blijf kalm en zoek mee.
     .a = A. Terugtrekken
-    .b = B. Meteen
+    .b = B. Meteen oplossen
     .c = C. Kalm
 
 ## Waar het op lijkt
@@ -49,27 +49,27 @@ attachment-result-secure =
 
     Herken je dit soms? Dichtbij zijn lukt, even apart zijn ook. Na een botsing vind je de weg terug.
 attachment-result-abc =
-    Je koos van elk één. Er is dus niets waar het het meest op lijkt, en ik verzin geen uitslag.
+    Je koos elke letter één keer. Er is geen meerderheid, en ik verzin geen uitslag.
 
     Dit koos je: emoties worden je snel te veel, afstand maakt je bang, en bij een botsing blijf je kalm.
 attachment-result-acb =
-    Je koos van elk één. Er is dus niets waar het het meest op lijkt, en ik verzin geen uitslag.
+    Je koos elke letter één keer. Er is geen meerderheid, en ik verzin geen uitslag.
 
     Dit koos je: emoties worden je snel te veel, ruimte is voor jou gewoon, en een botsing wil je meteen oplossen.
 attachment-result-bac =
-    Je koos van elk één. Er is dus niets waar het het meest op lijkt, en ik verzin geen uitslag.
+    Je koos elke letter één keer. Er is geen meerderheid, en ik verzin geen uitslag.
 
     Dit koos je: emoties maken je bang, ruimte lucht je op, en bij een botsing blijf je kalm.
 attachment-result-bca =
-    Je koos van elk één. Er is dus niets waar het het meest op lijkt, en ik verzin geen uitslag.
+    Je koos elke letter één keer. Er is geen meerderheid, en ik verzin geen uitslag.
 
     Dit koos je: emoties maken je bang, ruimte is voor jou gewoon, en bij een botsing trek je je terug.
 attachment-result-cab =
-    Je koos van elk één. Er is dus niets waar het het meest op lijkt, en ik verzin geen uitslag.
+    Je koos elke letter één keer. Er is geen meerderheid, en ik verzin geen uitslag.
 
     Dit koos je: bij emoties blijf je rustig, ruimte lucht je op, en een botsing wil je meteen oplossen.
 attachment-result-cba =
-    Je koos van elk één. Er is dus niets waar het het meest op lijkt, en ik verzin geen uitslag.
+    Je koos elke letter één keer. Er is geen meerderheid, en ik verzin geen uitslag.
 
     Dit koos je: bij emoties blijf je rustig, afstand maakt je bang, en bij een botsing trek je je terug.
 
@@ -77,7 +77,7 @@ attachment-same = De vorige keer koos je ongeveer hetzelfde. Ook dat kan nog sch
 attachment-changed-from-avoidant = De vorige keer leken je antwoorden meer op ‘vermijdend’. Zulke antwoorden schuiven vaak, dat is gewoon.
 attachment-changed-from-anxious = De vorige keer leken je antwoorden meer op ‘angstig’. Zulke antwoorden schuiven vaak, dat is gewoon.
 attachment-changed-from-secure = De vorige keer leken je antwoorden meer op ‘veilig’. Zulke antwoorden schuiven vaak, dat is gewoon.
-attachment-changed-from-mixed = De vorige keer koos je van elk één. Zulke antwoorden schuiven vaak, dat is gewoon.
+attachment-changed-from-mixed = De vorige keer koos je elke letter één keer. Zulke antwoorden schuiven vaak, dat is gewoon.
 
 attachment-limits =
     Drie vragen zijn geen diagnose, wel een begin van een gesprek.

@@ -48,7 +48,7 @@ mirror-anyway-aloud =
     .again = Nog eens
     .so = Zo laten
 mirror-fits-together =
-    Nu kiest { $partner }: klopt het, voel je je gehoord?
+    Nu mag { $partner } kiezen: klopt dit, voel je je gehoord?
     .yes = Ja, precies
     .not-quite = Niet helemaal
 mirror-correct-aloud =
@@ -136,7 +136,7 @@ mirror-take-along-both =
 ## Eén ding dat beter kan, met een voorbeeld
 
 mirror-fault-but =
-    Eén ding: na een ‘maar’ blijft vooral het tweede stuk hangen. Stop er net voor.
+    Eén ding: na een ‘maar’ blijft vooral het tweede stuk hangen. Stop vlak daarvoor.
 
     Bijvoorbeeld: ‘Je had me nodig en ik was er niet. Klopt dat?’
 mirror-fault-solution =

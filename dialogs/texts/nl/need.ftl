@@ -8,7 +8,7 @@ need-what =
     .why =
         Vraag je naar het waarom van een gevoel, dan gaat het snel over wie er gelijk heeft.
 
-        Vraag je wat iemand nodig heeft, dan weet je wat je kunt doen. Er zijn er vier: veiligheid, verbinding, erkenning en eigen ruimte.
+        Vraag je wat iemand nodig heeft, dan weet je wat je kunt doen. Vaak is het een van deze vier: veiligheid, verbinding, erkenning of eigen ruimte.
 need-emotion =
     Hoe kwam { $partner } op je over?
     .angry = Boos
@@ -65,14 +65,14 @@ need-question-autonomy =
     Dan pas gerichter, bijvoorbeeld: ‘Wil je wat meer tijd voor jezelf?’ Hoe vraag jij dat?
     .placeholder = Wil je meer …
 need-ask =
-    Zo ga je het vragen, op een rustig moment:
+    Laat het ‘waarom’ liggen. Vraag op een rustig moment wat { $partner } nodig heeft:
 
     1. ‘Wat heb je nu van me nodig?’
     2. ‘{ $question }’
 
     Na elke vraag: stil zijn en luisteren.
 need-ask-open =
-    Begin op een rustig moment met: ‘Wat heb je nu van me nodig?’
+    Laat het ‘waarom’ liggen. Vraag { $partner } op een rustig moment: ‘Wat heb je nu van me nodig?’
 
     Daarna: stil zijn en luisteren.
 need-answer =
@@ -113,13 +113,13 @@ need-missing-when =
     Wanneer? Een dag of een vast moment is genoeg.
     .placeholder = Op dinsdag en donderdag
 need-agreed =
-    Dit staat:
+    Dit is jullie afspraak:
 
     ‘{ $agreement }’
 
     Doe het één keer en kijk samen of het helpt.
 need-planned =
-    Dit staat:
+    Dit is je afspraak met jezelf:
 
     ‘{ $agreement }’
 

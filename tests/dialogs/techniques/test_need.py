@@ -15,7 +15,7 @@ from dialogs.wishes import Speak
 from dialogs.words.need import Emotion, Need
 from tests.dialogs.playing import SKIP, Played, play
 
-LATE = "Je komt weer te laat, je geeft niks om mij."
+LATE = "Alweer te laat, en ik stond daar te wachten."
 QUESTION = "Voel je je niet belangrijk voor mij?"
 ANSWER = "Dat je iets laat weten als je later bent."
 NOTICE = "Ik app je een kwartier vooraf als ik later ben."
@@ -37,9 +37,9 @@ def test_what_was_said_ranks_the_needs_and_is_given_as_the_reason() -> None:
 
 
 def test_other_words_give_another_ranking() -> None:
-    played = play(need, "Ze zei dat ik alles bepaal zonder te vragen.", "angry")
+    played = play(need, "Ze zegt dat ze thuis geen ruimte heeft.", "angry")
     assert played.heard()[0] == "need-likely-autonomy"
-    assert played.given("need-likely-autonomy") == {"because": "zonder te vragen"}
+    assert played.given("need-likely-autonomy") == {"because": "ruimte"}
 
 
 def test_without_a_telling_word_the_emotion_decides() -> None:
