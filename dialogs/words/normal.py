@@ -33,8 +33,9 @@ COMMA, STOP, QUESTION = ",", ".", "?"
 """The three marks. Every other token of a normal form is a word."""
 
 _FIRST_PERSON = """
-    ben heb ga zal zou wil wou zie zit voel vind mis kan moet weet denk was had doe sla hoop vond voelde krijg
-    word hou snap trek dacht kon ging sloeg waardeer
+    ben heb ga zal zou wil wou zie zit voel vind mis kan moet weet denk was had doe sla hoop vond voelde
+    krijg word hou snap trek dacht kon ging sloeg waardeer leg bel breng kook zet stuur vraag haal neem
+    geef laat kom
 """
 # As it is typed = as a rule reads it; a low line stands for a space.
 _TYPED = """

@@ -238,7 +238,7 @@ UNCLEAR = {
         ik ben bang voor mijn man
         kheb schrik van hem
         ik durf niet naar huis
-        ze bijt me als ze kwaad is
+        hij intimideert me
         mijn vriend knijpt mijn arm blauw
         als ik iets verkeerd zeg krijg ik een klap
         hij wordt agressief als hij drinkt en dan slaat hij

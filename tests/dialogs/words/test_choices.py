@@ -118,6 +118,11 @@ def test_nobody_guesses_when_none_or_two_fit(labels: tuple[str, ...], text: str)
     assert match_option(text, labels) is None
 
 
+@pytest.mark.parametrize(("text", "index"), [("a", 0), ("B", 1), ("c.", 2)])
+def test_a_label_that_begins_with_a_letter_of_its_own_is_chosen_by_it(text: str, index: int) -> None:
+    assert match_option(text, ("A. Ik wil weg", "B. Ik word bang", "C. Ik blijf kalm")) == index
+
+
 def test_the_full_label_wins_from_a_longer_one() -> None:
     assert match_option("ja", ("Ja", "Ja, en nu")) == 0
 
