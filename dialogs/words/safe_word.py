@@ -12,11 +12,12 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from dialogs.words.normal import normal, one_slip, words
+from dialogs.words.normal import one_slip, words
 
 SHORTEST, LONGEST = 4, 20
 """Letters of a safe word."""
 
+_AT_LENGTH = 40  # words; more than anyone shouts
 _SLIP_FROM = 6  # in a shorter word one wrong letter often makes another word
 
 
@@ -106,7 +107,11 @@ def says(text: str, word: str) -> Match:
     if not sought:
         return Match.NOT
     text = re.sub(r"^\s*/(\w+)@\w+", r"\1", text)  # a command as a group writes it
-    said = [_single(token) for token in words(text)]
+    tokens = words(text)
+    if len(tokens) > _AT_LENGTH:
+        alike = (token for token in tokens if token[0] == sought[0])
+        return Match.INSIDE if any(_single(token) == sought for token in alike) else Match.NOT
+    said = [_single(token) for token in tokens]
     meant = [token for token in said if token not in _EMPTY] or said
     if meant and (_all_are(sought, meant) or _single("".join(meant)) == sought):
         return Match.ALONE
@@ -122,5 +127,5 @@ def _mistyped(token: str, sought: str) -> bool:
 
 
 def _single(token: str) -> str:
-    """Every run of one letter as one letter: nobody counts letters in a quarrel."""
-    return _RUN.sub(r"\1", normal(token))
+    """A word of a normal form with every run of one letter as one letter: nobody counts letters in a quarrel."""
+    return _RUN.sub(r"\1", token)

@@ -167,3 +167,9 @@ def test_every_word_that_can_be_chosen_can_be_said(word: str) -> None:
     assert says(word, word) is Match.ALONE
     assert says(f"{word.upper()}!!", word) is Match.ALONE
     assert says(f"we eten vandaag {word} met rijst", word) is Match.INSIDE
+
+
+def test_a_long_text_holds_the_word_inside() -> None:
+    talk = "we praten over de vakantie en het huis. " * 100
+    assert says(f"{talk} Anannas! {talk}", "ananas") is Match.INSIDE
+    assert says(talk, "ananas") is Match.NOT
