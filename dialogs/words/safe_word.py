@@ -127,5 +127,5 @@ def _mistyped(token: str, sought: str) -> bool:
 
 
 def _single(token: str) -> str:
-    """A word of a normal form with every run of one letter as one letter: nobody counts letters in a quarrel."""
+    """A word with every run of one letter as one letter: nobody counts letters in a quarrel."""
     return _RUN.sub(r"\1", token)
