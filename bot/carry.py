@@ -47,7 +47,7 @@ class Carrier:
         timers: list[tuple[str, Scope, tuple[Wanted, ...]]] = []
         joined = False
         for _, loaded, decision in decided:
-            effects = [*decision.effects, *await self._shares(work, decision, now)]
+            effects = await self._with_reveals(work, decision, now)
             words = await self._words(work, decision.couple.id, effects)
             for effect in effects:
                 messages.extend(self._message(effect, decision.couple, loaded, words))
@@ -60,7 +60,7 @@ class Carrier:
             timers.extend((home, scope, wanted) for scope, wanted in decision.timers.items())
         near = await work.set_timers(timers, now) if timers else []
         rows = await work.add_outbox(messages, now) if messages else []
-        await work.mark_seen([key for one in subjects if (key := one.seen_key) is not None], now)
+        await work.mark_seen([key for one in subjects if (key := one.seen_key) and not one.seen], now)
         return Carried(tuple(rows), tuple(near), joined)
 
     async def say_parked(self, work: Work, subject: Subject, now: datetime) -> Carried:
@@ -86,16 +86,17 @@ class Carrier:
         if records:
             await work.add_records(records)
 
-    async def _shares(self, work: Work, decision: Decision, now: datetime) -> list[Say]:
-        """Lay the shared items down; what both laid is revealed to both."""
+    async def _with_reveals(self, work: Work, decision: Decision, now: datetime) -> list[Effect]:
+        """Lay the shared items down; what both laid is revealed to both, before anything is said after it."""
         couple = decision.couple
         people = tuple(one.id for one in couple)
-        said: list[Say] = []
+        effects: list[Effect] = []
         for effect in decision.effects:
+            effects.append(effect)
             if isinstance(effect, Share):
                 await work.share(couple.id, effect.person, effect.item, effect.text, now)
-                said.extend(reveal(effect.item, await work.shared(couple.id, effect.item), people))
-        return said
+                effects.extend(reveal(effect.item, await work.shared(couple.id, effect.item), people))
+        return effects
 
     async def _words(self, work: Work, couple: str, effects: Sequence[Effect]) -> dict[str, str]:
         """The couple's own words that a text refers to, by kind."""

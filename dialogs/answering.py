@@ -144,7 +144,7 @@ def old_button(stage: Stage, person: PersonId) -> None:
 def again(stage: Stage, person: PersonId, conversation: Conversation, line: str) -> None:
     """One kind sentence, and the same question again."""
     stage.say(person, line)
-    stage.show(person, conversation)
+    stage.show_again(person, conversation)
 
 
 def _answer(

@@ -96,6 +96,8 @@ def open_dialog(stage: Stage, person: PersonId, name: str, **args: Json) -> Aski
     if under_way is not None:
         answering.again(stage, person, under_way, "house-under-way")
     else:
+        if (waiting := stage.top(person)) is not None:
+            stage.settle_slot(person, waiting, None)
         yield from stage.open(person, script, dict(args))
 
 

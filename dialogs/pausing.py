@@ -43,6 +43,8 @@ TOKEN_NOT_CALM = ":not-calm"
 TOKEN_PICK = ":pick-"
 TOKEN_RESUME = ":resume"
 PAUSE_SLOT = "pause"
+CHOICE_SLOT = "pause-choice"
+"""Where the newest question of the pause stands; an older one has no buttons any more."""
 LONGEST_MOMENT = 5
 """Words of a message that names a moment and says nothing else. Ours."""
 USUAL_RETURN = time(20, 0)
@@ -79,8 +81,17 @@ def hold(stage: Stage, person: PersonId, text: str | None) -> None:
     conversation = stage.top(person)
     kept = conversation is not None and bool(text) and stage.lay_aside(person, conversation, text or "")
     joint = stage.couple.joint
-    if joint.mode is Mode.RETURNING:
-        stage.say(person, "pause-hold-return", buttons=_return_buttons(stage), importance=Importance.PAUSE)
+    if joint.mode is Mode.RETURNING and person in joint.back:
+        stage.say(person, "pause-back", importance=Importance.PAUSE)
+    elif joint.mode is Mode.RETURNING:
+        _settle(stage, person, None)
+        stage.say(
+            person,
+            "pause-hold-return",
+            buttons=_return_buttons(stage),
+            slot=CHOICE_SLOT,
+            importance=Importance.PAUSE,
+        )
     else:
         assert joint.until is not None
         stage.say_with(person, "pause-hold-kept" if kept else "pause-hold", until=joint.until)
@@ -111,12 +122,14 @@ def pressed(stage: Stage, person: PersonId, token: str) -> Asking:
         go_on(stage, person)
     elif token in _SIGNALS:
         before = stage.couple.joint
-        signal(stage, _SIGNALS[token](person, stage.at))
+        label = "pause-booked.back" if before.mode is Mode.BOOKED else _LABELS[token]
+        signal(stage, _SIGNALS[token](person, stage.at), label)
         if stage.couple.joint == before and not stage.effects:
             stage.say(person, "house-old-button")
             go_on(stage, person)
     elif token.startswith(TOKEN_PICK) and stage.couple.joint.mode is Mode.PICKING:
-        signal(stage, Picked(person, _offered(stage, person, token[len(TOKEN_PICK) :]), stage.at))
+        name = token[len(TOKEN_PICK) :]
+        signal(stage, Picked(person, _offered(stage, person, name), stage.at), f"pause-pick.{name}")
     else:
         stage.say(person, "house-old-button")
         go_on(stage, person)
@@ -127,6 +140,7 @@ _SIGNALS: dict[str, Callable[[PersonId, datetime], Signal]] = {
     TOKEN_MORE: MoreTime,
     TOKEN_NOT_CALM: NotCalm,
 }
+_LABELS = {TOKEN_BACK: "pause-over.here", TOKEN_MORE: "pause-over.more", TOKEN_NOT_CALM: "pause-over.later"}
 
 
 def go_on(stage: Stage, person: PersonId) -> None:
@@ -135,7 +149,7 @@ def go_on(stage: Stage, person: PersonId) -> None:
     if holds(stage, person):
         hold(stage, person, None)
     elif conversation is not None:
-        stage.show(person, conversation)
+        stage.show_again(person, conversation)
     else:
         stage.say(person, "house-go-on")
 
@@ -150,21 +164,44 @@ def time_up(stage: Stage, late: timedelta) -> None:
     signal(stage, TimeUp(stage.at, late))
 
 
-def signal(stage: Stage, given: Signal) -> None:
-    """Give the machine a signal, speak its lines, and want the timer of its new mode."""
+def signal(stage: Stage, given: Signal, chosen: str | None = None) -> None:
+    """Give the machine a signal, speak its lines, and want the timer of its new mode.
+
+    `chosen` is the label of the button that gave it, to be shown where it was pressed.
+    """
     couple = stage.couple
     pair = Pair(tuple(one.id for one in couple), lambda at: _usual_return(stage, at))
     moved = move(couple.joint, given, pair)
     were_apart = couple.joint.mode is not Mode.TALKING
     stage.couple = replace(couple, joint=moved.joint)
+    speaker = getattr(given, "person", None)
+    if moved.joint != couple.joint and couple.joint.mode in _ASKING:
+        _settle_all(stage, couple.joint.mode, speaker, chosen)
     for spoken in moved.spoken:
-        _speak(stage, spoken, getattr(given, "person", None))
+        _speak(stage, spoken, speaker)
     until = moved.joint.until
     wanted = () if until is None else (Wanted(PAUSE_TIMER, moved.joint.mode.value, until),)
     stage.timers[JOINT] = wanted
     if were_apart and moved.joint.mode is Mode.TALKING:
         for one in couple:
             stage.offer_again(one.id)
+
+
+_ASKING = (Mode.RETURNING, Mode.PICKING, Mode.BOOKED)
+
+
+def _settle_all(stage: Stage, before: Mode, speaker: PersonId | None, chosen: str | None) -> None:
+    """Who answered sees the own choice; when the mode is over, its question is over for everybody."""
+    if speaker is not None:
+        _settle(stage, speaker, chosen)
+    if stage.couple.joint.mode is not before:
+        for chat in (*(one.id for one in stage.couple), GROUP):
+            if chat != speaker and (chat != GROUP or stage.couple.has_group):
+                _settle(stage, chat, None)
+
+
+def _settle(stage: Stage, chat: PersonId, chosen: str | None) -> None:
+    stage.effects.append(Rewrite(chat, CHOICE_SLOT, chosen=chosen, importance=Importance.PAUSE))
 
 
 def _usual_return(stage: Stage, at: datetime) -> datetime:
@@ -190,6 +227,8 @@ def _speak(stage: Stage, spoken: Spoken, speaker: PersonId | None) -> None:
         Audience.GROUP: [GROUP],
     }[spoken.audience]
     for chat in to:
+        if spoken.line is Line.PICK_OUTSIDE:
+            _settle(stage, chat, None)
         if spoken.line in _CLOSES_CARD:
             stage.effects.append(
                 Rewrite(chat, PAUSE_SLOT, text="pause-card-over", importance=Importance.PAUSE)
@@ -200,13 +239,14 @@ def _speak(stage: Stage, spoken: Spoken, speaker: PersonId | None) -> None:
             args={} if spoken.until is None else {"until": spoken.until, "moment": spoken.until},
             importance=Importance.PAUSE,
             buttons=_buttons(stage, spoken.line, private=chat != GROUP),
-            slot=PAUSE_SLOT if spoken.line in _HAS_CARD else None,
+            slot=PAUSE_SLOT if spoken.line in _HAS_CARD else CHOICE_SLOT if spoken.line in _ASKS else None,
             until=spoken.until if spoken.line in _HAS_CARD else None,
         )
 
 
 _HAS_CARD = {Line.STARTS, Line.LONGER}
 _CLOSES_CARD = {Line.OVER, Line.OVER_LATE}
+_ASKS = {Line.OVER, Line.OVER_LATE, Line.RETURN, Line.RETURN_LATE, Line.PICK, Line.PICK_OUTSIDE, Line.BOOKED}
 
 
 def _buttons(stage: Stage, line: Line, *, private: bool) -> tuple[tuple[Button, ...], ...]:

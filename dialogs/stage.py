@@ -195,6 +195,11 @@ class Stage:
         if conversation.prompt is not None:
             self.effects.append(show(person, conversation, self.labels))
 
+    def show_again(self, person: PersonId, conversation: Conversation) -> None:
+        """The waiting question once more. Where it stood before are no buttons now: one question is open."""
+        self.settle_slot(person, conversation, None)
+        self.show(person, conversation)
+
     def settle_slot(self, person: PersonId, conversation: Conversation, chosen: str | None) -> None:
         """Take the buttons off the question that is being answered, and show the choice."""
         prompt = conversation.prompt
@@ -240,7 +245,7 @@ class Stage:
         until = conversation.prompt.until
         if until is None or until > self.at:
             self.say(person, "house-resume")
-            self.show(person, conversation)
+            self.show_again(person, conversation)
 
     @property
     def apart(self) -> bool:
@@ -313,7 +318,7 @@ class Stage:
         script = self._inner_script(name)
         under_way = self.raise_run(person, name)
         if under_way is not None:
-            self.show(person, under_way)
+            self.show_again(person, under_way)
         else:
             yield from self.open(person, script, {})
 

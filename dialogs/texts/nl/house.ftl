@@ -58,8 +58,8 @@ house-go-on = Goed. Kies iets uit /menu, of laat het even rusten.
 ## An earlier answer, offered again at a question that waited
 
 house-keep =
-    .words = Zo laten
-    .choice = Zo laten
+    .words = Mijn eerdere tekst
+    .choice = Mijn eerdere keuze
 
 ## Menu and help
 
@@ -79,7 +79,7 @@ house-menu =
     .waardering = Waardering
     .veiligwoord = Veilig woord
     .hechting = Hechting
-    .koppelen = Samen koppelen
+    .koppelen = Koppelen
     .instellingen = Instellingen
 house-help =
     Weerklank is een programma: geen mens en geen therapeut. Het stelt vragen en geeft korte oefeningen, zodat jullie elkaar beter horen.
