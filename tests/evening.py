@@ -17,6 +17,7 @@ from pathlib import Path
 
 from bot.carry import Carrier
 from bot.facts import World
+from bot.keystore import keys_url
 from bot.outbox import Outbox
 from bot.ports import Capabilities, Incoming, Receive, Rendered
 from bot.storage.store import Store
@@ -115,6 +116,8 @@ class Evening:
     repertoire: Repertoire = CATALOGUE
     numbers: count[int] = field(default_factory=lambda: count(1))
     prefix: str = ""
+    database: str = ""
+    """The URL of a database of a server; empty for files in the folder. The keys are beside it."""
     store: Store = field(init=False)
     turns: Turns = field(init=False)
     outbox: Outbox = field(init=False)
@@ -122,11 +125,12 @@ class Evening:
     _stack: AsyncExitStack = field(init=False)
 
     async def open(self) -> None:
-        """Start the bot on what is in the folder."""
+        """Start the bot on what it was left with."""
         self._stack = AsyncExitStack()
-        vault = await Vault.open(f"sqlite+aiosqlite:///{self.folder}/keys.db", self.folder / "key")
+        url = self.database or f"sqlite+aiosqlite:///{self.folder}/weerklank.db"
+        vault = await Vault.open(keys_url(url, self.folder), self.folder / "key")
         self._stack.push_async_callback(vault.close)
-        self.store = await Store.open(f"sqlite+aiosqlite:///{self.folder}/weerklank.db", vault)
+        self.store = await Store.open(url, vault)
         self._stack.push_async_callback(self.store.close)
         carrier = Carrier(WORDING, {("local", "local"): GROUP})
         self.turns = Turns(self.store, self.clock, self.repertoire, carrier, World(self.clock))
@@ -217,9 +221,11 @@ async def _cancelled(task: asyncio.Task[None]) -> None:
 
 
 @asynccontextmanager
-async def evening(folder: Path, at: datetime, repertoire: Repertoire = CATALOGUE) -> AsyncIterator[Evening]:
+async def evening(
+    folder: Path, at: datetime, repertoire: Repertoire = CATALOGUE, *, database: str = ""
+) -> AsyncIterator[Evening]:
     """An open house at that moment."""
-    one = Evening(folder, StillClock(at), FakeChannel(), repertoire)
+    one = Evening(folder, StillClock(at), FakeChannel(), repertoire, database=database)
     await one.open()
     try:
         yield one

@@ -32,6 +32,8 @@ import psycopg
 import pytest
 from psycopg import sql
 
+from bot.keystore import keys_url
+
 START_SECONDS = 60.0
 STOP_SECONDS = 20.0
 # A Unix socket path may be 107 bytes long, which a deep TMPDIR can exceed: prefer the short one.
@@ -142,6 +144,16 @@ class PostgresServer:
         """Remove a database, cutting off who is still connected."""
         self._run(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(database)))
 
+    @contextmanager
+    def lending(self) -> Iterator[str]:
+        """The URL of an empty database; it is removed after, and so is the one that holds its keys."""
+        url = self.url(database := self.create())
+        try:
+            yield url
+        finally:
+            self.drop(str(keys_url(url, Path()).database))
+            self.drop(database)
+
     def answers(self) -> bool:
         """Whether it takes connections."""
         try:
@@ -238,7 +250,6 @@ def postgres() -> Iterator[PostgresServer]:
 
 @pytest.fixture
 def postgres_url(postgres: PostgresServer) -> Iterator[str]:
-    """The SQLAlchemy URL of an empty database that is this test's alone."""
-    database = postgres.create()
-    yield postgres.url(database)
-    postgres.drop(database)
+    """The SQLAlchemy URL of an empty database that is this test's alone, as is the one for its keys."""
+    with postgres.lending() as url:
+        yield url

@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import URL
 
 from bot.keystore import keys_url
-from tests.postgres import PostgresServer
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -18,12 +17,7 @@ def keys(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[URL]:
     if request.param == "sqlite":
         yield keys_url("sqlite+aiosqlite:///words.db", tmp_path / "data")
         return
-    postgres: PostgresServer = request.getfixturevalue("postgres")
-    words = postgres.create()
-    url = keys_url(postgres.url(words), tmp_path / "data")
-    yield url
-    postgres.drop(str(url.database))
-    postgres.drop(words)
+    yield keys_url(request.getfixturevalue("postgres_url"), tmp_path / "data")
 
 
 @pytest.fixture

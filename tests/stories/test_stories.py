@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 
 from tests.evening import evening
+from tests.postgres import PostgresServer
 from tests.stories.story import Player, Story, Unlike
 
 FOLDER = Path(__file__).parent
 STORIES = sorted(FOLDER.glob("*.md"))
 TALES = [path for path in STORIES if path.name != "README.md"]
+ONE_OF_EACH = list({path.stem.partition("-")[0]: path for path in reversed(TALES)}.values())
+"""One story about each thing that people can do."""
 
 
 @pytest.mark.parametrize("path", TALES, ids=lambda path: path.stem)
@@ -19,6 +22,18 @@ async def test_the_story_happens_as_it_is_told(path: Path, tmp_path: Path) -> No
     story = Story.read(path)
     async with evening(tmp_path, story.begins) as house:
         await Player(house).play(story)
+
+
+async def test_the_stories_happen_on_a_server_as_they_do_on_files(
+    postgres: PostgresServer, tmp_path: Path, soaking: bool
+) -> None:
+    """Only the database is another, so one of each will do when there is little time."""
+    for path in TALES if soaking else ONE_OF_EACH:
+        story, folder = Story.read(path), tmp_path / path.stem
+        folder.mkdir()
+        with postgres.lending() as url:
+            async with evening(folder, story.begins, database=url) as house:
+                await Player(house).play(story)
 
 
 async def test_a_story_that_tells_something_else_fails(tmp_path: Path) -> None:
