@@ -1,0 +1,60 @@
+"""Names, pronoun and country: each may be left out, and each lands in the own profile."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.explore import explore
+from dialogs.help.about_you import ZONES, country, names
+from dialogs.people import Country, Pronoun
+from dialogs.rhythm.wall import is_zone
+from dialogs.wishes import Change
+from tests.dialogs.playing import SKIP, Played, play
+
+
+def changed(played: Played) -> dict[str, object]:
+    return {
+        key: value for wish in played.wishes if isinstance(wish, Change) for key, value in wish.values.items()
+    }
+
+
+def test_both_names_and_the_pronoun_are_kept() -> None:
+    played = play(names, "ik ben Bram", "noor", "she")
+    assert changed(played) == {"name": "Bram", "partner": "Noor", "pronoun": Pronoun.SHE}
+
+
+def test_everything_may_be_left_out() -> None:
+    assert changed(play(names, SKIP, SKIP, "unknown")) == {"pronoun": Pronoun.UNKNOWN}
+    assert changed(play(country, "elsewhere")) == {}
+
+
+def test_a_name_once_given_is_not_wiped_by_leaving_the_question_out() -> None:
+    assert "name" not in changed(play(names, SKIP, "Noor", "she"))
+
+
+def test_what_is_no_name_is_asked_again() -> None:
+    played = play(names, "dat zeg ik liever niet tegen jou")
+    assert (played.heard(), played.asked) == (["names-no-name"], "names-own")
+
+
+@pytest.mark.parametrize(
+    ("answer", "where", "zone"),
+    [("nl", Country.NL, "Europe/Amsterdam"), ("be", Country.BE, "Europe/Brussels")],
+)
+def test_the_clock_follows_the_country(answer: str, where: Country, zone: str) -> None:
+    assert changed(play(country, answer)) == {"country": where, "zone": zone}
+
+
+def test_every_country_has_a_real_zone() -> None:
+    assert set(ZONES) == set(Country)
+    assert all(map(is_zone, ZONES.values()))
+
+
+def test_who_lives_elsewhere_hears_where_to_set_the_clock() -> None:
+    assert play(country, "elsewhere").heard() == ["country-elsewhere"]
+
+
+def test_no_question_holds_anybody() -> None:
+    asked = [*explore(names).prompts(), *explore(country).prompts()]
+    assert all(prompt.skip for prompt in asked if not prompt.options)
+    assert {prompt.text for prompt in asked if not prompt.options} == {"names-own", "names-partner"}
