@@ -6,6 +6,7 @@ from datetime import datetime
 
 from dialogs.facts import Own
 from dialogs.people import Weekly
+from dialogs.rhythm.quiet import Quiet
 
 LINKED = Own(bool, lambda person, couple: couple.other(person.id) is not None)
 """Whether a second person lives in this couple, so that something can be sent or shared."""
@@ -23,3 +24,9 @@ CHECK_IN = Own(Weekly | None, lambda person, couple: person.profile.check_in)
 CHECK_IN_AFTER = Own(datetime | None, lambda person, couple: person.profile.check_in_after)
 CHECK_IN_MOVED_TO = Own(datetime | None, lambda person, couple: person.profile.check_in_moved_to)
 """When this person's check-in is: each week, not before, and moved to."""
+BEGUN = Own(bool, lambda person, couple: person.profile.begun)
+"""Whether this person was welcomed already."""
+QUIET = Own(Quiet, lambda person, couple: person.profile.quiet)
+"""When nothing planned may come."""
+APPRECIATIONS = Own(tuple[Weekly, ...], lambda person, couple: person.profile.appreciation)
+"""When this person is asked what there is to value."""

@@ -1,0 +1,56 @@
+### Het welkom: wat dit is, en één ding om vandaag mee te beginnen.
+
+welcome-hello =
+    Hoi, ik ben Weerklank. Ik help twee mensen om elkaar beter te horen, met korte oefeningen.
+
+    Ik ben een programma: er leest hier geen mens mee. Wat je typt, bewaar ik versleuteld. Je partner ziet alleen wat jij zelf deelt.
+
+    Wil je meteen iets doen?
+    .now = Meteen iets doen
+    .meet = Eerst kennismaken
+    .why =
+        Je woorden staan versleuteld op de computer waar ik op draai. Wie die beheert, beheert ook de sleutel. Ga je verder, dan vind je dat goed.
+
+        Je hoeft nergens je echte naam te geven. Stoppen kan altijd: typ /stop.
+
+        Lees ik dat het niet veilig is, dan toon ik jou wie kan helpen. Dat stuur ik naar niemand.
+welcome-hello-linked =
+    Fijn dat je er bent. Ik ben Weerklank, een programma met korte oefeningen voor twee mensen die elkaar beter willen horen.
+
+    Dit is jouw eigen chat. { $Partner } ziet hiervan alleen wat jij zelf deelt.
+
+    Wil je meteen iets doen?
+    .now = Meteen iets doen
+    .meet = Eerst kennismaken
+    .why =
+        Je woorden staan versleuteld op de computer waar ik op draai. Wie die beheert, beheert ook de sleutel. Ga je verder, dan vind je dat goed.
+
+        Je hoeft nergens je echte naam te geven. Stoppen kan altijd: typ /stop.
+
+        Lees ik dat het niet veilig is, dan toon ik jou wie kan helpen. Dat stuur ik naar niemand.
+welcome-first =
+    Kies één ding om mee te beginnen. De rest komt later wel.
+
+    • De Spiegel: teruggeven wat je hoorde
+    • De Detector: wat zit er achter een gevoel
+    • Check-in: vier vragen voor jullie week
+    • Waardering: drie dingen die je ziet
+    • Veilig woord: rust als het te veel wordt
+    • Hechting: wat je doet als het spant
+    .mirror = De Spiegel
+    .need = De Detector
+    .check-in = Check-in
+    .appreciation = Waardering
+    .safe-word = Veilig woord
+    .attachment = Hechting
+welcome-rhythm =
+    Goed begin. Morgen kom ik er even op terug.
+
+    Daarna meld ik me zelf: op zondag om 20:00 voor een check-in, op dinsdag en vrijdag voor een waardering. Andere tijden? /instellingen. Liever niets? /stil.
+
+    Doet { $partner } mee? Met /koppelen zijn jullie met twee.
+welcome-rhythm-linked =
+    Goed begin. Morgen kom ik er even op terug.
+
+    Daarna meld ik me zelf: op zondag om 20:00 voor jullie check-in, op dinsdag en vrijdag voor een waardering. Andere tijden? /instellingen. Liever niets? /stil.
+welcome-met = Dank je{ $roep }. Aanpassen kan altijd in /instellingen, en in /menu staat wat er kan.
