@@ -1,0 +1,100 @@
+"""Two people become a couple here, by a one-time code (F1, F3).
+
+Theory of operation
+-------------------
+One makes a code, the other enters it; both hear beforehand what joining means, and both can say no without
+anybody hearing of it. A code that leads nowhere (unknown, used, too old, one's own) gets one kind refusal
+that does not tell which. The code is asked of the world once more in the moment of the yes, so that nobody
+joins somebody who meanwhile joined another.
+
+Joining is never pressed: whoever doubts is shown help in private. Once joined, the house speaks to both.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from enum import StrEnum
+
+from dialogs.facts import fresh_code, redeem
+from dialogs.known import BEGUN, LINKED
+from dialogs.talk import Talk, dialog
+
+LASTS = timedelta(hours=48)
+"""How long a code can be used. Ours; as couples apps do."""
+LENGTH = 12
+"""Letters and digits of a code."""
+CODE_SAMPLES = ("ABCD2345EFGH", "abcd-2345 efgh")
+
+
+class Way(StrEnum):
+    """Who begins."""
+
+    MAKE = "make"
+    ENTER = "enter"
+
+
+class Agreed(StrEnum):
+    """After hearing what joining means."""
+
+    YES = "yes"
+    NOT_NOW = "not-now"
+
+
+def code_in(text: str) -> str:
+    """The code that somebody typed or pasted, also in groups, in small letters or inside a sentence."""
+    groups = re.findall(r"[A-Z0-9]+", text.upper())
+    whole = [group for group in groups if len(group) == LENGTH]
+    return whole[0] if whole else "".join(groups)
+
+
+@dialog(
+    "joining",
+    commands=("/koppelen",),
+    args={"code": ("", *CODE_SAMPLES[:1])},
+    as_long_as=lambda person, couple: couple.other(person.id) is None,
+    samples={
+        "linked": (False, True),
+        "begun": (True, False),
+        "enter": CODE_SAMPLES,
+        "fresh": CODE_SAMPLES[:1],
+        "owner": ("", "somebody"),
+        "still": ("", "somebody"),
+    },
+)
+async def joining(talk: Talk, code: str = "") -> None:
+    """Make a code, or enter one; `code` comes with a link."""
+    if await talk.know("linked", LINKED):
+        talk.say("already")
+        return
+    if code:
+        talk.say("hello" if not await talk.know("begun", BEGUN) else "by-code")
+    elif await talk.choose("way", Way) is Way.MAKE:
+        await _make(talk)
+        return
+    else:
+        code = await talk.ask("enter")
+    await _enter(talk, code_in(code))
+
+
+async def _make(talk: Talk) -> None:
+    if await talk.choose("make", Agreed, why=True) is Agreed.NOT_NOW:
+        talk.say("not-now")
+        return
+    code = await talk.know("fresh", fresh_code())
+    talk.offer_code(code, LASTS)
+    talk.say("code", code=code)
+    talk.say("text-to-send", code=code)
+
+
+async def _enter(talk: Talk, code: str) -> None:
+    while True:
+        if await talk.know("owner", redeem(code)):
+            if await talk.choose("consent", Agreed, why=True) is Agreed.NOT_NOW:
+                talk.say("not-now")
+                return
+            if owner := await talk.know("still", redeem(code)):
+                talk.enter(owner)
+                return
+        talk.say("no-such-code")
+        code = code_in(await talk.ask("enter"))

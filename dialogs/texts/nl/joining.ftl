@@ -1,0 +1,64 @@
+### Samen koppelen, met een code die één keer werkt.
+
+joining-already =
+    Jullie zijn al gekoppeld. Wat jij typt, blijft van jou tot je het deelt.
+
+    Ontkoppelen kan ik hier nog niet zelf. Vraag het aan wie deze bot beheert. Voelt het niet veilig? Typ /hulp.
+joining-way =
+    Gekoppeld kunnen jullie samen een check-in doen, elkaar iets sturen en samen pauze nemen.
+
+    Heb je al een code?
+    .make = Code maken
+    .enter = Code invullen
+joining-make =
+    Met de code komt { $partner } bij jou terecht. Wat je eerder schreef, blijft van jou, en delen kies je per keer.
+
+    Een pauze geldt daarna voor jullie allebei.
+
+    Maak ik een code?
+    .yes = Ja, maak code
+    .not-now = Nu niet
+    .why =
+        Niemand ziet van de ander of die iets las, schreef of oversloeg. Er gaat alleen iets naar de ander als jij op een knop drukt die dat zegt.
+
+        Namen en tijden stel je elk voor jezelf in.
+
+        Doe dit alleen als je het allebei wilt. Voelt het niet vrij? Dan hoeft het niet.
+joining-code =
+    Je code is { $code }. Die werkt één keer, en 48 uur lang.
+
+    Hieronder staat een tekst die je door kunt sturen.
+joining-text-to-send =
+    Ik wil graag dat wij elkaar beter horen, en ik vond daar iets voor: Weerklank. Korte oefeningen in een chat, ieder in een eigen gesprek. Kijk maar of het iets voor je is; nee is ook goed.
+
+    Open Weerklank en stuur: /start { $code }
+joining-enter =
+    Welke code kreeg je?
+    .placeholder = Twaalf letters en cijfers
+joining-hello =
+    Hoi, ik ben Weerklank. Ik ben een programma: er leest hier geen mens mee, en wat je typt bewaar ik versleuteld.
+
+    Ik geef korte oefeningen aan twee mensen die elkaar beter willen horen.
+joining-by-code = Je hebt een code om te koppelen.
+joining-consent =
+    Koppelen betekent: jullie kunnen samen een check-in doen, elkaar iets sturen en samen pauze nemen. Ieder houdt een eigen chat, en delen kies je per keer.
+
+    Wil je dat?
+    .yes = Ja, koppelen
+    .not-now = Nu niet
+    .why =
+        Niemand ziet van de ander of die iets las, schreef of oversloeg. Er gaat alleen iets naar de ander als jij op een knop drukt die dat zegt.
+
+        Doe dit alleen als je het zelf wilt. Voelt het niet vrij? Dan hoeft het niet.
+joining-not-now =
+    Dat is goed. Er verandert niets, en hier gaat geen bericht over naar de ander.
+
+    Twijfel je omdat het niet vrij of veilig voelt? Via /hulp vind je mensen die met jou meedenken.
+joining-no-such-code =
+    Met deze code lukt het niet. Misschien is ze al gebruikt, te oud, of zit er een letter naast.
+
+    Vraag gerust een nieuwe, of probeer het nog eens.
+joining-together =
+    Jullie zijn gekoppeld. Ieder houdt een eigen chat, en jij kiest wat je deelt.
+
+    Een mooie eerste stap: kies samen een veilig woord, voor als een gesprek te heet wordt. Typ /veiligwoord.

@@ -1,0 +1,84 @@
+"""Joining: a code that works once, a yes from both, and a no that nobody hears."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot import facts as world_of_facts
+from dialogs.explore import explore
+from dialogs.facts import FreshCode, Redeem
+from dialogs.help.joining import CODE_SAMPLES, LASTS, LENGTH, code_in, joining
+from dialogs.requests import Know
+from dialogs.wishes import Enter, Offer
+from tests.dialogs.playing import AT, play
+
+CODE = CODE_SAMPLES[0]
+FREE = {"linked": False, "begun": True, "fresh": CODE}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [CODE, CODE.lower(), f" {CODE} ", "abcd-2345 efgh", f"de code is {CODE.lower()}.", "ABCD 2345 EFGH"],
+)
+def test_a_code_is_read_as_people_pass_it_on(typed: str) -> None:
+    assert code_in(typed) == CODE
+
+
+def test_codes_are_as_long_here_as_where_they_are_made() -> None:
+    assert LENGTH == world_of_facts.CODE_LENGTH
+
+
+def test_a_code_is_made_only_after_hearing_what_joining_means() -> None:
+    asked = play(joining, "make", facts=FREE)
+    assert (asked.asked, asked.prompt.why) == ("joining-make", True)
+    made = play(joining, "make", "yes", facts=FREE)
+    assert Offer(CODE, AT + LASTS) in made.wishes
+    assert made.heard() == ["joining-code", "joining-text-to-send"]
+    assert made.given("joining-text-to-send") == {"code": CODE}
+    assert timedelta(hours=48) == LASTS
+
+
+@pytest.mark.parametrize(
+    ("answers", "facts"),
+    [(["make", "not-now"], FREE), (["enter", CODE, "not-now"], FREE | {"owner": "noor", "still": "noor"})],
+)
+def test_a_no_is_answered_kindly_and_reaches_nobody(answers: list[str], facts: dict[str, object]) -> None:
+    played = play(joining, *answers, facts=facts)
+    assert (played.over, played.heard()) == (True, ["joining-not-now"])
+    assert len(played.wishes) == 1
+
+
+def test_a_code_that_leads_nowhere_is_refused_without_a_reason_and_may_be_tried_again() -> None:
+    played = play(joining, "enter", "ZZZZ", facts=FREE | {"owner": ""})
+    assert (played.heard(), played.asked) == (["joining-no-such-code"], "joining-enter")
+
+
+def test_after_a_yes_the_person_enters_the_home_of_the_other() -> None:
+    played = play(joining, "enter", CODE, "yes", facts=FREE | {"owner": "noor", "still": "noor"})
+    assert Enter("noor") in played.wishes
+    assert played.over
+
+
+def test_who_was_just_joined_by_another_is_not_joined_any_more() -> None:
+    """The code is asked of the world again in the moment of the yes."""
+    played = play(joining, "enter", CODE, "yes", facts=FREE | {"owner": "noor", "still": ""})
+    assert not any(isinstance(wish, Enter) for wish in played.wishes)
+    assert played.heard() == ["joining-no-such-code"]
+
+
+def test_the_world_is_asked_for_the_code_as_it_was_made() -> None:
+    asked = {
+        step.at.fact.code
+        for step in explore(joining).steps
+        if isinstance(step.at, Know) and isinstance(step.at.fact, Redeem)
+    }
+    assert asked == {CODE}
+    assert any(
+        isinstance(step.at, Know) and isinstance(step.at.fact, FreshCode) for step in explore(joining).steps
+    )
+
+
+def test_two_who_are_joined_hear_that_they_are_and_what_is_not_possible_yet() -> None:
+    assert play(joining, facts=FREE | {"linked": True}).heard() == ["joining-already"]
