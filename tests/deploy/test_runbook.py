@@ -21,8 +21,8 @@ from bot.faults import in_one_line
 from bot.settings import Settings, SettingsError
 from bot.sole import AlreadyRunning
 from tests.house import ROOT, tracked
+from tests.runbook import RUNBOOK, explained, explains
 
-RUNBOOK = ROOT / "deploy" / "RUNBOOK.md"
 TOLD = {"SettingsError", "VaultError", "StorageError", "BackupError"}
 """The faults whose text is the line."""
 FRAMED = {"PortTaken", "AlreadyRunning", "OSError", "BaseExceptionGroup"}
@@ -67,22 +67,12 @@ def made_in_earnest(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[s
         assert line is not None
         yield line
     monkeypatch.setenv("WEERKLANK_PORT", "many")
-    monkeypatch.setenv("WEERKLANK_ZONE", "Nowhere")
+    monkeypatch.setenv("TELEGRAM_TOKEN", "none")
     (folder / ".env").write_bytes(b"\xff")
     for env in (folder / "none", folder / ".env"):
         with pytest.raises(SettingsError) as refused:
             Settings.read(env)
         yield from refused.value.faults
-
-
-def rows(runbook: str) -> list[str]:
-    """The first column of the tables of lines."""
-    tables = runbook[runbook.index("## What each line means") :]
-    return re.findall(r"^\| `([^`]+)` \|", tables, re.MULTILINE)
-
-
-def explains(row: str, line: str) -> bool:
-    return re.match(re.escape(row).replace("…", ".+"), line) is not None
 
 
 @pytest.fixture
@@ -94,13 +84,11 @@ def lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def test_each_line_is_explained(lines: list[str]) -> None:
-    explained = rows(RUNBOOK.read_text(encoding="utf-8"))
-    assert [line for line in lines if not any(explains(row, line) for row in explained)] == []
+    assert [line for line in lines if not any(explains(row, line) for row in explained())] == []
 
 
 def test_nothing_is_explained_that_is_gone(lines: list[str]) -> None:
-    explained = rows(RUNBOOK.read_text(encoding="utf-8"))
-    assert [row for row in explained if not any(explains(row, line) for line in lines)] == []
+    assert [row for row in explained() if not any(explains(row, line) for line in lines)] == []
 
 
 def test_every_kind_of_fault_is_looked_for() -> None:
@@ -126,8 +114,7 @@ def test_every_kind_of_fault_is_looked_for() -> None:
     ],
 )
 def test_a_line_that_is_not_explained_is_seen(planted: str) -> None:
-    explained = rows(RUNBOOK.read_text(encoding="utf-8"))
-    assert [line for line in told(planted) if not any(explains(row, line) for row in explained)] != []
+    assert [line for line in told(planted) if not any(explains(row, line) for row in explained())] != []
 
 
 def test_the_key_that_is_made_by_hand_is_one_and_is_never_written_over(tmp_path: Path) -> None:
