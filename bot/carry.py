@@ -12,6 +12,7 @@ from bot.ports import Rendered
 from bot.storage.rows import Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
 from bot.storage.work import Work
 from bot.wording import Wording
+from dialogs.agreed import words_of
 from dialogs.effects import GROUP, Effect, Join, OfferCode, Record, Ref, Rewrite, Say, Share, Withdraw
 from dialogs.people import Couple, Profile
 from dialogs.reveal import reveal
@@ -48,7 +49,7 @@ class Carrier:
         joined = False
         for _, loaded, decision in decided:
             effects = await self._with_reveals(work, decision, now)
-            words = await self._words(work, decision.couple.id, effects)
+            words = await self._words(work, decision.couple, effects)
             for effect in effects:
                 messages.extend(self._message(effect, decision.couple, loaded, words))
             home = decision.couple.id
@@ -98,7 +99,7 @@ class Carrier:
                 effects.extend(reveal(effect.item, await work.shared(couple.id, effect.item), people))
         return effects
 
-    async def _words(self, work: Work, couple: str, effects: Sequence[Effect]) -> dict[str, str]:
+    async def _words(self, work: Work, couple: Couple, effects: Sequence[Effect]) -> dict[str, str]:
         """The couple's own words that a text refers to, by kind."""
         kinds = {
             value.kind
@@ -107,7 +108,10 @@ class Carrier:
             for value in effect.args.values()
             if isinstance(value, Ref)
         }
-        return {kind: await work.latest_word(couple, kind) for kind in kinds}
+        known = words_of(couple)
+        return {
+            kind: known[kind] if kind in known else await work.latest_word(couple.id, kind) for kind in kinds
+        }
 
     async def _join(self, work: Work, effect: Join, now: datetime) -> str:
         """Move the person into the other's couple, with the group chat that the channel gives them."""

@@ -33,3 +33,11 @@ def keep(couple: Couple, person: PersonId, body: RecordBody) -> tuple[Couple, Re
 def proposed_to(couple: Couple, person: PersonId) -> bool:
     """Whether a word waits for the yes of this person."""
     return couple.proposal is not None and couple.proposal.person != person
+
+
+def words_of(couple: Couple) -> dict[str, str]:
+    """What a `Ref` to the couple's words shows, by its kind."""
+    words = {SafeWordChosen.kind: couple.safe_word or ""}
+    if couple.proposal is not None:
+        words[SafeWordProposed.kind] = couple.proposal.word
+    return words

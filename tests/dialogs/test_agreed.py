@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.agreed import keep, proposed_to
+from dialogs.agreed import keep, proposed_to, words_of
 from dialogs.people import Couple, Person, Proposal
 from dialogs.records import Mirrored, SafeWordAgreed, SafeWordChosen, SafeWordProposed
 
@@ -58,3 +58,10 @@ def test_other_records_are_stored_as_they_are() -> None:
 
 def test_a_proposed_word_shows_in_no_repr() -> None:
     assert "krokodil" not in repr(keep(BOTH, "bram", SafeWordProposed("krokodil"))[0])
+
+
+def test_the_words_that_texts_refer_to_are_those_of_the_couple_now() -> None:
+    proposed, _ = keep(BOTH, "bram", SafeWordProposed("krokodil"))
+    agreed, _ = keep(proposed, "noor", SafeWordAgreed())
+    assert words_of(proposed) == {"safe-word": "ananas", "safe-word-proposed": "krokodil"}
+    assert words_of(agreed) == {"safe-word": "krokodil"}
