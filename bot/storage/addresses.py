@@ -18,8 +18,8 @@ _FIND = select(addresses.c.key, addresses.c.person_id, addresses.c.couple_id, ad
 _COUPLE = select(couples.c.id).where(couples.c.id == bindparam("id"))
 _PEOPLE = select(people.c.id).where(people.c.couple_id == bindparam("couple"))
 _ADD_COUPLE, _ADD_PERSON, _ADD = insert(couples), insert(people), insert(addresses)
-_REMOVE = delete(addresses).where(addresses.c.key == bindparam("chat"))
-_GONE = update(addresses).where(addresses.c.key == bindparam("chat")).values(gone=true())
+_REMOVE = delete(addresses).where(addresses.c.key == bindparam("at_key"))
+_GONE = update(addresses).where(addresses.c.key == bindparam("at_key")).values(gone=true())
 _BACK = update(addresses).where(addresses.c.key.in_(bindparam("chats", expanding=True))).values(gone=false())
 _GIVE_UP = update(outbox).where(outbox.c.chat == bindparam("to"), WAITING).values(state="failed", body=None)
 MOST_PEOPLE = 2
@@ -70,13 +70,13 @@ class Addresses(States):
         """The group is no more; what waited for it is given up."""
         key = self.chat_key(channel, bot, chat)
         await self._give_up(key)
-        await self._do(_REMOVE, {"chat": key})
+        await self._do(_REMOVE, {"at_key": key})
 
     async def mark_gone(self, key: bytes) -> None:
         """Nobody can be reached there: what waits is given up, and the chat is not loaded until they
         write."""
         await self._give_up(key)
-        await self._do(_GONE, {"chat": key})
+        await self._do(_GONE, {"at_key": key})
 
     async def _give_up(self, key: bytes) -> None:
         await self._do(_GIVE_UP, {"to": key})
