@@ -29,6 +29,7 @@ class Subject:
     """The couple as the decision finds it: as loaded, but for what somebody new begins with."""
     decision: Decision | None = None
     fault: Exception | None = None
+    seen: bool = False
     again: bool = False
     """Another event of the same couple is in this group; this one waits for the next."""
 
@@ -82,7 +83,8 @@ async def _incoming(work: Work, subjects: Sequence[Subject], now: datetime) -> N
     senders = {one: work.chat_key(what.channel, what.bot, what.sender) for one, what in _with_what(subjects)}
     found = await work.find(list(set(senders.values())))
     for one, what in _with_what(subjects):
-        if one.seen_key in seen:
+        one.seen = one.seen_key in seen
+        if one.seen:
             continue
         who = found.get(senders[one])
         if who is None:

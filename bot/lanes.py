@@ -34,6 +34,15 @@ class Waiting:
     done: asyncio.Future[None]
     tries: int = 0
 
+    def settle(self, fault: Exception | None = None) -> None:
+        """Tell who waits, unless he left meanwhile."""
+        if self.done.done():
+            return
+        if fault is None:
+            self.done.set_result(None)
+        else:
+            self.done.set_exception(fault)
+
 
 @dataclass
 class Lanes:
@@ -45,14 +54,18 @@ class Lanes:
     def __len__(self) -> int:
         return sum(len(lane) for lane in self._lanes.values())
 
+    def __contains__(self, lane: str) -> bool:
+        return lane in self._lanes
+
     def put(self, lane: str, waiting: Waiting) -> None:
         """At the end of the couple's lane."""
         self._lanes.setdefault(lane, deque()).append(waiting)
         self._filled.set()
 
     def put_back(self, lane: str, waiting: Waiting) -> None:
-        """At the head of the lane: it was taken and must be tried again before what came after it."""
+        """At the head of everything: it was taken, and must be handled before what came after it."""
         self._lanes.setdefault(lane, deque()).appendleft(waiting)
+        self._lanes.move_to_end(lane, last=False)
         self._filled.set()
 
     async def take(self) -> list[tuple[str, Waiting]]:

@@ -7,15 +7,18 @@ reply that may or may not have arrived is sent again. A planned message is marke
 its own before it goes out, and one found so after a crash is not sent again (at most once; it is counted as
 unknown).
 
-Rows come straight from the turn, after its commit; the database is read only at the start. Each channel has
-its own queue. A round takes the most important rows of different chats, sends them side by side, and marks
-them in one commit. A chat that asked to wait holds only its own rows back.
+Rows come straight from the turn, after its commit; the database is read only at the start, and for a change
+of a message that was sent long ago. Each channel has its own queue. A round takes the most important rows of
+different chats, sends them side by side, and marks them in one commit. A chat that asked to wait holds only
+its own rows back, all of them, so that they stay in order. When a channel fails without saying how, a reply
+is sent again; a planned message may have arrived, so it is given up.
 """
 
 from __future__ import annotations
 
 import asyncio
 import heapq
+from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -24,7 +27,7 @@ import structlog
 
 from bot.carry import Carried
 from bot.packing import unpack
-from bot.ports import Channel, Clock, Gone, Later
+from bot.ports import Channel, Clock, Gone, Later, Rendered
 from bot.storage.rows import OutboxRow
 from bot.storage.store import Store
 
@@ -32,6 +35,8 @@ SIDE_BY_SIDE = 32
 """Messages under way at once in one channel."""
 FIRST_RETRY = timedelta(seconds=1)
 LONGEST_RETRY = timedelta(minutes=5)
+REMEMBERED = 4096
+"""Messages in a slot that are kept at hand for a change; an older one is read from the database."""
 log = structlog.get_logger()
 
 
@@ -45,12 +50,14 @@ class _Queue:
     filled: asyncio.Event = field(default_factory=asyncio.Event)
     busy: bool = False
 
-    def push(self, row: OutboxRow) -> None:
+    def push(self, row: OutboxRow) -> bool:
+        """Let it wait for its turn. False: its chat is held, so it waits with that."""
         if row.chat.key in self.held:
             self.held[row.chat.key].append(row)
-        else:
-            heapq.heappush(self.heap, (row.importance, row.id, row))
-            self.filled.set()
+            return False
+        heapq.heappush(self.heap, (row.importance, row.id, row))
+        self.filled.set()
+        return True
 
     def take(self) -> list[OutboxRow]:
         """The next rows, at most one for each chat; the others of those chats stay in order."""
@@ -58,10 +65,13 @@ class _Queue:
         put_back: list[tuple[int, int, OutboxRow]] = []
         while self.heap and len(taken) < SIDE_BY_SIDE and len(put_back) < 4 * SIDE_BY_SIDE:
             item = heapq.heappop(self.heap)
-            if item[2].chat.key in taken:
+            chat = item[2].chat.key
+            if chat in self.held:
+                self.held[chat].append(item[2])
+            elif chat in taken:
                 put_back.append(item)
             else:
-                taken[item[2].chat.key] = item[2]
+                taken[chat] = item[2]
         for item in put_back:
             heapq.heappush(self.heap, item)
         return list(taken.values())
@@ -76,6 +86,7 @@ class Outbox:
         self._queues: dict[str, _Queue] = {}
         self._idle = asyncio.Event()
         self._idle.set()
+        self._standing: OrderedDict[tuple[bytes, str], tuple[str, Rendered]] = OrderedDict()
         self.sent = 0
 
     def serve(self, channel: Channel) -> None:
@@ -96,9 +107,8 @@ class Outbox:
         """Rows that were committed just now. A row for a channel that is off stays in the database."""
         for row in rows:
             queue = self._queues.get(row.chat.channel)
-            if queue is not None:
+            if queue is not None and queue.push(row):
                 self._idle.clear()
-                queue.push(row)
 
     async def run(self) -> None:
         """Deliver for ever. Cancel to stop; what is under way is marked first."""
@@ -117,12 +127,17 @@ class Outbox:
                 self._rest()
                 await queue.filled.wait()
             queue.busy = True
-            round_ = asyncio.ensure_future(self._round(queue, queue.take()))
+            rows = queue.take()
+            round_ = asyncio.ensure_future(self._round(queue, rows))
             try:
                 await asyncio.shield(round_)
             except asyncio.CancelledError:
                 await round_
                 raise
+            except Exception as fault:  # noqa: BLE001  a full disk must not silence the bot for ever
+                log.error("messages not marked, trying again", size=len(rows), fault=type(fault).__name__)
+                for row in rows:
+                    self._hold(queue, row, FIRST_RETRY)
             finally:
                 queue.busy = False
 
@@ -146,38 +161,57 @@ class Outbox:
         try:
             if row.body["edits"]:
                 return await self._edit(queue.channel, row)
-            return await queue.channel.send(row.chat.chat, unpack(row.id, row.body))
+            message = unpack(row.id, row.body)
+            ref = await queue.channel.send(row.chat.chat, message)
         except Gone:
             await self._store.mark_gone(row.chat.key)
             log.info("chat is gone", row=row.id)
         except Later as later:
-            await self._hold(queue, row, timedelta(seconds=later.seconds))
-        except Exception as fault:  # noqa: BLE001  whatever a channel raises, the row waits
-            log.warning("message not sent, trying again", row=row.id, fault=type(fault).__name__)
-            await self._hold(queue, row, min(FIRST_RETRY * 2**row.attempts, LONGEST_RETRY))
+            await self._try_again(queue, row, timedelta(seconds=later.seconds))
+        except Exception as fault:  # noqa: BLE001  whatever a channel raises, the others go on
+            log.warning("message not sent", row=row.id, fault=type(fault).__name__, again=not row.planned)
+            if row.planned:
+                await self._store.mark_failed(row.id, None)
+            else:
+                await self._try_again(queue, row, min(FIRST_RETRY * 2**row.attempts, LONGEST_RETRY))
+        else:
+            if row.slot is not None:
+                self._remember((row.chat.key, row.slot), ref, message)
+            return ref
         return None
 
     async def _edit(self, channel: Channel, row: OutboxRow) -> str:
         """Change the message that stands in the slot; one that was never sent needs no change."""
         assert row.slot is not None
-        standing = await self._store.find_slot(row.chat.key, row.slot)
-        if standing is None or standing.ref is None:
+        standing = self._standing.get((row.chat.key, row.slot)) or await self._read(row.chat.key, row.slot)
+        if standing is None:
             return ""
-        change, shown = unpack(row.id, row.body), unpack(standing.id, standing.body)
+        ref, shown = standing
+        change = unpack(row.id, row.body)
         shown = replace(
             shown, rows=change.rows, chosen=change.chosen, until=change.until, text=change.text or shown.text
         )
-        await channel.edit(row.chat.chat, standing.ref, shown)
-        return standing.ref
+        await channel.edit(row.chat.chat, ref, shown)
+        return ref
 
-    async def _hold(self, queue: _Queue, row: OutboxRow, wait: timedelta) -> None:
-        """Hold this chat's rows for a while; the others go on."""
-        again = replace(row, attempts=row.attempts + 1)
+    async def _read(self, chat: bytes, slot: str) -> tuple[str, Rendered] | None:
+        found = await self._store.find_slot(chat, slot)
+        return None if found is None or found.ref is None else (found.ref, unpack(found.id, found.body))
+
+    def _remember(self, place: tuple[bytes, str], ref: str, message: Rendered) -> None:
+        self._standing[place] = ref, message
+        self._standing.move_to_end(place)
+        if len(self._standing) > REMEMBERED:
+            self._standing.popitem(last=False)
+
+    async def _try_again(self, queue: _Queue, row: OutboxRow, wait: timedelta) -> None:
         await self._store.mark_failed(row.id, self._clock.now() + wait)
-        queue.held.setdefault(row.chat.key, []).insert(0, again)
+        self._hold(queue, replace(row, attempts=row.attempts + 1), wait)
+
+    def _hold(self, queue: _Queue, row: OutboxRow, wait: timedelta) -> None:
+        """Hold this chat's rows for a while; the others go on."""
+        queue.held.setdefault(row.chat.key, []).append(row)
         asyncio.get_running_loop().call_later(wait.total_seconds(), self._release, queue, row.chat.key)
 
     def _release(self, queue: _Queue, chat: bytes) -> None:
-        for row in queue.held.pop(chat, []):
-            self._idle.clear()
-            queue.push(row)
+        self.add(queue.held.pop(chat, []))

@@ -7,10 +7,10 @@ Events of different couples share a transaction. A group is loaded set-wise, eac
 messages and the id of the event. Only then is the event acknowledged, so a kill at any instant loses
 nothing and repeats nothing.
 
-An event whose decision raises writes nothing and is tried once more, alone; when it raises again it is
-parked, encrypted, and its sender hears that the words are kept. Later events of that couple go on, so that
-one faulty step cannot stand in the way of a safe word. When a group's writing fails, its events are tried
-one by one.
+An event whose decision raises writes nothing: what it claimed or took in its transaction is rolled back with
+it, and the group is handled again without it. It is tried once more; when it raises again it is parked,
+encrypted, and its sender hears that the words are kept. Later events of that couple go on, so that one faulty
+step cannot stand in the way of a safe word. When a group's writing fails, its events are tried one by one.
 """
 
 from __future__ import annotations
@@ -36,6 +36,10 @@ MOST_TRIES = 2
 log = structlog.get_logger()
 
 
+class _Apart(Exception):
+    """Some events of a group cannot be written with the others; nothing of the group was written."""
+
+
 @dataclass
 class Turns:
     """Takes events in, decides them in groups, commits, and lets the channels acknowledge."""
@@ -58,7 +62,9 @@ class Turns:
     async def receive(self, incoming: Incoming) -> None:
         """Handle an event from a channel; returns after its commit (bot.ports.Receive)."""
         sender = f"{incoming.channel}|{incoming.bot}|{incoming.sender}"
-        await self._enqueue(self._couple_of.get(sender, sender), incoming)
+        # Behind what this sender said before his couple was known, if some of it waits still.
+        lane = sender if sender in self.lanes else self._couple_of.get(sender, sender)
+        await self._enqueue(lane, incoming)
 
     async def ring(self, bell: Bell) -> None:
         """Handle a timer that came due; returns after its commit."""
@@ -88,10 +94,15 @@ class Turns:
         await waiting.done
 
     async def _handle(self, group: Sequence[tuple[str, Waiting]]) -> None:
-        """One group, and if its writing fails, its events one by one."""
+        """One group, without those that cannot go with it; when its writing fails, its events one by one."""
         subjects = [Subject(lane, waiting) for lane, waiting in group]
         try:
             await self._commit(subjects)
+        except _Apart:
+            if standing := [(one.lane, one.waiting) for one in subjects if _stands(one)]:
+                await self._handle(standing)
+            for one in reversed([one for one in subjects if not _stands(one)]):
+                await self._hold_back(one)
         except Exception as fault:  # noqa: BLE001  one by one shows whose fault it is
             if len(subjects) == 1:
                 await self._failed(subjects[0], fault)
@@ -106,7 +117,9 @@ class Turns:
             await gather(work, subjects, now, self.newcomer)
             for one in subjects:
                 await self._decide(work, one)
-            carried = await self.carrier.carry(work, [one for one in subjects if self._stands(one)], now)
+            if not all(_stands(one) for one in subjects):
+                raise _Apart
+            carried = await self.carrier.carry(work, subjects, now)
         if carried.joined:
             self._couple_of.clear()
         self._tell(carried)
@@ -116,9 +129,6 @@ class Turns:
     def _tell(self, carried: Carried) -> None:
         for committed in self._heard_by:
             committed(carried)
-
-    def _stands(self, one: Subject) -> bool:
-        return one.fault is None and not one.again
 
     async def _decide(self, work: Work, one: Subject) -> None:
         """Let the pure core decide; a fault of one event leaves the others alone."""
@@ -135,16 +145,16 @@ class Turns:
             one.fault = fault
 
     async def _acknowledge(self, one: Subject) -> None:
-        if one.again:
-            self.lanes.put_back(one.lane, one.waiting)
-        elif one.fault is not None:
+        what = one.waiting.what
+        if isinstance(what, Incoming) and one.couple:
+            self._couple_of[f"{what.channel}|{what.bot}|{what.sender}"] = one.couple
+        one.waiting.settle()
+
+    async def _hold_back(self, one: Subject) -> None:
+        if one.fault is not None:
             await self._failed(one, one.fault)
         else:
-            what = one.waiting.what
-            if isinstance(what, Incoming) and one.couple:
-                self._couple_of[f"{what.channel}|{what.bot}|{what.sender}"] = one.couple
-            if not one.waiting.done.done():
-                one.waiting.done.set_result(None)
+            self.lanes.put_back(one.lane, one.waiting)
 
     async def _failed(self, one: Subject, fault: Exception) -> None:
         """Try once more, then park. The log names the fault's type and place, never its words."""
@@ -154,15 +164,15 @@ class Turns:
             return
         log.error("event set aside", fault=type(fault).__name__, place=_place(fault))
         if isinstance(one.waiting.what, Bell):
-            one.waiting.done.set_exception(fault)
+            one.waiting.settle(fault)
             return
         try:
             await self._park(one)
         except Exception as worse:  # noqa: BLE001  the channel must hear that it is not kept
             log.error("parking failed", fault=type(worse).__name__, place=_place(worse))
-            one.waiting.done.set_exception(worse)
-            return
-        one.waiting.done.set_result(None)
+            one.waiting.settle(worse)
+        else:
+            one.waiting.settle()
 
     async def _park(self, one: Subject) -> None:
         """Keep the event for the next start, and tell its sender so."""
@@ -177,6 +187,10 @@ class Turns:
             await work.park(subject.couple, what, now)
             carried = await self.carrier.say_parked(work, subject, now)
         self._tell(carried)
+
+
+def _stands(one: Subject) -> bool:
+    return one.fault is None and not one.again
 
 
 def _place(fault: BaseException) -> str:
