@@ -72,6 +72,12 @@ def _fits_a_pause(stage: Stage, person: PersonId, name: str) -> bool:
     return name in IN_PAUSE or (name == "/stop" and not pausing.holds(stage, person))
 
 
+def is_new(stage: Stage, person: PersonId) -> bool:
+    """Somebody who just says something, and was never welcomed: whatever it is, it is a hello."""
+    begun = stage.couple.person(person).profile.begun
+    return not begun and stage.top(person) is None and stage.catalogue.named(WELCOME) is not None
+
+
 def in_group(stage: Stage, person: PersonId, text: str) -> Asking:
     """A command in the group: the pause works there; everything else is for the own chat."""
     name = text.strip().lower().split()[0].split("@")[0]

@@ -100,8 +100,10 @@ def _words(stage: Stage, person: str, text: str) -> Asking:
         return
     if way_out := commands.way_out(text):
         yield from answering.way_out(stage, person, way_out)
-        return
-    yield from answering.said(stage, person, text)
+    elif commands.is_new(stage, person):
+        yield from commands.open_dialog(stage, person, commands.WELCOME)
+    else:
+        yield from answering.said(stage, person, text)
 
 
 def _press(stage: Stage, person: str, token: str) -> Asking:

@@ -43,7 +43,7 @@ TOKEN_NOT_CALM = ":not-calm"
 TOKEN_PICK = ":pick-"
 TOKEN_RESUME = ":resume"
 PAUSE_SLOT = "pause"
-CHOICE_SLOT = "pause-choice"
+CHOICE_SLOT = "choice"
 """Where the newest question of the pause stands; an older one has no buttons any more."""
 LONGEST_MOMENT = 5
 """Words of a message that names a moment and says nothing else. Ours."""
@@ -229,6 +229,8 @@ def _speak(stage: Stage, spoken: Spoken, speaker: PersonId | None) -> None:
     for chat in to:
         if spoken.line is Line.PICK_OUTSIDE:
             _settle(stage, chat, None)
+        if chat != GROUP and spoken.line in _COMES_BETWEEN and (waiting := stage.top(chat)) is not None:
+            stage.settle_slot(chat, waiting, None)
         if spoken.line in _CLOSES_CARD:
             stage.effects.append(
                 Rewrite(chat, PAUSE_SLOT, text="pause-card-over", importance=Importance.PAUSE)
@@ -247,6 +249,7 @@ def _speak(stage: Stage, spoken: Spoken, speaker: PersonId | None) -> None:
 _HAS_CARD = {Line.STARTS, Line.LONGER}
 _CLOSES_CARD = {Line.OVER, Line.OVER_LATE}
 _ASKS = {Line.OVER, Line.OVER_LATE, Line.RETURN, Line.RETURN_LATE, Line.PICK, Line.PICK_OUTSIDE, Line.BOOKED}
+_COMES_BETWEEN = {Line.STARTS, *_ASKS}
 
 
 def _buttons(stage: Stage, line: Line, *, private: bool) -> tuple[tuple[Button, ...], ...]:
