@@ -17,7 +17,7 @@ from dialogs.requests import Prompt
 
 BACK, SKIP, STOP, WHY, KEEP = "<", ">", "!", "?", "="
 WIDE = 14
-"""Labels longer than this get a row of their own; channels wrap shorter ones side by side."""
+"""Labels longer than this get a row of their own; shorter ones stand side by side, many of them in pairs."""
 
 Labels = Mapping[str, str]
 """The words on every button, by text key. Needed to understand people who type instead of pressing."""
@@ -69,8 +69,9 @@ def show(to: PersonId, conversation: Conversation, labels: Labels) -> Say:
 
 def _choices(prompt: Prompt, place: str, labels: Labels) -> list[tuple[Button, ...]]:
     buttons = [Button(option_label(prompt, option), f"{place}.{option}") for option in prompt.options]
-    short = len(buttons) <= 3 and all(len(labels[button.label]) <= WIDE for button in buttons)
-    return [tuple(buttons)] if short else [(button,) for button in buttons]
+    short = all(len(labels[button.label]) <= WIDE for button in buttons)
+    beside = len(buttons) if short and 1 <= len(buttons) <= 3 else 2 if short else 1
+    return [tuple(buttons[index : index + beside]) for index in range(0, len(buttons), beside)]
 
 
 def _kept(conversation: Conversation, place: str) -> list[tuple[Button, ...]]:

@@ -116,3 +116,14 @@ def test_who_is_back_already_and_types_is_not_asked_again() -> None:
     assert world.last("bram").text == "pause-back"
     world.says("noor", "hello?")
     assert world.last("noor").text == "pause-hold-return"
+
+
+def test_a_pause_takes_the_buttons_from_the_questions_of_both() -> None:
+    world = World.of_two(REPERTOIRE)
+    places = {}
+    for who in ("bram", "noor"):
+        world.says(who, "/plain")
+        places[who] = world.last(who).slot
+    world.says("bram", "ananas")
+    for who, place in places.items():
+        assert settled(world, who) == [(place, None)]
