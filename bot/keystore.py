@@ -11,7 +11,6 @@ cut could take back.
 
 from __future__ import annotations
 
-import os
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -27,18 +26,15 @@ from sqlalchemy import (
     String,
     Table,
     delete,
-    event,
     func,
     make_url,
     select,
     text,
 )
-from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.keyfile import VaultError
+from bot.storage.engine import INSTALL_DRIVER, REFUSED, is_sqlite, postgres_engine, sqlite_engine, why
 
 _tables = MetaData()
 _keys = Table(
@@ -71,7 +67,7 @@ class WrappedKey(NamedTuple):
 def keys_url(database_url: str | URL, data_dir: Path) -> URL:
     """Where the keys of this database live: `keys.db` in the data folder, or the database `<name>_keys`."""
     url = make_url(database_url)
-    if url.get_backend_name() == "sqlite":
+    if is_sqlite(url):
         return URL.create("sqlite+aiosqlite", database=str(data_dir / "keys.db"))
     return url.set(database=f"{url.database}{_SUFFIX}")
 
@@ -87,9 +83,11 @@ class KeyStore:
         """Open the store, made when it is not there yet. VaultError when that cannot be."""
         where = make_url(url)
         try:
-            store = cls(_engine(where))
+            # On SQLite one connection: key traffic is small, so nobody in this process waits for a lock.
+            engine = sqlite_engine(where, writing=True) if is_sqlite(where) else postgres_engine(where)
+            store = cls(engine)
             await store._make_table()
-        except (SQLAlchemyError, OSError, ImportError) as fault:
+        except REFUSED as fault:
             raise _refusal(where, fault) from None
         return store
 
@@ -132,10 +130,11 @@ class KeyStore:
 
     async def _make_table(self) -> None:
         try:
-            if self._engine.dialect.name == "postgresql":
+            server = not is_sqlite(self._engine.url)
+            if server:
                 await _make_database(self._engine.url)
             async with self._engine.begin() as connection:
-                if connection.dialect.name == "postgresql":
+                if server:
                     await connection.execute(select(func.pg_advisory_xact_lock(_STARTING)))
                 await connection.run_sync(_tables.create_all)
             # A key destroyed just before a crash may still lie in the journal.
@@ -145,39 +144,9 @@ class KeyStore:
             raise
 
     async def _empty_journal(self) -> None:
-        if self._engine.dialect.name == "sqlite":
+        if is_sqlite(self._engine.url):
             async with self._engine.connect() as connection:
                 await connection.run_sync(_truncate_journal)
-
-
-def _engine(url: URL) -> AsyncEngine:
-    # hide_parameters: an error must not carry keys.
-    if url.get_backend_name() != "sqlite":
-        return create_async_engine(url, hide_parameters=True, pool_pre_ping=True)
-    _create_file(Path(url.database or ""))
-    # One connection: key traffic is small, and so nobody in this process ever waits for a lock.
-    engine = create_async_engine(url, hide_parameters=True, pool_size=1, max_overflow=0)
-    event.listen(engine.sync_engine, "connect", _tune)
-    event.listen(engine.sync_engine, "begin", _begin)
-    return engine
-
-
-def _create_file(path: Path) -> None:
-    """Ours alone from the first byte on; SQLite gives its journal the same mode."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
-
-
-def _tune(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
-    connection.isolation_level = None  # the driver leaves transactions to us
-    cursor = connection.cursor()
-    for pragma in ("busy_timeout = 5000", "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _truncate_journal(connection: Connection) -> None:
@@ -206,19 +175,13 @@ async def _make_database(url: URL) -> None:
 
 def _refusal(where: URL, fault: Exception) -> VaultError:
     if isinstance(fault, ImportError):
-        reason, mend = str(fault), "Install Weerklank with its extra: weerklank[postgres]."
-    elif where.get_backend_name() == "sqlite":
-        reason, mend = _in_a_line(fault), "Make its folder writable, or put back your backup of the keys."
+        mend = INSTALL_DRIVER
+    elif is_sqlite(where):
+        mend = "Make its folder writable, or put back your backup of the keys."
     else:
-        reason = _in_a_line(fault)
         mend = "Start the server, and let this account make that database or make it yourself."
     shown = where.render_as_string(hide_password=True)
-    return VaultError(f"The key store {shown} cannot be opened ({reason}). Nothing was changed. {mend}")
-
-
-def _in_a_line(fault: Exception) -> str:
-    known = fault.orig if isinstance(fault, DBAPIError) else fault
-    return str(known).strip().partition("\n")[0] or type(known).__name__
+    return VaultError(f"The key store {shown} cannot be opened ({why(fault)}). Nothing was changed. {mend}")
 
 
 def _in_parts(owners: Iterable[str]) -> Iterator[list[str]]:

@@ -1,4 +1,4 @@
-"""The way to the database: SQLite as we need it to be, or PostgreSQL.
+"""The way to a database, for the store of the words and for that of the keys: SQLite or PostgreSQL.
 
 SQLite. A transaction that writes begins with BEGIN IMMEDIATE: the driver's own default begins only at the
 first write, and of two turns that read the same place before they write, one would be lost. Readers have
@@ -7,6 +7,9 @@ returns (synchronous=FULL), and what is deleted is overwritten (secure_delete).
 
 aiosqlite makes four trips to its thread for a statement: a cursor, the statement, the rows, the end. In the
 path of a turn these trips cost more than the statements, so our connection makes them in one.
+
+PostgreSQL. A machine that dies without a word leaves its connections open, and with them its locks. The
+server is told to ask after us, so that a bot elsewhere need not wait the two hours that it takes by itself.
 """
 
 from __future__ import annotations
@@ -19,8 +22,10 @@ from typing import Any, Self
 
 import aiosqlite
 from sqlalchemy import URL, Connection, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.storage.errors import StorageError
 
@@ -33,6 +38,8 @@ PRAGMAS = (
     "secure_delete = ON",
     f"busy_timeout = {BUSY_MILLISECONDS}",
 )
+KEEPALIVES = {"tcp_keepalives_idle": 10, "tcp_keepalives_interval": 5, "tcp_keepalives_count": 3}
+"""Seconds of silence before the server asks, between askings, and how many it asks in vain."""
 
 Row = tuple[Any, ...]
 
@@ -112,7 +119,18 @@ def sqlite_engine(url: URL, *, writing: bool, foreign_keys: bool = True) -> Asyn
 
 
 def postgres_engine(url: URL) -> AsyncEngine:
-    return create_async_engine(url, hide_parameters=True, pool_pre_ping=True)
+    """An engine on a database of a server, which must be there."""
+    engine = create_async_engine(url, hide_parameters=True, pool_pre_ping=True)
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def _tune(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+        cursor = connection.cursor()
+        for name, value in KEEPALIVES.items():
+            cursor.execute(f"SET {name} = {value}")
+        cursor.close()
+        connection.commit()
+
+    return engine
 
 
 def is_sqlite(url: URL) -> bool:
@@ -144,26 +162,27 @@ def _create_file(path: Path) -> None:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
 
 
+REFUSED = (SQLAlchemyError, sqlite3.Error, OSError, ImportError)
+"""What opening a database may raise."""
+INSTALL_DRIVER = "Install Weerklank with its extra: weerklank[postgres]."
+
+
 def refusal(url: URL, fault: Exception) -> StorageError:
-    """Why a database cannot be opened, in one line for an operator."""
+    """Why the database of the words cannot be opened, in one line for an operator."""
+    reason = why(fault)
     if isinstance(fault, ImportError):
-        reason, mend = str(fault), "Install Weerklank with its extra: weerklank[postgres]."
+        mend = INSTALL_DRIVER
     elif isinstance(fault, ArgumentError):
         reason, mend = "no such kind of database", "Name another in WEERKLANK_DATABASE_URL."
     elif is_sqlite(url):
-        reason = _in_a_line(fault)
         mend = "Make its folder writable, or put back your backup of the database."
     else:
-        reason = _in_a_line(fault)
         mend = "Start the server, and let this account use that database."
     shown = url.render_as_string(hide_password=True)
     return StorageError(f"The database {shown} cannot be opened ({reason}). Nothing was changed. {mend}")
 
 
-REFUSED = (SQLAlchemyError, sqlite3.Error, OSError, ImportError)
-"""What opening a database may raise."""
-
-
-def _in_a_line(fault: Exception) -> str:
+def why(fault: Exception) -> str:
+    """What the driver says of a fault, in one line."""
     known = fault.orig if isinstance(fault, DBAPIError) else fault
     return str(known).strip().partition("\n")[0] or type(known).__name__
