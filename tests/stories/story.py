@@ -1,4 +1,4 @@
-"""Reads a story and plays it. The format is in tests/stories/README.md; every line that is not understood is a fault."""
+"""Reads a story and plays it. The format is in the README beside it; a line not understood is a fault."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ _BOT = re.compile(r"bot → (bram|noor|groep): (.+)")
 _SILENT = re.compile(r"bot ↛ (bram|noor|groep)")
 _PERSON = re.compile(r"(groep )?(bram|noor): (.*)")
 _MOVE = re.compile(r"\+ (\d+) (min|uur|dag|dagen)")
-_UNITS = {"min": timedelta(minutes=1), "uur": timedelta(hours=1), "dag": timedelta(days=1), "dagen": timedelta(days=1)}
+_CODE = re.compile(r"/start (\w{12})")
+_DAY = timedelta(days=1)
+_UNITS = {"min": timedelta(minutes=1), "uur": timedelta(hours=1), "dag": _DAY, "dagen": _DAY}
 
 
 class Unlike(AssertionError):
@@ -41,8 +43,9 @@ class Story:
 
     @classmethod
     def read(cls, path: Path) -> Story:
-        numbered = (Line(number, text.strip()) for number, text in enumerate(path.read_text().splitlines(),
-        1)) return cls(path, tuple(line for line in numbered if line.text and line.text[0] not in "#>"))
+        texts = enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        numbered = (Line(number, text.strip()) for number, text in texts)
+        return cls(path, tuple(line for line in numbered if line.text and line.text[0] not in "#>"))
 
     @property
     def setting(self) -> str:
@@ -56,7 +59,7 @@ class Story:
 
 
 def _moment(text: str) -> datetime:
-    naive = datetime.fromisoformat(text)  # noqa: DTZ007
+    naive = datetime.fromisoformat(text)
     return moment(naive.date(), naive.time(), ZONE)
 
 
@@ -116,7 +119,13 @@ class Player:
         else:
             name = f"said-{self._number}"
             self._messages[what] = name
+            what = what.replace("{code}", self._code())
             await self._evening.says(who, what.replace("\\n", "\n"), group=group, message=name)
+
+    def _code(self) -> str:
+        """The joining code that was shown last; every run makes another."""
+        shown = [found for _, message in self._evening.channel.log for found in _CODE.findall(message.text)]
+        return shown[-1] if shown else "{code}"
 
     def _mark(self) -> None:
         for chat in (*PEOPLE, GROUP):
@@ -132,7 +141,8 @@ class Player:
                 self._read[chat] = index + 1
                 return
         news = said[self._read.get(chat, 0) :]
-        raise Unlike("instead the bot said:\n" + "\n".join(f"  | {text}" for text in news[-6:] or ["(nothing)"]))
+        shown = [f"  | {text}" for text in news[-6:] or ["(nothing)"]]
+        raise Unlike("instead the bot said:\n" + "\n".join(shown))
 
     def _expect_silence(self, chat: str) -> None:
         news = self._said(chat)[self._since.get(chat, 0) :]
