@@ -165,6 +165,19 @@ async def test_a_reader_is_not_pulled_down_by_a_new_message(visit: Visit, channe
     await expect(pane(page, "left").get_by_text("nieuws")).to_be_in_viewport()
 
 
+async def test_a_long_talk_leaves_the_head_and_the_field_where_they_are(
+    visit: Visit, channel: LocalChannel
+) -> None:
+    for number in range(60):
+        await channel.send("left", Rendered(f"{number}", f"regel {number}"))
+    page = await visit(PHONE)
+    await expect(pane(page, "left").get_by_text("regel 59")).to_be_in_viewport()
+    # Only the log may scroll: a browser that brings something into view scrolls whatever it can.
+    await pane(page, "left").evaluate("pane => { pane.scrollTop = 5000; }")
+    await expect(page.get_by_role("heading", name="Telefoon 1")).to_be_in_viewport()
+    assert await pane(page, "left").evaluate("pane => pane.scrollHeight - pane.clientHeight") == 0
+
+
 async def test_messages_of_people_and_bot_stand_in_a_log_that_is_read_aloud(
     visit: Visit, channel: LocalChannel
 ) -> None:
