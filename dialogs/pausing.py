@@ -184,6 +184,9 @@ def signal(stage: Stage, given: Signal, chosen: str | None = None) -> None:
     stage.timers[JOINT] = wanted
     if were_apart and moved.joint.mode is Mode.TALKING:
         for one in couple:
+            # What was there to calm down is over with the pause: the two are together now.
+            while (talk := stage.top(one.id)) is not None and stage.in_pause(talk):
+                stage.close(one.id, talk.run.number)
             stage.offer_again(one.id)
 
 

@@ -161,6 +161,20 @@ def test_after_the_calming_exercise_the_interrupted_talk_waits_for_the_end_of_th
     assert at_home.texts("bram")[-1] == "calm-calmer"
 
 
+def test_the_calming_exercise_is_over_once_both_are_back() -> None:
+    at_home = world()
+    at_home.says("bram", "/plain")
+    at_home.says("bram", "ananas")
+    at_home.says("bram", "/rustig")
+    at_home.wait(timedelta(minutes=1))
+    at_home.timers = {key: due for key, due in at_home.timers.items() if key[0].name != "run:2"}
+    at_home.wait(timedelta(minutes=19))
+    at_home.presses("bram", ":back")
+    at_home.presses("noor", ":back")
+    assert at_home.texts("bram")[-2:] == ["house-resume", "plain-question"]
+    assert [run.dialog for run in at_home.couple.person("bram").runs] == ["plain"]
+
+
 def test_leaving_the_calming_exercise_does_not_bring_the_talk_back_either() -> None:
     at_home = world()
     at_home.says("bram", "/plain")
