@@ -27,7 +27,7 @@ TOLD = {"SettingsError", "VaultError", "StorageError", "BackupError"}
 """The faults whose text is the line."""
 FRAMED = {"PortTaken", "AlreadyRunning", "OSError", "BaseExceptionGroup"}
 """Those that get a line around them."""
-LOG = re.compile(r"_?log\.(warning|error|exception)")
+LOG = re.compile(r"_?log\.(warning|error|exception|critical)")
 
 
 def template(node: ast.AST) -> str | None:
