@@ -11,10 +11,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Table, Text, bindparam, delete, func, insert, or_, select, update
 
 from bot.storage.errors import CannotJoin
 from bot.storage.tables import (
+    WAITING,
     addresses,
     codes,
     couples,
@@ -59,24 +60,34 @@ _LOCK = (
 _PRUNE = delete(codes).where(codes.c.expires < bindparam("before"))
 _FORGET = insert(forgotten)
 
-# The timers of a couple of one are the pause's, which end, and others that are still waited for, such as the
-# welcome after this very joining.
-_ENDED_TIMERS = delete(timers).where(
-    timers.c.couple_id == bindparam("old"),
-    timers.c.person == "",
-    or_(timers.c.scope == JOINT.name, timers.c.state != "pending"),
-)
-_MOVES = [
-    update(table).where(table.c.couple_id == bindparam("old")).values(couple_id=bindparam("new"))
-    for table in (people, timers, parked, addresses, outbox, records)
-]
+_OLD, _NEW = bindparam("old", type_=Text), bindparam("new", type_=Text)
 _ENDED = [
-    delete(shared).where(shared.c.couple_id == bindparam("old")),
-    delete(records).where(records.c.couple_id == bindparam("old"), records.c.person_id.is_(None)),
-    delete(outbox).where(outbox.c.couple_id == bindparam("old"), outbox.c.person_id.is_(None)),
-    _ENDED_TIMERS,
+    delete(shared).where(shared.c.couple_id == _OLD),
+    delete(records).where(records.c.couple_id == _OLD, records.c.person_id.is_(None)),
+    delete(outbox).where(
+        outbox.c.chat.in_(
+            select(addresses.c.key).where(addresses.c.couple_id == _OLD, addresses.c.person_id.is_(None))
+        )
+    ),
+    # Timers of both are the pause's, which ends, and others that are still waited for, such as the welcome
+    # after this very joining.
+    delete(timers).where(
+        timers.c.couple_id == _OLD,
+        timers.c.person_id.is_(None),
+        or_(timers.c.scope == _OLD + f"/{JOINT.name}", timers.c.state != "pending"),
+    ),
 ]
-_NO_COUPLE = delete(couples).where(couples.c.id == bindparam("old"))
+_MOVES = [
+    update(timers)
+    .where(timers.c.couple_id == _OLD, timers.c.person_id.is_(None))
+    .values(scope=_NEW + func.substr(timers.c.scope, func.length(_OLD) + 1)),
+    *(
+        update(table).where(table.c.couple_id == _OLD).values(couple_id=_NEW)
+        for table in (people, timers, parked, addresses, records)
+    ),
+    update(outbox).where(outbox.c.person_id == bindparam("person"), WAITING).values(couple_id=_NEW),
+]
+_NO_COUPLE = delete(couples).where(couples.c.id == _OLD)
 
 
 class Joining(Transaction):
@@ -106,7 +117,7 @@ class Joining(Transaction):
         if homes is None:
             raise CannotJoin
         old, new = homes
-        moving = {"old": old, "new": new}
+        moving = {"old": old, "new": new, "person": person_id}
         await self._prepare([of_couple(old), of_couple(new)])
         for ending in _ENDED:
             await self._do(ending, moving)

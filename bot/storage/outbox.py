@@ -20,7 +20,7 @@ from sqlalchemy import Text, and_, bindparam, case, delete, exists, insert, not_
 from sqlalchemy import literal_column as literal
 
 from bot.storage.rows import Chat, NewMessage, OutboxRow
-from bot.storage.tables import READY, WAITING, addresses, outbox
+from bot.storage.tables import WAITING, addresses, outbox
 from bot.storage.transaction import Transaction, from_bytes, owner, to_bytes
 from bot.vault import NoKey, Unreadable
 
@@ -38,16 +38,18 @@ class Backlog:
     unknown: int
 
 
+_READY = and_(WAITING, outbox.c.state == literal("'ready'"))
+_UNDER_WAY = and_(WAITING, outbox.c.state == literal("'sending'"))
 _IDS = outbox.c.id.in_(bindparam("ids", expanding=True))
 _REF = bindparam("reference", type_=Text)
 _ADD = insert(outbox)
 _WITHDRAW = (
     update(outbox)
-    .where(outbox.c.person_id.in_(bindparam("people", expanding=True)), outbox.c.planned, READY)
+    .where(outbox.c.person_id.in_(bindparam("people", expanding=True)), outbox.c.planned, _READY)
     .values(state=literal("'withdrawn'"), body=None)
     .returning(outbox.c.id)
 )
-_SENDING = update(outbox).where(_IDS, READY).values(state=literal("'sending'")).returning(outbox.c.id)
+_SENDING = update(outbox).where(_IDS, _READY).values(state=literal("'sending'")).returning(outbox.c.id)
 _SENT = (
     update(outbox)
     .where(outbox.c.id == bindparam("message"))
@@ -65,7 +67,6 @@ _AGAIN = (
 _FAILED = (
     update(outbox).where(_IDS).values(state=literal("'failed'"), attempts=outbox.c.attempts + 1, body=None)
 )
-_UNDER_WAY = and_(WAITING, outbox.c.state == literal("'sending'"))
 _UNKNOWN = update(outbox).where(_UNDER_WAY, outbox.c.planned).values(state=literal("'unknown'"), body=None)
 _READY_AGAIN = update(outbox).where(_UNDER_WAY).values(state=literal("'ready'"))
 _MESSAGES = select(
@@ -75,9 +76,7 @@ _MESSAGES = select(
     addresses.c.person_id.label("chat_person"),
     addresses.c.couple_id.label("chat_couple"),
 ).join(addresses, addresses.c.key == outbox.c.chat)
-_WAITING = _MESSAGES.where(WAITING, outbox.c.state == literal("'ready'")).order_by(
-    outbox.c.importance, outbox.c.id
-)
+_WAITING = _MESSAGES.where(_READY).order_by(outbox.c.importance, outbox.c.id)
 _other = outbox.alias("other")
 _SAME_SLOT = and_(_other.c.chat == outbox.c.chat, _other.c.slot == outbox.c.slot)
 # An edit carries the name of the message that it changed: it is not the first of that name.

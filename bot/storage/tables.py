@@ -39,7 +39,6 @@ MICROSECOND = timedelta(microseconds=1)
 
 PENDING = text("state = 'pending'")
 WAITING = text("state IN ('ready', 'sending')")
-READY = text("state = 'ready'")
 OPEN = text("position IS NOT NULL")
 
 
@@ -148,9 +147,9 @@ timers = Table(
     "timers",
     metadata,
     Column("id", Id, primary_key=True),
-    Column("couple_id", Text, ForeignKey(couples.c.id), nullable=False),
-    # Empty for what belongs to both: in a unique key NULL would differ from NULL.
-    Column("person", Text, nullable=False),
+    Column("couple_id", Text, ForeignKey(couples.c.id), nullable=False, index=True),
+    Column("person_id", Text, ForeignKey(people.c.id)),
+    # The person, or for what belongs to both the couple, and the name of the scope: "<id>/<name>".
     Column("scope", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("key", Text, nullable=False),
@@ -158,7 +157,7 @@ timers = Table(
     Column("state", Text, nullable=False),
     Column("version", Integer, nullable=False),
     # This is what stops doubles.
-    UniqueConstraint("couple_id", "person", "scope", "kind", "key", name="uq_timers_wanted"),
+    UniqueConstraint("scope", "kind", "key", name="uq_timers_wanted"),
     Index("ix_timers_due", "due", "id", sqlite_where=PENDING, postgresql_where=PENDING),
     sqlite_autoincrement=True,
 )
@@ -183,7 +182,7 @@ outbox = Table(
     # The channel's name for the message, once it was sent.
     Column("ref", Text),
     Index("ix_outbox_waiting", "importance", "id", sqlite_where=WAITING, postgresql_where=WAITING),
-    Index("ix_outbox_ready", "person_id", sqlite_where=READY, postgresql_where=READY),
+    Index("ix_outbox_person_id", "person_id", sqlite_where=WAITING, postgresql_where=WAITING),
     Index("ix_outbox_slot", "chat", "slot", "id"),
     sqlite_autoincrement=True,
 )

@@ -1,7 +1,7 @@
 """Timer rows. The database is the truth about time: whoever rings, the claim here decides.
 
 Theory of operation. After a turn the pending rows of each scope that it touched are made equal to what is
-wanted there now. A row is known by (couple, person, scope, kind, key): a move changes its `due` and counts
+wanted there now. A row is known by (scope, kind, key): a move changes its `due` and counts
 up `version`, and never makes a second row. To fire is to claim: one statement takes a row from pending to
 fired, once, in the transaction that carries out what the timer was for.
 
@@ -13,12 +13,12 @@ back. In other scopes a fired row has done its work and goes.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnClause, bindparam, delete, insert, literal_column, select, tuple_, update
+from sqlalchemy import ColumnClause, bindparam, delete, insert, literal_column, select, update
 
 from bot.storage.rows import TimerRow
 from bot.storage.tables import PENDING, timers
@@ -34,7 +34,7 @@ PLANS = of_plans("").name
 _COLUMNS = (
     timers.c.id,
     timers.c.couple_id,
-    timers.c.person,
+    timers.c.person_id,
     timers.c.scope,
     timers.c.kind,
     timers.c.key,
@@ -42,9 +42,7 @@ _COLUMNS = (
     timers.c.version,
 )
 _PENDING: ColumnClause[str] = literal_column("'pending'")
-_OF_SCOPES = select(*_COLUMNS, timers.c.state).where(
-    tuple_(timers.c.couple_id, timers.c.person, timers.c.scope).in_(bindparam("scopes", expanding=True))
-)
+_OF_SCOPES = select(*_COLUMNS, timers.c.state).where(timers.c.scope.in_(bindparam("scopes", expanding=True)))
 _ADD = insert(timers)
 _SET = (
     update(timers)
@@ -67,8 +65,15 @@ _DUE = (
 _NEXT = select(timers.c.due).where(PENDING).order_by(timers.c.due, timers.c.id).limit(1)
 _OLD = delete(timers).where(timers.c.state == literal_column("'fired'"), timers.c.due < bindparam("before"))
 
-Place = tuple[str, str, str]
-"""Couple, person or "", scope."""
+
+@dataclass
+class _Place:
+    """One scope of one couple: what is wanted there and has no row yet."""
+
+    couple_id: str
+    person_id: str | None
+    scope: str
+    missing: dict[tuple[str, str], datetime]
 
 
 @dataclass
@@ -87,21 +92,20 @@ class Timers(Transaction):
         """
         if not wanted:
             return []
-        missing: dict[Place, dict[tuple[str, str], datetime]] = {
-            (self._home(couple), scope.person or "", scope.name): {
-                (one.kind, one.key): one.due for one in all_
-            }
-            for couple, scope, all_ in wanted
-        }
+        places = {}
+        for couple, scope, all_ in wanted:
+            home = self._home(couple)
+            due = {(one.kind, one.key): one.due for one in all_}
+            places[_name(home, scope)] = _Place(home, scope.person, scope.name, due)
         changes = _Changes()
-        for *columns, state in await self._all(_OF_SCOPES, {"scopes": list(missing)}):
+        for *columns, state in await self._all(_OF_SCOPES, {"scopes": list(places)}):
             row = _row(columns)
-            place = (row.couple_id, row.person_id or "", row.scope)
-            _reconcile(row, state == "pending", missing[place].pop((row.kind, row.key), None), now, changes)
+            missing = places[columns[3]].missing
+            _reconcile(row, state == "pending", missing.pop((row.kind, row.key), None), now, changes)
         if changes.removed:
             await self._do(_REMOVE, {"ids": changes.removed})
         await self._each(_SET, [{"timer": row.id, "then": row.due} for row in changes.set])
-        changes.set += await self._add_timers(missing)
+        changes.set += await self._add_timers(places)
         return [row for row in changes.set if row.due < now + within]
 
     async def claim(self, timer_ids: Collection[int], now: datetime) -> list[TimerRow]:
@@ -124,20 +128,41 @@ class Timers(Transaction):
         """Forget fired timers that guard nothing any more."""
         await self._do(_OLD, {"before": now - GUARD})
 
-    async def _add_timers(self, missing: dict[Place, dict[tuple[str, str], datetime]]) -> list[TimerRow]:
+    async def _add_timers(self, places: Mapping[str, _Place]) -> list[TimerRow]:
         new = [
-            (place, kind, key, due) for place, all_ in missing.items() for (kind, key), due in all_.items()
+            (name, place, kind, key, due)
+            for name, place in places.items()
+            for (kind, key), due in place.missing.items()
         ]
         if not new:
             return []
-        rows = [
-            TimerRow(number, couple, person or None, scope, kind, key, due, 1)
-            for number, ((couple, person, scope), kind, key, due) in zip(
-                await self._new_ids(timers, len(new)), new, strict=True
+        added, rows = [], []
+        for number, (name, place, kind, key, due) in zip(
+            await self._new_ids(timers, len(new)), new, strict=True
+        ):
+            added.append(
+                TimerRow(number, place.couple_id, place.person_id, place.scope, kind, key, due, version=1)
             )
-        ]
-        await self._each(_ADD, [_values(row) for row in rows])
-        return rows
+            rows.append(
+                {
+                    "id": number,
+                    "couple_id": place.couple_id,
+                    "person_id": place.person_id,
+                    "scope": name,
+                    "kind": kind,
+                    "key": key,
+                    "due": due,
+                    "state": "pending",
+                    "version": 1,
+                }
+            )
+        await self._each(_ADD, rows)
+        return added
+
+
+def _name(couple_id: str, scope: Scope) -> str:
+    """A person's scope is the same in whatever couple; one of both is the couple's."""
+    return f"{scope.person or couple_id}/{scope.name}"
 
 
 def _reconcile(row: TimerRow, pending: bool, due: datetime | None, now: datetime, changes: _Changes) -> None:
@@ -157,18 +182,4 @@ def _reconcile(row: TimerRow, pending: bool, due: datetime | None, now: datetime
 
 def _row(columns: Sequence[Any]) -> TimerRow:
     number, couple, person, scope, kind, key, due, version = columns
-    return TimerRow(number, couple, person or None, scope, kind, key, due, version)
-
-
-def _values(row: TimerRow) -> dict[str, Any]:
-    return {
-        "id": row.id,
-        "couple_id": row.couple_id,
-        "person": row.person_id or "",
-        "scope": row.scope,
-        "kind": row.kind,
-        "key": row.key,
-        "due": row.due,
-        "state": "pending",
-        "version": row.version,
-    }
+    return TimerRow(number, couple, person, scope.partition("/")[2], kind, key, due, version)

@@ -102,18 +102,20 @@ def _of_time() -> None:
         "timers",
         _must("id", NUMBER),
         _must("couple_id", TEXT),
-        _must("person", TEXT),
+        _may("person_id", TEXT),
         _must("scope", TEXT),
         _must("kind", TEXT),
         _must("key", TEXT),
         _must("due", MOMENT),
         _must("state", TEXT),
         _must("version", INTEGER),
+        sa.UniqueConstraint("scope", "kind", "key", name="uq_timers_wanted"),
         _of_couple("timers"),
+        _of_person("timers"),
         _key("timers", "id"),
-        sa.UniqueConstraint("couple_id", "person", "scope", "kind", "key", name="uq_timers_wanted"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_timers_couple_id", "timers", ["couple_id"])
     _index_of_some("ix_timers_due", "timers", ["due", "id"], "state = 'pending'")
 
 
@@ -137,7 +139,7 @@ def _of_messages() -> None:
         sqlite_autoincrement=True,
     )
     _index_of_some("ix_outbox_waiting", "outbox", ["importance", "id"], "state IN ('ready', 'sending')")
-    _index_of_some("ix_outbox_ready", "outbox", ["person_id"], "state = 'ready'")
+    _index_of_some("ix_outbox_person_id", "outbox", ["person_id"], "state IN ('ready', 'sending')")
     op.create_index("ix_outbox_slot", "outbox", ["chat", "slot", "id"])
     op.create_index("ix_outbox_created_at", "outbox", ["created_at"])
     op.create_table(
@@ -200,9 +202,9 @@ def _of_arrivals() -> None:
         _must("event", TEXT),
         _must("at", MOMENT),
         _must("body", BYTES),
+        sa.UniqueConstraint("channel", "bot", "event", name="uq_parked_event"),
         _of_couple("parked"),
         _key("parked", "id"),
-        sa.UniqueConstraint("channel", "bot", "event", name="uq_parked_event"),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_parked_couple_id", "parked", ["couple_id"])

@@ -1,0 +1,81 @@
+"""What is kept beyond a talk is counted and recalled by its owner, and laid items meet only by choice."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from bot.storage.rows import NewRecord
+from bot.storage.store import Store
+from dialogs.effects import Json
+from tests.bot.storage.couples import MINUTE, NOW, settle
+
+
+@pytest.fixture(autouse=True)
+async def _couple(store: Store) -> None:
+    await settle(store)
+
+
+async def keep(
+    store: Store, *bodies: Json, person: str | None = "a", kind: str = "mirrored", ago: timedelta = MINUTE
+) -> None:
+    async with store.work() as work:
+        await work.add_records([NewRecord("c", person, kind, body, NOW - ago) for body in bodies])
+
+
+async def test_own_records_of_a_kind_are_counted_from_a_moment_on(store: Store) -> None:
+    await keep(store, 1, ago=timedelta(days=8))
+    await keep(store, 2, ago=timedelta(days=7))
+    await keep(store, 3)
+    await keep(store, 4, kind="agreement")
+    await keep(store, 5, person="b")
+    await keep(store, 6, person=None)
+    async with store.reading() as work:
+        assert await work.count("a", "mirrored", NOW - timedelta(days=7)) == 2
+        assert await work.count("b", "mirrored", NOW - timedelta(days=7)) == 1
+
+
+async def test_own_records_are_recalled_newest_first(store: Store) -> None:
+    await keep(store, "new", "newer")
+    await keep(store, {"things": ["old"]}, ago=timedelta(days=1))
+    await keep(store, "of the other", person="b")
+    async with store.reading() as work:
+        assert await work.recall("a", "mirrored", 10) == ["newer", "new", {"things": ["old"]}]
+        assert await work.recall("a", "mirrored", 1) == ["newer"]
+
+
+async def test_the_newest_record_of_the_couple_is_the_couples_own(store: Store) -> None:
+    await keep(store, {"word": "appel"}, person=None, kind="safe-word", ago=2 * MINUTE)
+    await keep(store, {"word": "peer"}, person=None, kind="safe-word")
+    await keep(store, {"word": "mine"}, kind="safe-word", ago=timedelta(0))
+    async with store.reading() as work:
+        assert await work.latest("c", "safe-word") == {"word": "peer"}
+        assert await work.latest_word("c", "safe-word") == "peer"
+        assert await work.latest_word("c", "agreement") == ""
+        assert await work.latest("c", "agreement") is None
+
+
+async def test_laid_items_are_found_by_their_name_and_person(store: Store) -> None:
+    async with store.work() as work:
+        await work.share("c", "a", "check-in/1/high", "the dog", NOW)
+        await work.share("c", "b", "check-in/1/high", "the boat", NOW)
+        await work.share("c", "a", "check-in/1/low", "the rain", NOW)
+        assert await work.shared("c", "check-in/1/high") == {"a": "the dog", "b": "the boat"}
+        assert await work.shared("c", "check-in/2/high") == {}
+
+
+async def test_an_item_that_is_laid_again_replaces_the_first(store: Store) -> None:
+    async with store.work() as work:
+        await work.share("c", "a", "check-in/1/high", "the dog", NOW)
+        await work.share("c", "a", "check-in/1/high", "the cat", NOW + MINUTE)
+        assert await work.shared("c", "check-in/1/high") == {"a": "the cat"}
+
+
+async def test_half_an_emoji_is_no_reason_to_lose_words(store: Store) -> None:
+    """Broken programs send half of a surrogate pair."""
+    await keep(store, "half \ud83d")
+    async with store.work() as work:
+        assert await work.recall("a", "mirrored", 1) == ["half \ud83d"]
+        await work.share("c", "a", "check-in/1/high", "half \ud83d", NOW)
+        assert await work.shared("c", "check-in/1/high") == {"a": "half ?"}
