@@ -7,34 +7,26 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from dialogs import agreed
+from dialogs import granting
 from dialogs.advance import Conversation
-from dialogs.codec import to_json
 from dialogs.decision import Asked, Asking, Decision
-from dialogs.effects import GROUP, Effect, Join, Json, OfferCode, Record, Rewrite, Say, Share, Value
+from dialogs.effects import GROUP, Effect, Json, Rewrite, Say, Value
 from dialogs.events import Event, PersonId
 from dialogs.facts import Fact, Own
 from dialogs.joint import Mode
 from dialogs.journal import Run, begin
 from dialogs.people import Couple, Person
-from dialogs.records import RecordBody
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.plan import wanted as planned
 from dialogs.showing import Labels, show, slot
 from dialogs.talk import Dialog
-from dialogs.timers import JOINED, REMIND, UNTIL, Scope, Wanted, of_plans, of_run
-from dialogs.wishes import Change, Enter, Invite, Keep, Next, Offer, Reveal, Speak, Still, To, Wish
+from dialogs.timers import REMIND, UNTIL, Scope, Wanted, of_plans, of_run
+from dialogs.wishes import Next
 
-__all__ = ["Asked", "Asking", "Decision", "Stage", "TooManyInner"]
+__all__ = ["Asked", "Asking", "Decision", "Stage"]
 
-MOST_INNER = 8
-"""Dialogs that one event may open at the other's (design §3)."""
 MOST_RUNS = 5
 """Talks that may wait underneath; the oldest is closed with its answers kept."""
-
-
-class TooManyInner(Exception):
-    """Dialogs kept opening each other; a fault in a script."""
 
 
 @dataclass
@@ -49,7 +41,8 @@ class Stage:
     timers: dict[Scope, tuple[Wanted, ...]] = field(default_factory=dict)
     _open: dict[tuple[PersonId, int], Conversation] = field(default_factory=dict)
     _ended: list[tuple[PersonId, Run]] = field(default_factory=list)
-    _inner: int = 0
+    inner: int = 0
+    """Dialogs that this event opened by way of another dialog."""
 
     @property
     def at(self) -> datetime:
@@ -123,7 +116,7 @@ class Stage:
         """Let a talk run to its next question: facts answered, wishes carried out, the question shown."""
         following = yield from self._run_on(person, conversation)
         for name in following:
-            yield from self._follow(person, name)
+            yield from granting.follow(self, person, name)
         if not following:
             if conversation.over or conversation.full:
                 self.offer_again(person)
@@ -135,7 +128,7 @@ class Stage:
         while (conversation := self.top(person)) is not None and not self.held(conversation):
             if conversation.changed:
                 for name in (yield from self._run_on(person, conversation)):
-                    yield from self._follow(person, name)
+                    yield from granting.follow(self, person, name)
             if conversation.prompt is not None:
                 break
 
@@ -150,7 +143,7 @@ class Stage:
             conversation.supply((yield from self._answer(person, conversation.need)), self.at)
         wishes = conversation.take_wishes()
         for wish in wishes:
-            yield from self._grant(person, wish)
+            yield from granting.grant(self, person, wish)
         self.save(person, conversation)
         if conversation.over:
             self.close(person, number)
@@ -256,78 +249,9 @@ class Stage:
         """Whether a pause keeps this talk waiting."""
         return self.apart and not self.in_pause(conversation)
 
-    # What scripts wish for
+    # What scripts ask of the world
 
     def _answer(self, person: PersonId, fact: Fact[Any]) -> Generator[Asked, Any, Any]:
         if isinstance(fact, Own):
             return fact.read(self.couple.person(person), self.couple)
         return (yield Asked(person, fact))
-
-    def _grant(self, person: PersonId, wish: Wish) -> Asking:
-        match wish:
-            case Speak():
-                self._speak(person, wish)
-            case Still(place, text, args):
-                self.effects.append(Rewrite(person, place, text=text, args=args))
-            case Keep(body):
-                self._record(person, body)
-            case Reveal(item, text):
-                self.effects.append(Share(person, item, text))
-            case Change(values):
-                self.change_profile(person, **values)
-            case Offer(code, expires):
-                self.effects.append(OfferCode(person, code, expires))
-            case Enter(other):
-                self.effects.append(Join(person, other))
-                self.timers[Scope(None, JOINED)] = (Wanted(JOINED, person, self.at),)
-            case Invite(name, args):
-                yield from self._invite(person, name, dict(args))
-            case Next():
-                pass  # opened last, by `carry_on`
-
-    def _speak(self, person: PersonId, wish: Speak) -> None:
-        other = self.couple.other(person)
-        to = {To.ME: person, To.GROUP: GROUP, To.PARTNER: other.id if other else None}[wish.to]
-        if to is not None:
-            self.say(
-                to,
-                wish.text,
-                args=wish.args,
-                until=wish.until,
-                slot=wish.slot,
-                picture=wish.picture,
-                importance=wish.importance,
-            )
-
-    def _record(self, person: PersonId, body: RecordBody) -> None:
-        self.couple, kept = agreed.keep(self.couple, person, body)
-        if kept is not None:
-            self.effects.append(Record(kept.kind, to_json(type(kept), kept), person, kept.of_couple))
-
-    def _invite(self, person: PersonId, name: str, args: dict[str, Json]) -> Asking:
-        """Open a dialog at the other's. It takes the place of one that waits there for the same."""
-        other, script = self.couple.other(person), self._inner_script(name)
-        if other is not None:
-            for run in other.runs:
-                if run.dialog == name:
-                    self.close(other.id, run.number)
-            yield from self.open(other.id, script, args)
-
-    def _follow(self, person: PersonId, name: str) -> Asking:
-        """Open a dialog for this person, or go on with it when it is under way already."""
-        script = self._inner_script(name)
-        under_way = self.raise_run(person, name)
-        if under_way is not None:
-            self.show_again(person, under_way)
-        else:
-            yield from self.open(person, script, {})
-
-    def _inner_script(self, name: str) -> Dialog[..., Any]:
-        """A dialog that another one asks for. KeyError for one that does not exist."""
-        self._inner += 1
-        if self._inner > MOST_INNER:
-            raise TooManyInner
-        script = self.catalogue.named(name)
-        if script is None:
-            raise KeyError(name)
-        return script

@@ -1,0 +1,101 @@
+"""What scripts wish for, carried out on the stage: words said, records kept, dialogs opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dialogs import agreed
+from dialogs.codec import to_json
+from dialogs.decision import Asking
+from dialogs.effects import GROUP, Join, Json, OfferCode, Record, Rewrite, Share
+from dialogs.events import PersonId
+from dialogs.records import RecordBody
+from dialogs.talk import Dialog
+from dialogs.timers import JOINED, Scope, Wanted
+from dialogs.wishes import Change, Enter, Invite, Keep, Next, Offer, Reveal, Speak, Still, To, Wish
+
+if TYPE_CHECKING:
+    from dialogs.stage import Stage
+
+MOST_INNER = 8
+"""Dialogs that one event may open by way of others (design §3)."""
+
+
+class TooManyInner(Exception):
+    """Dialogs kept opening each other; a fault in a script."""
+
+
+def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
+    """Carry out one wish of this person's talk. `Next` waits until everything else was said (`follow`)."""
+    match wish:
+        case Speak():
+            _speak(stage, person, wish)
+        case Still(place, text, args):
+            stage.effects.append(Rewrite(person, place, text=text, args=args))
+        case Keep(body):
+            _record(stage, person, body)
+        case Reveal(item, text):
+            stage.effects.append(Share(person, item, text))
+        case Change(values):
+            stage.change_profile(person, **values)
+        case Offer(code, expires):
+            stage.effects.append(OfferCode(person, code, expires))
+        case Enter(other):
+            stage.effects.append(Join(person, other))
+            stage.timers[Scope(None, JOINED)] = (Wanted(JOINED, person, stage.at),)
+        case Invite(name, args):
+            yield from _invite(stage, person, name, dict(args))
+        case Next():
+            pass
+
+
+def follow(stage: Stage, person: PersonId, name: str) -> Asking:
+    """Open a dialog for this person, or go on with it when it is under way already."""
+    script = _inner_script(stage, name)
+    under_way = stage.raise_run(person, name)
+    if under_way is not None:
+        stage.show_again(person, under_way)
+    else:
+        yield from stage.open(person, script, {})
+
+
+def _speak(stage: Stage, person: PersonId, wish: Speak) -> None:
+    other = stage.couple.other(person)
+    to = {To.ME: person, To.GROUP: GROUP, To.PARTNER: other.id if other else None}[wish.to]
+    if to is not None:
+        stage.say(
+            to,
+            wish.text,
+            args=wish.args,
+            until=wish.until,
+            slot=wish.slot,
+            picture=wish.picture,
+            importance=wish.importance,
+        )
+
+
+def _record(stage: Stage, person: PersonId, body: RecordBody) -> None:
+    stage.couple, kept = agreed.keep(stage.couple, person, body)
+    if kept is not None:
+        stage.effects.append(Record(kept.kind, to_json(type(kept), kept), person, kept.of_couple))
+
+
+def _invite(stage: Stage, person: PersonId, name: str, args: dict[str, Json]) -> Asking:
+    """Open a dialog at the other's. It takes the place of one that waits there for the same."""
+    other, script = stage.couple.other(person), _inner_script(stage, name)
+    if other is not None:
+        for run in other.runs:
+            if run.dialog == name:
+                stage.close(other.id, run.number)
+        yield from stage.open(other.id, script, args)
+
+
+def _inner_script(stage: Stage, name: str) -> Dialog[..., Any]:
+    """A dialog that another one asks for. KeyError for one that does not exist."""
+    stage.inner += 1
+    if stage.inner > MOST_INNER:
+        raise TooManyInner
+    script = stage.catalogue.named(name)
+    if script is None:
+        raise KeyError(name)
+    return script
