@@ -92,9 +92,15 @@ def in_group(stage: Stage, person: PersonId, text: str) -> Asking:
 
 
 def open_dialog(stage: Stage, person: PersonId, name: str, **args: Json) -> Asking:
-    """Open a dialog, or go on with it when it is under way already."""
+    """Open a dialog, or go on with it when it is under way already.
+
+    One that comes with something new (a code in a link) takes the place of one that waits.
+    """
     script = stage.catalogue.named(name)
     assert script is not None
+    if args and (waiting := stage.raise_run(person, name)) is not None:
+        stage.settle_slot(person, waiting, None)
+        stage.close(person, waiting.run.number)
     under_way = None if args else stage.raise_run(person, name)
     if under_way is not None and under_way.changed:
         yield from stage.wake(person)

@@ -10,9 +10,11 @@ from bot import facts as world_of_facts
 from dialogs.explore import explore
 from dialogs.facts import FreshCode, Redeem
 from dialogs.help.joining import CODE_SAMPLES, LASTS, LENGTH, code_in, joining
+from dialogs.repertoire import Repertoire
 from dialogs.requests import Know
 from dialogs.wishes import Enter, Offer
 from tests.dialogs.playing import AT, play
+from tests.dialogs.world import World
 
 CODE = CODE_SAMPLES[0]
 FREE = {"linked": False, "begun": True, "fresh": CODE}
@@ -82,3 +84,15 @@ def test_the_world_is_asked_for_the_code_as_it_was_made() -> None:
 
 def test_two_who_are_joined_hear_that_they_are_and_what_is_not_possible_yet() -> None:
     assert play(joining, facts=FREE | {"linked": True}).heard() == ["joining-already"]
+
+
+def test_a_code_from_a_link_takes_the_place_of_the_question_for_one() -> None:
+    world = World.of_one(Repertoire([joining]))
+    world.says("bram", "/koppelen")
+    world.chooses("bram", "enter")
+    world.codes[CODE] = "noor"
+    world.says("bram", f"/start {CODE}")
+    assert world.texts("bram")[-1] == "joining-consent"
+    world.chooses("bram", "not-now")
+    assert world.texts("bram")[-1] == "joining-not-now"
+    assert world.couple.person("bram").runs == ()
