@@ -1,6 +1,7 @@
 """The command line: `weerklank run`, `health`, `backup`, `restore`.
 
-What an operator can mend is a line on stderr and exit code 2; `health` tells a sick bot by exit code 1.
+What an operator can mend is a line on stderr and exit code 2; `health` tells a sick bot by exit code 1, and
+so does a bot that breaks down.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 PROGRAM = "weerklank"
-SICK = 1
+SICK = BROKEN = 1
 WRONG_SETUP = 2
 
 
@@ -73,8 +74,7 @@ def _carry_out(chosen: argparse.Namespace) -> int:
     settings = Settings.read()
     if chosen.command == "run":
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-            runner.run(_run(settings))
-        return 0
+            return runner.run(_run(settings))
     from bot import backup
 
     if chosen.command == "backup":
@@ -93,21 +93,24 @@ def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     return uvloop.new_event_loop
 
 
-async def _run(settings: Settings) -> None:
-    """Serve until SIGINT or SIGTERM."""
+async def _run(settings: Settings) -> int:
+    """Serve until SIGINT or SIGTERM, or until a part breaks down; returns the exit code."""
+    from bot import logs
     from bot.assemble import house
-    from bot.logs import set_up
+    from bot.watch import Watch
 
-    set_up()
-    stop = asyncio.Event()
+    logs.set_up()
+    loop, watch = asyncio.get_running_loop(), Watch()
+    loop.set_exception_handler(logs.of_loop)
     for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    async with house(settings) as built:
+        loop.add_signal_handler(number, watch.over.set)
+    async with house(settings, watch) as built:
         if built.local is not None:
             print(f"Weerklank: {built.local.url}", flush=True)
             if settings.open_browser:
                 webbrowser.open(built.local.url)
-        await stop.wait()
+        await watch.over.wait()
+    return BROKEN if watch.broken else 0
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -23,6 +23,7 @@ from bot.timers import Ringer
 from bot.travel import Traveller
 from bot.turn import Turns
 from bot.vault import Vault
+from bot.watch import Watch
 from bot.wording import Wording
 from dialogs.catalogue import CATALOGUE
 from dialogs.people import Profile
@@ -46,20 +47,24 @@ class House:
 
 
 @asynccontextmanager
-async def house(settings: Settings) -> AsyncIterator[House]:
-    """Build the house, open it, and close it again in good order."""
+async def house(settings: Settings, watch: Watch | None = None) -> AsyncIterator[House]:
+    """Build the house, open it, and close it again in good order. `watch` hears when a part stops."""
+    watch = watch or Watch()
     async with AsyncExitStack() as stack:
         settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # Before all else: who comes second must not even bring the tables up to date under the first.
         if settings.on_sqlite:
             stack.push_async_callback(FileLock.take(settings.data_dir).release)
+        else:
+            lock = await ServerLock.take(settings.database_url)
+            stack.push_async_callback(lock.release)
+            _run(lock.keep(), "lock", watch, stack)
         vault = await Vault.open(settings.keys_url, settings.key_file)
         stack.push_async_callback(vault.close)
         store = await Store.open(settings.database_url, vault)
         stack.push_async_callback(store.close)
-        if not settings.on_sqlite:
-            stack.push_async_callback((await ServerLock.take(settings.database_url)).release)
         built = await _build(settings, store)
-        await _open(built, stack)
+        await _open(built, watch, stack)
         yield built
 
 
@@ -75,26 +80,29 @@ async def _build(settings: Settings, store: Store) -> House:
     turns.hear(outbox.committed)
     turns.hear(ringer.committed)
     traveller = Traveller(travel_clock, store, ringer, outbox)
-    local = LocalChannel(store, traveller, settings.port, zone=settings.zone, may_travel=may_travel
-    )
+    local = LocalChannel(store, traveller, settings.port, zone=settings.zone, may_travel=may_travel)
     outbox.serve(local)
     return House(store, clock, turns, outbox, ringer, (local,), local)
 
 
-async def _open(built: House, stack: AsyncExitStack) -> None:
+async def _open(built: House, watch: Watch, stack: AsyncExitStack) -> None:
     """Start in the order in which parts need each other; they stop in the reverse."""
     await built.outbox.recover()
-    sending = asyncio.create_task(built.outbox.run(), name="outbox")
-    stack.push_async_callback(_cancelled, sending)
+    _run(built.outbox.run(), "outbox", watch, stack)
     stack.push_async_callback(_drained, built.outbox)
-    deciding = asyncio.create_task(built.turns.run(), name="turns")
-    stack.push_async_callback(_cancelled, deciding)
+    _run(built.turns.run(), "turns", watch, stack)
     await built.turns.unpark()
     built.ringer.start()
     stack.push_async_callback(built.ringer.stop)
     for channel in built.channels:
         await channel.start(built.turns.receive)
         stack.push_async_callback(channel.stop)
+
+
+def _run(work: Coroutine[None, None, None], name: str, watch: Watch, stack: AsyncExitStack) -> None:
+    """Let a part run until the house closes."""
+    part = watch.over_part(asyncio.create_task(work, name=name))
+    stack.push_async_callback(_cancelled, part)
 
 
 async def _drained(outbox: Outbox) -> None:

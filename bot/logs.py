@@ -1,18 +1,38 @@
-"""Logs for operators: what the program does, never what people say."""
+"""Logs for operators: what the program does, never what people say.
+
+A fault that nobody foresaw may carry words of people in its message: the libraries below us quote what they
+cannot handle. So of such a fault only its kind and its place are shown, whoever reports it: we, a library
+with a traceback, the event loop, or the interpreter at the very end.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import sys
+import traceback
+from types import TracebackType
+from typing import Any
 
 import structlog
 
 PLAIN = "%(levelname)s %(name)s: %(message)s"
 
 
+class Wordless(logging.Formatter):
+    """Shows of a fault where it was raised, and not what it says."""
+
+    def formatException(  # noqa: N802  the name is the library's
+        self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+    ) -> str:
+        return "" if ei[1] is None else trace(ei[1])
+
+
 def set_up() -> None:
     """One line an event on standard error: readable on a terminal, JSON elsewhere."""
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format=PLAIN)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(Wordless(PLAIN))
+    logging.basicConfig(handlers=[handler], level=logging.WARNING)
     renderer = (
         structlog.dev.ConsoleRenderer(colors=False)
         if sys.stderr.isatty()
@@ -28,3 +48,28 @@ def set_up() -> None:
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
         cache_logger_on_first_use=True,
     )
+    sys.excepthook = lambda _, fault, __: print(trace(fault), file=sys.stderr)  # noqa: T201
+
+
+def where(fault: BaseException | None) -> dict[str, str]:
+    """A fault in a log line: its kind, and the file and line where it was raised."""
+    if fault is None:
+        return {"fault": "none", "place": "unknown"}
+    frames = traceback.extract_tb(fault.__traceback__)
+    place = f"{frames[-1].filename.rpartition('/')[2]}:{frames[-1].lineno}" if frames else "unknown"
+    return {"fault": type(fault).__name__, "place": place}
+
+
+def trace(fault: BaseException) -> str:
+    """The way to a fault through our files, and to those that led to it; the first of them first."""
+    cause = fault.__cause__ or (None if fault.__suppress_context__ else fault.__context__)
+    inner = fault.exceptions if isinstance(fault, BaseExceptionGroup) else ()
+    parts = [trace(one) for one in (cause, *inner) if one is not None]
+    lines = traceback.format_tb(fault.__traceback__)
+    return "\n".join([*parts, f"{''.join(lines)}{type(fault).__qualname__}"])
+
+
+def of_loop(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """What the event loop has to report: a fault that nobody waited for."""
+    log = structlog.get_logger()
+    log.error("a fault that nobody waited for", **where(context.get("exception")))
