@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine, text
 
 from bot.storage.migrate import upgrade
 from bot.storage.store import Store
+from bot.storage.tables import metadata
 from bot.vault import Vault
 from tests.postgres import PostgresServer
 
@@ -28,25 +30,32 @@ def made_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def made_postgres(postgres: PostgresServer) -> str:
-    """The name of a database with all its tables, to be copied."""
-    name = postgres.create()
-    asyncio.run(upgrade(postgres.url(name)))
-    return name
+    """The URL of a database with all its tables, to be emptied: making a copy takes a second."""
+    made = postgres.url(postgres.create())
+    asyncio.run(upgrade(made))
+    return made
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The URL of a database of this test alone, with tables and without rows."""
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of a database with tables and without rows."""
     if request.param == "sqlite":
         made: Path = request.getfixturevalue("made_sqlite")
         (tmp_path / "data").mkdir()
         shutil.copy(made, tmp_path / "data" / DATABASE)
-        yield f"sqlite+aiosqlite:///{tmp_path}/data/{DATABASE}"
-        return
-    postgres: PostgresServer = request.getfixturevalue("postgres")
-    name = postgres.create(request.getfixturevalue("made_postgres"))
-    yield postgres.url(name)
-    postgres.drop(name)
+        return f"sqlite+aiosqlite:///{tmp_path}/data/{DATABASE}"
+    emptied: str = request.getfixturevalue("emptied_postgres")
+    return emptied
+
+
+@pytest.fixture
+def emptied_postgres(made_postgres: str) -> str:
+    tables = ", ".join(metadata.tables)
+    engine = create_engine(made_postgres)
+    with engine.begin() as connection:
+        connection.execute(text(f"TRUNCATE {tables} RESTART IDENTITY"))
+    engine.dispose()
+    return made_postgres
 
 
 @dataclass

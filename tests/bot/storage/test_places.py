@@ -42,7 +42,7 @@ def written(store: Store) -> Iterator[list[tuple[str, int]]]:
     event.remove(store.engine.sync_engine, "before_cursor_execute", note)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15)
 @given(data=st.data())
 async def test_a_couple_is_loaded_as_it_was_saved_whatever_it_went_through(
     house: House, data: st.DataObject
