@@ -45,11 +45,11 @@ def test_after_each_setting_the_menu_comes_back_until_it_is_done() -> None:
 
 def test_the_usual_moments_are_those_of_a_new_profile() -> None:
     fresh = Profile()
-    assert (
-        fresh.check_in,
-        fresh.appreciation,
-        fresh.quiet,
-    ) == (USUAL_CHECK_IN, USUAL_APPRECIATION, USUAL_QUIET)
+    assert (fresh.check_in, fresh.appreciation, fresh.quiet) == (
+        USUAL_CHECK_IN,
+        USUAL_APPRECIATION,
+        USUAL_QUIET,
+    )
 
 
 @pytest.mark.parametrize(
