@@ -12,8 +12,9 @@ future timers: all queries are by the index on the due moment.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -53,8 +54,10 @@ class Ringer:
         """Begin to ring; what came due meanwhile rings at once."""
         for work, every in ((self.load, LOAD_EVERY), (self.sweep, SWEEP_EVERY), (self._prune, PRUNE_EVERY)):
             self._scheduler.add_job(
-                work,
+                self._unbroken,
                 "interval",
+                args=(work,),
+                id=work.__name__,
                 seconds=every.total_seconds(),
                 misfire_grace_time=None,
                 coalesce=True,
@@ -80,10 +83,10 @@ class Ringer:
             if row.due - now > WINDOW:
                 continue
             self._scheduler.add_job(
-                self._ring,
+                self._unbroken,
                 "date",
                 run_date=self._machine.now() + max(row.due - now, timedelta(0)),
-                args=(Bell(row.id, row.couple_id, row.due),),
+                args=(partial(self._ring, Bell(row.id, row.couple_id, row.due)),),
                 id=f"timer:{row.id}",
                 replace_existing=True,
                 misfire_grace_time=None,
@@ -103,9 +106,6 @@ class Ringer:
         if bell.timer in self._ringing or bell.due > now or self._not_before.get(bell.timer, now) > now:
             return
         self._ringing.add(bell.timer)
-        task = asyncio.current_task()
-        if task is not None:
-            self._tasks.add(task)
         try:
             await self._turns.ring(bell)
             self._not_before.pop(bell.timer, None)
@@ -114,8 +114,13 @@ class Ringer:
             self._not_before[bell.timer] = now + RETRY_AFTER
         finally:
             self._ringing.discard(bell.timer)
-            if task is not None:
-                self._tasks.discard(task)
+
+    async def _unbroken(self, work: Callable[[], Coroutine[None, None, None]]) -> None:
+        """APScheduler cancels what still runs when it stops; work of ours is waited for instead."""
+        task = asyncio.create_task(work())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        await asyncio.shield(task)
 
     async def _prune(self) -> None:
         await self._store.prune(self._clock.now())
