@@ -41,8 +41,15 @@ def decide(
         assert event.person is not None
         yield from stage.wake(event.person)
         yield from _in_private(stage)
+        yield from _onward(stage, event.person)
         danger_help.pay_owed_card(stage, event.person)
     return stage.decision()
+
+
+def _onward(stage: Stage, person: str) -> Asking:
+    """What came to the top, and has no question since a release changed it, goes on to its next one."""
+    while (talk := stage.top(person)) is not None and talk.prompt is None and not stage.held(talk):
+        yield from stage.carry_on(person, talk)
 
 
 def _in_private(stage: Stage) -> Asking:
@@ -95,10 +102,19 @@ def _words(stage: Stage, person: str, text: str) -> Asking:
             _ask_pause(stage, person)
     if pausing.hears_moment(stage, person, text):
         return
+    if (command := commands.spoken(stage, person, text)) is not None:
+        yield from commands.run(stage, person, command)
+    else:
+        yield from _plain(stage, person, text)
+
+
+def _plain(stage: Stage, person: str, text: str) -> Asking:
+    """Words that interrupt nothing: kept in a pause, a way out, a hello, or an answer."""
     if pausing.holds(stage, person):
         pausing.hold(stage, person, text)
-        return
-    if way_out := commands.way_out(text):
+    elif commands.asks_pause(stage, person, text):
+        _ask_pause(stage, person)
+    elif way_out := commands.way_out(text):
         yield from answering.way_out(stage, person, way_out)
     elif commands.is_new(stage, person):
         yield from commands.open_dialog(stage, person, commands.WELCOME)

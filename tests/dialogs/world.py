@@ -31,12 +31,24 @@ ZONE = "Europe/Amsterdam"
 SUNDAY = datetime(2026, 3, 1, 18, 30, tzinfo=UTC)
 """A Sunday evening, half past seven in Amsterdam; the check-in is at eight."""
 
+MOST_BELLS = 5_000
+"""Timers that may ring in one wait before we call it endless."""
+
 
 class Everything(dict[str, str]):
     """Labels for any key: the key itself, so that typed choices can be tested without texts."""
 
     def __missing__(self, key: str) -> str:
         return key
+
+
+@dataclass(frozen=True)
+class Bell:
+    """A timer that rang, when, and what it led to."""
+
+    kind: str
+    at: datetime
+    decision: Decision
 
 
 @dataclass
@@ -52,8 +64,12 @@ class World:
     records: list[tuple[datetime, Record]] = field(default_factory=list)
     shares: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     codes: dict[str, str] = field(default_factory=dict)
+    ended: list[tuple[str, Run]] = field(default_factory=list)
+    """The last journals of the talks that are over."""
     effects: list[Effect] = field(default_factory=list)
     """What the last event led to."""
+    rung: list[Bell] = field(default_factory=list)
+    """The timers that rang since the last thing that somebody did."""
 
     @classmethod
     def of_two(cls, repertoire: Repertoire, *, safe_word: str | None = "ananas") -> World:
@@ -86,6 +102,7 @@ class World:
         message: str | None = None,
     ) -> Decision:
         screen = Screen.GROUP if group else Screen.PRIVATE
+        self.rung.clear()
         return self._decide(Event(who, what, self.at, screen, message))
 
     def chooses(self, who: str, option: str) -> Decision:
@@ -101,10 +118,12 @@ class World:
 
     def wait(self, span: timedelta) -> None:
         """Time passes; everything that comes due on the way rings at its moment."""
+        self.rung.clear()
         self.go_to(self.at + span)
 
     def go_to(self, moment: datetime) -> None:
         while due := [key for key, at in self.timers.items() if at <= moment]:
+            assert len(self.rung) < MOST_BELLS, "the bells never end"
             key = min(due, key=lambda one: (self.timers[one], one[1], one[2]))
             self.at = max(self.at, self.timers[key])
             self._ring(key)
@@ -112,6 +131,7 @@ class World:
 
     def outage(self, moment: datetime) -> None:
         """The program was off until that moment; what was missed rings then."""
+        self.rung.clear()
         self.at = moment
         self.go_to(moment)
 
@@ -120,6 +140,11 @@ class World:
         people = tuple(self._reloaded(person) for person in self.couple)
         joint: Joint = from_json(Joint, _wire(to_json(Joint, self.couple.joint)))
         self.couple = replace(self.couple, people=people, joint=joint)
+
+    def release(self, repertoire: Repertoire) -> None:
+        """A new release: other scripts meet the same places."""
+        self.restart()
+        self.repertoire = repertoire
 
     # What stands where
 
@@ -137,7 +162,8 @@ class World:
     def _ring(self, key: tuple[Scope, str, str]) -> None:
         scope, kind, name = key
         due = self.timers.pop(key)
-        self._decide(Event(scope.person, Rang(kind, name, due), self.at))
+        decision = self._decide(Event(scope.person, Rang(kind, name, due), self.at))
+        self.rung.append(Bell(kind, self.at, decision))
 
     def _decide(self, event: Event) -> Decision:
         decision = self._decided(event)
@@ -157,6 +183,7 @@ class World:
     def _apply(self, decision: Decision) -> None:
         self.couple = decision.couple
         self.effects = list(decision.effects)
+        self.ended += decision.ended
         for effect in decision.effects:
             self._carry(effect)
         for scope, wanted in decision.timers.items():
