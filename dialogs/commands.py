@@ -25,6 +25,11 @@ WAYS_OUT = {
 }
 """Typed words that work as the buttons under a question do."""
 
+SPOKEN = {"menu": "/menu", "help": "/help", "hulp": "/hulp"}
+"""Words that, typed alone, mean the command: not everybody knows about slashes."""
+IN_NEED = "hulp"
+"""The one that is heard everywhere, also where any word may be an answer."""
+
 IN_PAUSE = ("/pauze", "/hulp", "/help", "/rustig", "/stil")
 """What may be asked for while a pause runs: no talk about the fight (method B3)."""
 
@@ -44,6 +49,23 @@ MENU = (
 def way_out(text: str) -> str | None:
     """Terug, overslaan, stop or waarom, typed alone."""
     return WAYS_OUT.get(normal(text))
+
+
+def spoken(stage: Stage, person: PersonId, text: str) -> str | None:
+    """The command that somebody means who typed its word without a slash, and nothing else."""
+    word = normal(text)
+    conversation = stage.top(person)
+    prompt = None if conversation is None else conversation.prompt
+    if prompt is not None and not prompt.options and word != IN_NEED:
+        return None
+    return SPOKEN.get(word)
+
+
+def asks_pause(stage: Stage, person: PersonId, text: str) -> bool:
+    """Whether somebody typed the name of the pause, where it is no answer to a question."""
+    conversation = stage.top(person)
+    prompt = None if conversation is None else conversation.prompt
+    return normal(text) == "pauze" and (prompt is None or bool(prompt.options))
 
 
 def run(stage: Stage, person: PersonId, text: str) -> Asking:

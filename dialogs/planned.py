@@ -54,7 +54,9 @@ def _ring_run(stage: Stage, person: PersonId, rang: Rang) -> Asking:
     if stage.couple.joint.mode is not Mode.TALKING and not stage.in_pause(conversation):
         return
     late = when_late(RULES[rang.kind], rang.due, stage.at, *_decency(stage, person), moved=False)
+    prompt = conversation.prompt
     if not isinstance(late, Drop) and conversation.ring(key, stage.at):
+        stage.settle_slot(person, conversation, None, prompt)
         yield from stage.carry_on(person, conversation)
 
 

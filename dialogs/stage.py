@@ -17,6 +17,7 @@ from dialogs.joint import Mode
 from dialogs.journal import Run, begin
 from dialogs.people import Couple, Person
 from dialogs.repertoire import Repertoire
+from dialogs.requests import Prompt
 from dialogs.rhythm.plan import wanted as planned
 from dialogs.showing import Labels, show, slot
 from dialogs.talk import Dialog
@@ -193,9 +194,11 @@ class Stage:
         self.settle_slot(person, conversation, None)
         self.show(person, conversation)
 
-    def settle_slot(self, person: PersonId, conversation: Conversation, chosen: str | None) -> None:
-        """Take the buttons off the question that is being answered, and show the choice."""
-        prompt = conversation.prompt
+    def settle_slot(
+        self, person: PersonId, conversation: Conversation, chosen: str | None, prompt: Prompt | None = None
+    ) -> None:
+        """Take the buttons off the question that waits, or off `prompt`, and show the choice."""
+        prompt = prompt or conversation.prompt
         if prompt is not None:
             place = slot(conversation.run.number, prompt)
             self.effects.append(Rewrite(person, place, chosen=chosen))

@@ -84,3 +84,36 @@ def test_pauze_works_from_a_chat_and_from_the_group_without_the_word(world: Worl
 def test_menu_and_help_lead_on_by_a_button(world: World, command: str) -> None:
     world.says("bram", command)
     assert world.last("bram").buttons
+
+
+@pytest.mark.parametrize(
+    ("word", "text"), [("menu", "house-menu"), ("Help!", "house-help"), ("hulp", "danger-card-nl")]
+)
+def test_the_word_alone_is_enough_where_no_words_are_asked_for(world: World, word: str, text: str) -> None:
+    world.says("bram", word)
+    assert world.last("bram").text == text
+    world.says("bram", "/hechting")
+    world.says("bram", word)
+    assert world.last("bram").text == text
+
+
+def test_where_words_are_asked_for_only_a_cry_for_help_is_more_than_an_answer(world: World) -> None:
+    world.says("bram", "/veiligwoord")
+    world.chooses("bram", "change")
+    world.says("bram", "menu")
+    assert "safe-word-fault-command" in world.texts("bram")
+    world.says("bram", "hulp")
+    assert world.last("bram").text == "danger-card-nl"
+
+
+def test_hulp_typed_in_a_pause_is_heard(world: World) -> None:
+    world.says("noor", "ananas")
+    world.says("bram", "hulp")
+    assert world.last("bram").text == "danger-card-nl"
+
+
+def test_pauze_typed_alone_is_asked_about_since_it_is_no_safe_word(world: World) -> None:
+    world.says("bram", "Pauze.")
+    assert world.last("bram").text == "house-ask-pause"
+    world.chooses("bram", ":pause")
+    assert world.last("noor").text == "pause-starts"

@@ -8,7 +8,7 @@ from enum import StrEnum
 from dialogs.effects import GROUP, Rewrite
 from dialogs.pausing import CHOICE_SLOT, PAUSE_SLOT
 from dialogs.repertoire import Repertoire
-from dialogs.talk import Talk, dialog
+from dialogs.talk import Reminder, Talk, dialog
 from tests.dialogs.world import World
 
 PAUSE = timedelta(minutes=20)
@@ -30,7 +30,15 @@ async def other(talk: Talk) -> None:
     await talk.choose("question", Done)
 
 
-REPERTOIRE = Repertoire((plain, other))
+@dialog("timed", commands=("/timed",))
+async def timed(talk: Talk) -> None:
+    """A question of ten minutes, with a reminder after five."""
+    half_way = Reminder("half-way", talk.begun + timedelta(minutes=5))
+    await talk.choose("question", Done, until=talk.begun + timedelta(minutes=10), remind=[half_way])
+    talk.say("late")
+
+
+REPERTOIRE = Repertoire((plain, other, timed))
 
 
 def settled(world: World, chat: str) -> list[tuple[str, str | None]]:
@@ -127,3 +135,15 @@ def test_a_pause_takes_the_buttons_from_the_questions_of_both() -> None:
     world.says("bram", "ananas")
     for who, place in places.items():
         assert settled(world, who) == [(place, None)]
+
+
+def test_a_question_whose_time_is_over_and_one_that_is_reminded_of_lose_their_buttons() -> None:
+    world = World.of_two(REPERTOIRE)
+    world.says("bram", "/timed")
+    place = world.last("bram").slot
+    world.wait(timedelta(minutes=5))
+    assert world.texts("bram")[-2:] == ["timed-half-way", "timed-question"]
+    assert settled(world, "bram") == [(place, None)]
+    world.wait(timedelta(minutes=5))
+    assert world.last("bram").text == "timed-late"
+    assert settled(world, "bram") == [(place, None)]
