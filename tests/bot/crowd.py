@@ -32,18 +32,24 @@ async def settle(house: Evening, names: Sequence[str]) -> None:
             await work.add_person(f"{name}-id", f"couple-{name}", "local", "local", name)
 
 
-async def write(house: Evening, *letters: Letter) -> list[OutboxRow]:
-    """Commit messages as a turn does; the outbox does not know of them yet."""
+async def write(house: Evening, *letters: Letter, couple: str = "") -> list[OutboxRow]:
+    """Commit messages as a turn does; the outbox does not know of them yet.
+
+    `couple` is where all of them live; without it each lives alone.
+    """
     async with house.store.work() as work:
-        loaded = await work.load(sorted({f"couple-{letter.to}" for letter in letters}))
-        new = [_new(letter, loaded[f"couple-{letter.to}"].chats[f"{letter.to}-id"][0]) for letter in letters]
+        homes = {letter.to: couple or f"couple-{letter.to}" for letter in letters}
+        loaded = await work.load(sorted(set(homes.values())))
+        new = []
+        for letter in letters:
+            home, person = homes[letter.to], f"{letter.to}-id"
+            new.append(_new(letter, home, person, loaded[home].chats[person][0]))
         return await work.add_outbox(new, house.clock.now())
 
 
-def _new(letter: Letter, chat: Chat) -> NewMessage:
+def _new(letter: Letter, home: str, person: str, chat: Chat) -> NewMessage:
     body = pack(Rendered(key="", text=letter.text), edits=False)
-    couple, person = f"couple-{letter.to}", f"{letter.to}-id"
-    return NewMessage(couple, person, chat, letter.importance, letter.planned, None, body)
+    return NewMessage(home, person, chat, letter.importance, letter.planned, None, body)
 
 
 @dataclass

@@ -1,0 +1,75 @@
+"""The world's answers to what a dialog asks."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.facts import ALPHABET, CODE_LENGTH, World
+from bot.storage.rows import NewRecord
+from dialogs.facts import Fact, count, fresh_code, recall, redeem
+from dialogs.stage import Asked
+from tests.bot.crowd import settle
+from tests.evening import Evening, FakeChannel, StillClock
+
+BEGINS = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
+WEEK = timedelta(days=7)
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[Evening]:
+    one = Evening(tmp_path, StillClock(BEGINS), FakeChannel())
+    await one.open()
+    await settle(one, ("bram", "noor"))
+    yield one
+    await one.close()
+
+
+async def answer(house: Evening, who: str, fact: Fact[Any]) -> Any:
+    async with house.store.work() as work:
+        return await World(house.clock).answer(work, Asked(f"{who}-id", fact))
+
+
+async def keep(house: Evening, who: str, number: int, at: datetime) -> None:
+    async with house.store.work() as work:
+        await work.add_records([NewRecord(f"couple-{who}", f"{who}-id", "kept", {"number": number}, at)])
+
+
+async def test_a_count_is_of_own_records_within_the_time(house: Evening) -> None:
+    await keep(house, "bram", 1, BEGINS - 2 * WEEK)
+    await keep(house, "bram", 2, BEGINS - timedelta(days=1))
+    await keep(house, "noor", 3, BEGINS)
+    assert await answer(house, "bram", count("kept", WEEK)) == 1
+    assert await answer(house, "bram", count("other", WEEK)) == 0
+
+
+async def test_what_is_recalled_is_ones_own_newest_first(house: Evening) -> None:
+    for number in range(3):
+        await keep(house, "bram", number, BEGINS + timedelta(minutes=number))
+    await keep(house, "noor", 9, BEGINS)
+    assert await answer(house, "bram", recall("kept", 2)) == [{"number": 2}, {"number": 1}]
+
+
+async def test_a_fresh_code_is_long_plain_and_new_each_time(house: Evening) -> None:
+    codes = {await answer(house, "bram", fresh_code()) for _ in range(50)}
+    assert len(codes) == 50
+    assert all(len(code) == CODE_LENGTH and set(code) <= set(ALPHABET) for code in codes)
+
+
+async def test_a_code_tells_whose_it_is_until_it_expires_but_not_to_its_owner(house: Evening) -> None:
+    async with house.store.work() as work:
+        await work.offer_code("CODE", "bram-id", BEGINS + WEEK)
+    assert await answer(house, "noor", redeem("CODE")) == "bram-id"
+    assert await answer(house, "noor", redeem("ANOTHER")) == ""
+    assert await answer(house, "bram", redeem("CODE")) == ""
+    house.clock.moment += WEEK
+    assert await answer(house, "noor", redeem("CODE")) == ""
+
+
+async def test_a_fact_that_nobody_knows_is_refused_by_its_name(house: Evening) -> None:
+    with pytest.raises(TypeError, match="Fact"):
+        await answer(house, "bram", Fact(str))
