@@ -142,15 +142,24 @@ def _connecting(path: Path, pragmas: Sequence[str]) -> Callable[..., Awaitable[_
         _create_file(path)
         # isolation_level: the driver leaves transactions to us.
         driver = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        for pragma in pragmas:
-            driver.execute(f"PRAGMA {pragma}")
+        try:
+            for pragma in pragmas:
+                driver.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            driver.close()
+            raise
         return driver
 
     async def connecting(*_: Any, **__: Any) -> _Connection:
         connection = _Connection(connect, iter_chunk_size=64)
         # As SQLAlchemy does it: a thread that waits for work must not keep a program alive that has ended.
         connection._thread.daemon = True
-        await connection
+        try:
+            await connection
+        except BaseException:
+            # It says goodbye to the loop, which a program that refuses to start closes right now.
+            connection._thread.join()
+            raise
         return connection
 
     return connecting
