@@ -46,7 +46,7 @@ async def talk(page: Page) -> None:
             await phone.presses("Check-in")
         else:
             await phone.says("/checkin")
-        await phone.presses("Elk eigen telefoon")
+        await phone.presses("Op eigen telefoon")
     await bram.says("Dinsdag, toen je thee voor me zette.")
     await bram.presses("Deel")
     await noor.says("Op de markt, met jouw hand in de mijne.")

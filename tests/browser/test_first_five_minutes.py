@@ -26,7 +26,7 @@ async def agree_on_word(one: Phone, other: Phone) -> None:
 
 async def begin_check_in(phone: Phone) -> None:
     await phone.says("/checkin")
-    await phone.presses("Elk eigen telefoon")
+    await phone.presses("Op eigen telefoon")
     await phone.is_asked(LOVING)
 
 

@@ -3,7 +3,7 @@
 check-in-form =
     Vier vragen over jullie week, in een half uur tot drie kwartier. Hoe wil je het doen?
     .together = Samen, één telefoon
-    .each = Elk eigen telefoon
+    .each = Op eigen telefoon
     .alone = Alleen voorbereiden
     .why =
         Wat klein is en blijft liggen, wordt vaak groot. Een vast moment per week geeft het een plek, voor er ruzie van komt.
@@ -32,7 +32,7 @@ check-in-clock-again = Fijn dat jullie er weer zijn. De pauze telt niet mee: jul
 check-in-clock-over = De klok van deze check-in staat stil.
 check-in-half-hour = Jullie zijn een half uur bezig. Er is nog een kwartier. Waar is dat het best voor?
 check-in-time =
-    Drie kwartier is genoeg voor één avond.
+    Drie kwartier is genoeg voor één keer.
 
     Wat nog open ligt, mag mee naar volgende week.
 

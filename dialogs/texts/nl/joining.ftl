@@ -55,7 +55,7 @@ joining-not-now =
 
     Twijfel je omdat het niet vrij of veilig voelt? Via /hulp vind je mensen die met jou meedenken.
 joining-no-such-code =
-    Met deze code lukt het niet. Misschien is ze al gebruikt, te oud, of zit er een letter naast.
+    Met deze code lukt het niet. Misschien is die al gebruikt of te oud, of zit er een letter naast.
 
     Vraag gerust een nieuwe, of probeer het nog eens.
 joining-together =

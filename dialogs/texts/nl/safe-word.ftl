@@ -7,7 +7,7 @@ safe-word-meaning =
 
     Het woord betekent: dit gesprek is me te veel waard om het nu stuk te maken.
 safe-word-ours =
-    Jullie veilige woord is ‘{ $word }’. Wie het zegt, krijgt twintig minuten rust voor jullie allebei.
+    Jullie veilige woord is ‘{ $word }’. Zegt een van jullie het, dan is er twintig minuten rust voor allebei.
 
     Wil je een ander?
     .keep = Zo laten

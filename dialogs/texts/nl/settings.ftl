@@ -19,7 +19,7 @@ settings-done = Goed, alles is bewaard.
 settings-zone =
     Je tijdzone is nu { $present }. Welke moet het zijn?
 
-    Typ haar zoals ze in lijsten staat: werelddeel, streep, stad.
+    Typ die in het Engels: werelddeel, schuine streep, grote stad.
     .placeholder = Europe/Lisbon
 settings-no-such-zone = Die tijdzone ken ik niet. Probeer een grote stad in de buurt, zoals ‘Europe/Madrid’ of ‘America/New_York’.
 
@@ -53,7 +53,7 @@ settings-check-in =
     .typed = Ander moment
     .off = Uit
 settings-check-in-none =
-    Je krijgt nu geen herinnering voor de check-in. Wanneer wil je haar wel?
+    Je krijgt nu geen herinnering voor de check-in. Wanneer wil je die wel?
     .usual = Zondag 20:00
     .typed = Ander moment
 settings-check-in-typed =
