@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.words.danger import Danger, Signal, danger
-from tests.dialogs.words.danger_sentences import CLEAR, NOTHING, UNCLEAR
+from tests.dialogs.words.danger_sentences import CLEAR, UNCLEAR
+from tests.dialogs.words.harmless_sentences import NOTHING
 
 
 def lines(block: str) -> list[str]:
