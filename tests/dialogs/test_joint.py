@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from dialogs.joint import MORE, MOST_MORE, NO_SHOW, PAUSE, RETURN_WITHIN, Audience
 
 
