@@ -11,7 +11,8 @@ Rows come straight from the turn, after its commit; the database is read only at
 of a message that was sent long ago. Each channel has its own queue. A round takes the most important rows of
 different chats, sends them side by side, and marks them in one commit. A chat that asked to wait holds only
 its own rows back, all of them, so that they stay in order. When a channel fails without saying how, a reply
-is sent again; a planned message may have arrived, so it is given up.
+is sent again; a planned message may have arrived, so it is given up. A reply that goes on failing holds its
+chat back only for a minute: should it be one that can never be sent, what comes behind it must arrive.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ SIDE_BY_SIDE = 32
 """Messages under way at once in one channel."""
 FIRST_RETRY = timedelta(seconds=1)
 LONGEST_RETRY = timedelta(minutes=5)
+PATIENCE = 6
+"""Tries, in about a minute, after which a message that fails goes on alone; its chat goes on without it."""
 REMEMBERED = 4096
 """Messages in a slot that are kept at hand for a change; an older one is read from the database."""
 log = structlog.get_logger()
@@ -135,9 +138,7 @@ class Outbox:
                 await round_
                 raise
             except Exception as fault:  # noqa: BLE001  a full disk must not silence the bot for ever
-                log.error("messages not marked, trying again", size=len(rows), fault=type(fault).__name__)
-                for row in rows:
-                    self._hold(queue, row, FIRST_RETRY)
+                self._not_marked(queue, rows, fault)
             finally:
                 queue.busy = False
 
@@ -150,11 +151,20 @@ class Outbox:
         if planned:
             ready = await self._store.mark_sending(planned)
             rows = [row for row in rows if not row.planned or row.id in ready]
-        refs = await asyncio.gather(*(self._send(queue, row) for row in rows))
-        sent = [(row.id, ref) for row, ref in zip(rows, refs, strict=True) if ref is not None]
+        ends = await asyncio.gather(*(self._send(queue, row) for row in rows), return_exceptions=True)
+        sent = [(row.id, ref) for row, ref in zip(rows, ends, strict=True) if isinstance(ref, str)]
         if sent:
             await self._store.mark_sent(sent)
             self.sent += len(sent)
+        for row, fault in zip(rows, ends, strict=True):
+            if isinstance(fault, Exception):
+                self._not_marked(queue, [row], fault)
+
+    def _not_marked(self, queue: _Queue, rows: Sequence[OutboxRow], fault: Exception) -> None:
+        """What became of these cannot be noted down: a full disk must not silence the bot for ever."""
+        log.error("messages not marked, trying again", size=len(rows), fault=type(fault).__name__)
+        for row in rows:
+            self._hold(queue, row, FIRST_RETRY)
 
     async def _send(self, queue: _Queue, row: OutboxRow) -> str | None:
         """Send one row. None when it must wait, or never goes."""
@@ -167,13 +177,15 @@ class Outbox:
             await self._store.mark_gone(row.chat.key)
             log.info("chat is gone", row=row.id)
         except Later as later:
-            await self._try_again(queue, row, timedelta(seconds=later.seconds))
+            wait = timedelta(seconds=later.seconds)
+            await self._store.mark_failed(row.id, self._clock.now() + wait)
+            self._hold(queue, replace(row, attempts=row.attempts + 1), wait)
         except Exception as fault:  # noqa: BLE001  whatever a channel raises, the others go on
             log.warning("message not sent", row=row.id, fault=type(fault).__name__, again=not row.planned)
             if row.planned:
                 await self._store.mark_failed(row.id, None)
             else:
-                await self._try_again(queue, row, min(FIRST_RETRY * 2**row.attempts, LONGEST_RETRY))
+                await self._try_again(queue, row)
         else:
             if row.slot is not None:
                 self._remember((row.chat.key, row.slot), ref, message)
@@ -192,6 +204,7 @@ class Outbox:
             shown, rows=change.rows, chosen=change.chosen, until=change.until, text=change.text or shown.text
         )
         await channel.edit(row.chat.chat, ref, shown)
+        self._remember((row.chat.key, row.slot), ref, shown)
         return ref
 
     async def _read(self, chat: bytes, slot: str) -> tuple[str, Rendered] | None:
@@ -204,13 +217,22 @@ class Outbox:
         if len(self._standing) > REMEMBERED:
             self._standing.popitem(last=False)
 
-    async def _try_again(self, queue: _Queue, row: OutboxRow, wait: timedelta) -> None:
+    async def _try_again(self, queue: _Queue, row: OutboxRow) -> None:
+        """After a fault that nobody explained: later and later, and after a while without its chat."""
+        alone = row.attempts >= PATIENCE
+        wait = LONGEST_RETRY if alone else FIRST_RETRY * 2**row.attempts
         await self._store.mark_failed(row.id, self._clock.now() + wait)
-        self._hold(queue, replace(row, attempts=row.attempts + 1), wait)
+        row = replace(row, attempts=row.attempts + 1)
+        if alone:
+            asyncio.get_running_loop().call_later(wait.total_seconds(), self.add, [row])
+        else:
+            self._hold(queue, row, wait)
 
     def _hold(self, queue: _Queue, row: OutboxRow, wait: timedelta) -> None:
-        """Hold this chat's rows for a while; the others go on."""
-        queue.held.setdefault(row.chat.key, []).append(row)
+        """Hold this chat's rows for a while, each of them once; the others go on."""
+        held = queue.held.setdefault(row.chat.key, [])
+        if all(one.id != row.id for one in held):
+            held.append(row)
         asyncio.get_running_loop().call_later(wait.total_seconds(), self._release, queue, row.chat.key)
 
     def _release(self, queue: _Queue, chat: bytes) -> None:
