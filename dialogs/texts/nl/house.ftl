@@ -47,7 +47,7 @@ house-no-skip = Deze vraag is nodig om verder te kunnen. Stoppen kan wel: dan bl
 house-no-back = Verder terug gaat hier niet.
 house-stopped = Goed, we stoppen hier. Je antwoorden blijven bewaard.
 house-expired = Dat gesprek is te lang geleden om er nu verder mee te gaan. Je antwoorden zijn bewaard.
-house-resume = Hier waren we gebleven:
+house-resume = Dit stond nog open:
 house-under-way = Hier was je al aan begonnen. We gaan verder waar je was:
 house-run-full =
     Dit gesprek zit vol: er past geen antwoord meer bij. Wat je eerder schreef, is bewaard.
