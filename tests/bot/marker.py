@@ -46,9 +46,14 @@ def _index(run: Run, key: str) -> int:
     return keys.index(key) if key in keys else len(keys)
 
 
+def home_of(who: str) -> str:
+    """Two live together, everybody else alone."""
+    return "couple-bram" if who == "noor" else f"couple-{who}"
+
+
 async def stand_at(house: Evening, who: str, run: Run) -> None:
     """Bring this person to that place of a talk."""
-    couple_id = "couple-bram"
+    couple_id = home_of(who)
     async with house.store.work() as work:
         couple = (await work.load([couple_id]))[couple_id].couple
         person = couple.person(f"{who}-id")
@@ -60,7 +65,7 @@ async def stand_at(house: Evening, who: str, run: Run) -> None:
 async def standing_at(house: Evening, who: str) -> Run | None:
     """The talk under way."""
     async with house.store.reading() as work:
-        runs = (await work.load(["couple-bram"]))["couple-bram"].couple.person(f"{who}-id").runs
+        runs = (await work.load([home_of(who)]))[home_of(who)].couple.person(f"{who}-id").runs
     return runs[-1] if runs else None
 
 
