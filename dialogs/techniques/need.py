@@ -15,7 +15,7 @@ from __future__ import annotations
 from dialogs.records import Agreement
 from dialogs.talk import Skipped, Talk, dialog
 from dialogs.words.agreement import Missing, missing
-from dialogs.words.need import Emotion, Need, likely_needs
+from dialogs.words.need import Emotion, Need, asks_openly, likely_needs
 
 EXPLAINED = 2
 """How many guesses come with their reason. All four can be chosen."""
@@ -52,7 +52,7 @@ async def need(talk: Talk) -> None:
     others = [other for other in Need if other not in ranked]
     chosen = await talk.choose("need", Need, only=[*ranked, *others], why=True)
     question = await talk.ask(f"question-{chosen}", skip=True)
-    if isinstance(question, Skipped):
+    if isinstance(question, Skipped) or await talk.judge("open", asks_openly, question):
         talk.say("ask-open")
     else:
         talk.say("ask", question=question)

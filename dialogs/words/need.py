@@ -7,15 +7,16 @@ silent or in balance. It stays a guess: the dialog names the reason and asks.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from dialogs.words.feelings import Emotion
-from dialogs.words.normal import read
+from dialogs.words.normal import normal, read
 from dialogs.words.phrase import Phrase, phrases
 
-__all__ = ["Emotion", "Likely", "Need", "likely_needs"]
+__all__ = ["Emotion", "Likely", "Need", "asks_openly", "likely_needs"]
 
 
 class Need(StrEnum):
@@ -104,6 +105,8 @@ _LEANS: Mapping[Emotion, tuple[Need, Need]] = {
 }
 _COMPILED: Mapping[Need, tuple[Phrase, ...]] = {need: phrases(lines, {}) for need, lines in _CUES.items()}
 
+_OPEN = re.compile(r"wat heb je (nu |vandaag |even )?(van (me|mij) )?(nu )?nodig( van (me|mij))?( [?.!])*")
+
 
 def likely_needs(text: str, emotion: Emotion) -> tuple[Likely, ...]:
     """The needs that may lie behind this emotion, likeliest first: never empty, each at most once.
@@ -121,3 +124,8 @@ def likely_needs(text: str, emotion: Emotion) -> tuple[Likely, ...]:
             because[need] = reading.typed(*min(places))
     ranked = sorted(scores, key=lambda need: (-scores[need], list(Need).index(need)))
     return tuple(Likely(need, because.get(need, "")) for need in ranked)
+
+
+def asks_openly(text: str) -> bool:
+    """Whether a question is the open one itself: what do you need from me now."""
+    return _OPEN.fullmatch(normal(text)) is not None

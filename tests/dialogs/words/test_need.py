@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.words.need import Emotion, Likely, Need, likely_needs
+from dialogs.words.need import Emotion, Likely, Need, asks_openly, likely_needs
 
 POINTS = [
     ("Ze werd boos omdat ik te laat was en niet gebeld had", Emotion.ANGRY, Need.SAFETY),
@@ -83,3 +83,21 @@ def test_there_is_always_a_guess_and_each_need_at_most_once(text: str, emotion: 
     assert ranked
     assert len(set(needs)) == len(needs)
     assert all(likely.because in text for likely in ranked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat heb je nu van me nodig?",
+        "wat heb je nodig",
+        "Wat heb je van mij nodig?",
+        "Wat heb je nu nodig van me?",
+    ],
+)
+def test_the_open_question_is_known_however_it_is_put(text: str) -> None:
+    assert asks_openly(text)
+
+
+@pytest.mark.parametrize("text", ["Mis je ons?", "Wat heb je nodig om je veilig te voelen?", "nodig"])
+def test_any_other_question_is_ones_own(text: str) -> None:
+    assert not asks_openly(text)
