@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -15,8 +15,8 @@ from bot.channels.local.channel import LocalChannel
 from bot.clock import MachineClock, TravelClock
 from bot.facts import World
 from bot.outbox import Outbox
-from bot.ports import Channel, Clock
-from bot.settings import Settings
+from bot.ports import Channel, Clock, Incoming, Receive
+from bot.settings import Settings, SettingsError
 from bot.sole import FileLock, ServerLock
 from bot.storage.store import Store
 from bot.timers import Ringer
@@ -69,6 +69,10 @@ async def house(settings: Settings, watch: Watch | None = None) -> AsyncIterator
 
 
 async def _build(settings: Settings, store: Store) -> House:
+    if settings.telegram_token is not None:
+        raise SettingsError(
+            ["TELEGRAM_TOKEN is set, but this version does not speak Telegram yet. Remove it."]
+        )
     may_travel = settings.on_sqlite and settings.telegram_token is None
     travel_clock = TravelClock(await store.offset() if may_travel else timedelta(0), store.set_offset)
     clock: Clock = travel_clock if may_travel else MachineClock()
@@ -95,8 +99,26 @@ async def _open(built: House, watch: Watch, stack: AsyncExitStack) -> None:
     built.ringer.start()
     stack.push_async_callback(built.ringer.stop)
     for channel in built.channels:
-        await channel.start(built.turns.receive)
+        await channel.start(attentive(channel, built.turns.receive))
         stack.push_async_callback(channel.stop)
+
+
+def attentive(channel: Channel, receive: Receive) -> Receive:
+    """Show in a private chat that an answer is coming; nobody waits for that, and it may fail."""
+    showing: set[asyncio.Task[None]] = set()
+
+    async def show(chat: str) -> None:
+        with suppress(Exception):
+            await channel.typing(chat)
+
+    async def attended(incoming: Incoming) -> None:
+        if channel.capabilities().typing and not incoming.group:
+            task = asyncio.create_task(show(incoming.chat))
+            showing.add(task)
+            task.add_done_callback(showing.discard)
+        await receive(incoming)
+
+    return attended
 
 
 def _run(work: Coroutine[None, None, None], name: str, watch: Watch, stack: AsyncExitStack) -> None:

@@ -27,6 +27,7 @@ from datetime import timedelta
 import structlog
 
 from bot.carry import Carried
+from bot.fitting import fit
 from bot.packing import unpack
 from bot.ports import Channel, Clock, Gone, Later, Rendered
 from bot.storage.rows import OutboxRow
@@ -171,7 +172,7 @@ class Outbox:
         try:
             if row.body["edits"]:
                 return await self._edit(queue.channel, row)
-            message = unpack(row.id, row.body)
+            message = fit(unpack(row.id, row.body), queue.channel.capabilities())
             ref = await queue.channel.send(row.chat.chat, message)
         except Gone:
             await self._store.mark_gone(row.chat.key)
@@ -195,6 +196,9 @@ class Outbox:
     async def _edit(self, channel: Channel, row: OutboxRow) -> str:
         """Change the message that stands in the slot; one that was never sent needs no change."""
         assert row.slot is not None
+        able = channel.capabilities()
+        if not able.edit:
+            return ""
         standing = self._standing.get((row.chat.key, row.slot)) or await self._read(row.chat.key, row.slot)
         if standing is None:
             return ""
@@ -203,7 +207,7 @@ class Outbox:
         shown = replace(
             shown, rows=change.rows, chosen=change.chosen, until=change.until, text=change.text or shown.text
         )
-        await channel.edit(row.chat.chat, ref, shown)
+        await channel.edit(row.chat.chat, ref, fit(shown, able))
         self._remember((row.chat.key, row.slot), ref, shown)
         return ref
 

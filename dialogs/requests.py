@@ -53,6 +53,7 @@ class Prompt:
     reminders: tuple[Reminder, ...]
     why: bool
     ends: bool
+    picture: str | None
     samples: tuple[str, ...] = field(repr=False)
 
 

@@ -36,7 +36,7 @@ def read_token(token: str) -> Token | None:
     """The parts of a run's token, or None when it is of another make."""
     number, _, rest = token.partition(".")
     key, _, option = rest.partition(".")
-    if not number.isdecimal() or len(number) > 9 or len(key) != 8 or not option:
+    if not (number.isascii() and number.isdecimal()) or len(number) > 9 or len(key) != 8 or not option:
         return None
     return Token(int(number), key, option)
 
@@ -64,6 +64,7 @@ def show(to: PersonId, conversation: Conversation, labels: Labels) -> Say:
         buttons=tuple(row for row in rows if row),
         slot=place,
         placeholder=f"{prompt.text}.placeholder" if not prompt.options else None,
+        picture=prompt.picture,
     )
 
 

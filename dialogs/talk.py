@@ -77,6 +77,7 @@ class Talk:
         why: bool = ...,
         ends: bool = ...,
         remind: Sequence[Reminder] = ...,
+        picture: str | None = ...,
         **args: Value,
     ) -> E | Late: ...
     @overload
@@ -90,6 +91,7 @@ class Talk:
         why: bool = ...,
         ends: bool = ...,
         remind: Sequence[Reminder] = ...,
+        picture: str | None = ...,
         **args: Value,
     ) -> E: ...
     async def choose(
@@ -102,15 +104,24 @@ class Talk:
         why: bool = False,
         ends: bool = False,
         remind: Sequence[Reminder] = (),
+        picture: str | None = None,
         **args: Value,
     ) -> E | Late:
         """A choice out of an Enum; `only` narrows it. `ends` says that an option itself leaves the talk.
 
-        With `until` the answer is LATE when that moment comes first. `remind` speaks while it waits.
+        With `until` the answer is LATE when that moment comes first. `remind` speaks while it waits. A
+        `picture` is shown with the question; its words for who cannot see it are the text's `.picture`.
         """
         offered = tuple(option.value for option in (only or options))
         prompt = self._prompt(
-            step, args, options=offered, until=until, reminders=tuple(remind), why=why, ends=ends
+            step,
+            args,
+            options=offered,
+            until=until,
+            reminders=tuple(remind),
+            why=why,
+            ends=ends,
+            picture=picture,
         )
         answer = await _reach(prompt)
         return LATE if answer is LATE else options(answer)
@@ -190,6 +201,7 @@ class Talk:
         reminders: tuple[Reminder, ...] = (),
         why: bool = False,
         ends: bool = False,
+        picture: str | None = None,
     ) -> Prompt:
         return Prompt(
             key=self._key(step),
@@ -202,6 +214,7 @@ class Talk:
             reminders=reminders,
             why=why,
             ends=ends,
+            picture=picture,
             samples=self._samples(step),
         )
 

@@ -53,7 +53,8 @@ COMMANDS = {
 async def welcome(talk: Talk) -> None:
     """Say what this is; get acquainted now or afterwards; begin with exactly one thing."""
     linked = await talk.know("linked", LINKED)
-    start = await talk.choose("hello-linked" if linked else "hello", Start, why=True)
+    hello = "hello-linked" if linked else "hello"
+    start = await talk.choose(hello, Start, why=True, picture="welcome")
     if start is Start.MEET:
         await _meet(talk)
     first = await talk.choose("first", First)

@@ -6,6 +6,7 @@ welcome-hello =
     Ik ben een programma: er leest hier geen mens mee. Wat je typt, bewaar ik versleuteld. Je partner ziet alleen wat jij zelf deelt.
 
     Wil je meteen iets doen?
+    .picture = Twee mensen naast elkaar op een bank, met geluidsgolven tussen hen in.
     .now = Meteen iets doen
     .meet = Eerst kennismaken
     .why =
@@ -20,6 +21,7 @@ welcome-hello-linked =
     Dit is jouw eigen chat. { $Partner } ziet hiervan alleen wat jij zelf deelt.
 
     Wil je meteen iets doen?
+    .picture = Twee mensen naast elkaar op een bank, met geluidsgolven tussen hen in.
     .now = Meteen iets doen
     .meet = Eerst kennismaken
     .why =
