@@ -9,17 +9,25 @@ back; its lead over the machine survives a restart.
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Protocol
 
-from bot.clock import TravelClock
 from bot.outbox import Outbox
 from bot.storage.store import Store
 from bot.timers import Ringer
 
 
+class Movable(Protocol):
+    """A clock that can be put forward: `clock.TravelClock`, or one that stands still for a test."""
+
+    def now(self) -> datetime: ...
+
+    async def set_forward(self, to: datetime) -> None: ...
+
+
 class Traveller:
     """Moves the travel clock (bot.ports.Travel)."""
 
-    def __init__(self, clock: TravelClock, store: Store, ringer: Ringer, outbox: Outbox) -> None:
+    def __init__(self, clock: Movable, store: Store, ringer: Ringer, outbox: Outbox) -> None:
         self._clock = clock
         self._store = store
         self._ringer = ringer
