@@ -18,7 +18,7 @@ def item(dialog: str, occasion: str, question: str) -> str:
 
 def reveal(name: str, laid: Mapping[PersonId, str], people: tuple[PersonId, ...]) -> tuple[Say, ...]:
     """What to say now that somebody laid an item: to both, or nothing yet."""
-    if len(people) < 2 or set(laid) < set(people):
+    if len(people) < 2 or not set(laid) >= set(people):
         return ()
     dialog, _, question = name.split("/")
     text = f"{dialog}-reveal-{question}"

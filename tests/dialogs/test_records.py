@@ -1,0 +1,46 @@
+"""What is kept beyond a talk can be stored and read again by every later release."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from dialogs import records
+from dialogs.codec import from_json, to_json
+from dialogs.records import KINDS, RecordBody
+
+SAMPLES: list[RecordBody] = [
+    records.Mirrored(),
+    records.Agreement("Ik bel dinsdag."),
+    records.CheckedIn("each"),
+    records.CheckInSkipped("moe"),
+    records.Appreciated(("soep", "een lach")),
+    records.AttachmentSeen("abc"),
+    records.Begun("spiegel"),
+    records.SafeWordProposed("krokodil"),
+    records.SafeWordAgreed(),
+    records.SafeWordChosen("krokodil"),
+    records.CheckInMoved(datetime(2026, 3, 7, 10, 0, tzinfo=UTC)),
+]
+
+
+def test_every_kind_of_record_is_tried_here() -> None:
+    assert {type(body) for body in SAMPLES} == set(KINDS.values())
+
+
+@pytest.mark.parametrize("body", SAMPLES, ids=lambda body: body.kind)
+def test_a_record_comes_back_from_storage_as_it_was(body: RecordBody) -> None:
+    assert from_json(KINDS[body.kind], to_json(type(body), body)) == body
+
+
+def test_a_kind_names_one_record() -> None:
+    assert len(KINDS) == len({body.__name__ for body in RecordBody.__subclasses__()})
+
+
+def test_only_the_safe_word_belongs_to_both() -> None:
+    assert {kind for kind, body in KINDS.items() if body.of_couple} == {
+        "safe-word",
+        "safe-word-agreed",
+        "safe-word-proposed",
+    }
