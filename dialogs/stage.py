@@ -190,9 +190,10 @@ class Stage:
             self.effects.append(show(person, conversation, self.labels))
 
     def show_again(self, person: PersonId, conversation: Conversation) -> None:
-        """The waiting question once more. Where it stood before are no buttons now: one question is open."""
-        self.settle_slot(person, conversation, None)
-        self.show(person, conversation)
+        """The waiting question once more, without its picture. Where it stood before are no buttons now."""
+        if conversation.prompt is not None:
+            self.settle_slot(person, conversation, None)
+            self.effects.append(replace(show(person, conversation, self.labels), picture=None))
 
     def settle_slot(
         self, person: PersonId, conversation: Conversation, chosen: str | None, prompt: Prompt | None = None

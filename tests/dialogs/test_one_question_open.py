@@ -38,7 +38,13 @@ async def timed(talk: Talk) -> None:
     talk.say("late")
 
 
-REPERTOIRE = Repertoire((plain, other, timed))
+@dialog("pictured", commands=("/pictured",))
+async def pictured(talk: Talk) -> None:
+    """A question with a picture."""
+    await talk.choose("question", Done, picture="mirror")
+
+
+REPERTOIRE = Repertoire((plain, other, timed, pictured))
 
 
 def settled(world: World, chat: str) -> list[tuple[str, str | None]]:
@@ -147,3 +153,11 @@ def test_a_question_whose_time_is_over_and_one_that_is_reminded_of_lose_their_bu
     world.wait(timedelta(minutes=5))
     assert world.last("bram").text == "timed-late"
     assert settled(world, "bram") == [(place, None)]
+
+
+def test_a_picture_is_shown_once_and_not_with_the_same_question_again() -> None:
+    world = World.of_two(REPERTOIRE)
+    world.says("bram", "/pictured")
+    assert world.last("bram").picture == "mirror"
+    world.says("bram", "what is this?")
+    assert world.last("bram").picture is None
