@@ -14,7 +14,7 @@ from bot.storage.work import Work
 from bot.wording import Wording
 from dialogs.agreed import words_of
 from dialogs.effects import GROUP, Effect, Join, OfferCode, Record, Ref, Rewrite, Say, Share, Withdraw
-from dialogs.people import Couple, Profile
+from dialogs.people import Couple, Profile, Pronoun
 from dialogs.reveal import reveal
 from dialogs.stage import Decision
 from dialogs.timers import Scope, Wanted
@@ -26,7 +26,8 @@ class Carried:
 
     messages: tuple[OutboxRow, ...]
     near: tuple[TimerRow, ...] = ()
-    joined: bool = False
+    moved: tuple[tuple[str, str], ...] = ()
+    """Couples whose people now live in another, and which."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class Carrier:
         await work.withdraw({e.person for _, _, d in decided for e in d.effects if isinstance(e, Withdraw)})
         messages: list[NewMessage] = []
         timers: list[tuple[str, Scope, tuple[Wanted, ...]]] = []
-        joined = False
+        moved: list[tuple[str, str]] = []
         for _, loaded, decision in decided:
             effects = await self._with_reveals(work, decision, now)
             words = await self._words(work, decision.couple, effects)
@@ -57,12 +58,13 @@ class Carrier:
                 if isinstance(effect, OfferCode):
                     await work.offer_code(effect.code, effect.person, effect.expires)
                 elif isinstance(effect, Join):
-                    home, joined = await self._join(work, effect, now), True
+                    home = await self._join(work, effect, now)
+                    moved.append((decision.couple.id, home))
             timers.extend((home, scope, wanted) for scope, wanted in decision.timers.items())
         near = await work.set_timers(timers, now) if timers else []
         rows = await work.add_outbox(messages, now) if messages else []
         await work.mark_seen([key for one in subjects if (key := one.seen_key) and not one.seen], now)
-        return Carried(tuple(rows), tuple(near), joined)
+        return Carried(tuple(rows), tuple(near), tuple(moved))
 
     async def say_parked(self, work: Work, subject: Subject, now: datetime) -> Carried:
         """Tell the sender of a parked event that the words are kept."""
@@ -147,7 +149,7 @@ class Carrier:
 
 
 def _reader(couple: Couple, to: str) -> Profile:
-    """Whose words a text is written in; the group hears it without anybody's name for the other."""
+    """Whose words a text is written in; the group hears nobody's name or pronoun for the other."""
     if to == GROUP:
-        return replace(couple.people[0].profile, name="", partner="")
+        return replace(couple.people[0].profile, name="", partner="", pronoun=Pronoun.UNKNOWN)
     return couple.person(to).profile

@@ -31,7 +31,8 @@ class Subject:
     fault: Exception | None = None
     seen: bool = False
     again: bool = False
-    """Another event of the same couple is in this group; this one waits for the next."""
+    """It waits for the next group: another event of its couple is in this one, or another program joined
+    its couple to another just now."""
 
     @property
     def seen_key(self) -> SeenKey | None:
@@ -50,7 +51,11 @@ async def gather(work: Work, subjects: Sequence[Subject], now: datetime, newcome
             taken.add(one.couple)
     loaded = await work.load(sorted(taken))
     for one in subjects:
-        if one.event is not None and one.couple in loaded:
+        if one.event is None:
+            continue
+        if one.couple not in loaded:
+            one.again = True
+        else:
             one.loaded = loaded[one.couple]
             one.opening = _opening(one.loaded.couple, newcomer)
 

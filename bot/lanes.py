@@ -68,6 +68,11 @@ class Lanes:
         self._lanes.move_to_end(lane, last=False)
         self._filled.set()
 
+    def join(self, lane: str, other: str) -> None:
+        """What waits in a lane goes on at the end of another, in its order."""
+        if waiting := self._lanes.pop(lane, None):
+            self._lanes.setdefault(other, deque()).extend(waiting)
+
     async def take(self) -> list[tuple[str, Waiting]]:
         """The heads of the lanes that have waited longest, as soon as there is one."""
         while not self._lanes:

@@ -120,11 +120,19 @@ class Turns:
             if not all(_stands(one) for one in subjects):
                 raise _Apart
             carried = await self.carrier.carry(work, subjects, now)
-        if carried.joined:
-            self._couple_of.clear()
+        for old, new in carried.moved:
+            self._move(old, new, subjects)
         self._tell(carried)
         for one in subjects:
             await self._acknowledge(one)
+
+    def _move(self, old: str, new: str, subjects: Sequence[Subject]) -> None:
+        """What waits for somebody who joined another waits with that couple now, and what he says next."""
+        for one in subjects:
+            if one.couple == old:
+                one.couple = new
+        self.lanes.join(old, new)
+        self._couple_of.update({one: new for one, couple in self._couple_of.items() if couple == old})
 
     def _tell(self, carried: Carried) -> None:
         for committed in self._heard_by:
