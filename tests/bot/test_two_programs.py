@@ -1,4 +1,4 @@
-"""Two programs on one PostgreSQL, should their lock ever fail: nothing is lost, doubled or decided on old news."""
+"""Two programs on one PostgreSQL, should their lock fail: nothing is lost, doubled or decided on old news."""
 
 from __future__ import annotations
 
