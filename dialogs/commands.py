@@ -46,14 +46,19 @@ MENU = (
 """What the menu offers, in that order."""
 
 
+def _word(text: str) -> str:
+    """A text as the one word that it may be, however loudly or uncertainly it was typed."""
+    return normal(text).rstrip(" ?!.")
+
+
 def way_out(text: str) -> str | None:
     """Terug, overslaan, stop or waarom, typed alone."""
-    return WAYS_OUT.get(normal(text))
+    return WAYS_OUT.get(_word(text))
 
 
 def spoken(stage: Stage, person: PersonId, text: str) -> str | None:
     """The command that somebody means who typed its word without a slash, and nothing else."""
-    word = normal(text)
+    word = _word(text)
     conversation = stage.top(person)
     prompt = None if conversation is None else conversation.prompt
     if prompt is not None and not prompt.options and word != IN_NEED:
@@ -65,7 +70,7 @@ def asks_pause(stage: Stage, person: PersonId, text: str) -> bool:
     """Whether somebody typed the name of the pause, where it is no answer to a question."""
     conversation = stage.top(person)
     prompt = None if conversation is None else conversation.prompt
-    return normal(text) == "pauze" and (prompt is None or bool(prompt.options))
+    return _word(text) == "pauze" and (prompt is None or bool(prompt.options))
 
 
 def run(stage: Stage, person: PersonId, text: str) -> Asking:

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from dialogs.catalogue import CATALOGUE
+from dialogs.commands import IN_PAUSE, MENU, way_out
 from dialogs.effects import GROUP, Importance
 from tests.dialogs.world import SUNDAY, World
 
@@ -80,6 +81,29 @@ def test_pauze_works_from_a_chat_and_from_the_group_without_the_word(world: Worl
     assert world.texts("bram") == world.texts("noor") == world.texts(GROUP) == ["pause-starts"]
 
 
+@pytest.mark.parametrize("command", MENU)
+def test_everything_on_the_menu_leads_somewhere(world: World, command: str) -> None:
+    world.says("bram", "/menu")
+    world.presses("bram", command)
+    assert world.last("bram").text not in ("house-menu", "house-unknown-command")
+
+
+@pytest.mark.parametrize("command", sorted({*MENU, *IN_PAUSE, "/menu", "/start"}))
+def test_in_a_pause_only_rest_and_help_can_be_asked_for(world: World, command: str) -> None:
+    world.says("noor", "ananas")
+    world.says("bram", command)
+    assert (world.last("bram").text == "pause-hold") is (command not in IN_PAUSE)
+
+
+@pytest.mark.parametrize("text", ["Terug", "stop!", "Waarom?", "sla over"])
+def test_the_ways_out_of_a_question_can_be_typed(text: str) -> None:
+    assert way_out(text) is not None
+
+
+def test_a_way_out_within_a_sentence_is_no_way_out() -> None:
+    assert way_out("Ik wil terug naar hoe het was") is None
+
+
 @pytest.mark.parametrize("command", ["/menu", "/help"])
 def test_menu_and_help_lead_on_by_a_button(world: World, command: str) -> None:
     world.says("bram", command)
@@ -87,7 +111,7 @@ def test_menu_and_help_lead_on_by_a_button(world: World, command: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "text"), [("menu", "house-menu"), ("Help!", "house-help"), ("hulp", "danger-card-nl")]
+    ("word", "text"), [("menu", "house-menu"), ("Help?!", "house-help"), ("hulp", "danger-card-nl")]
 )
 def test_the_word_alone_is_enough_where_no_words_are_asked_for(world: World, word: str, text: str) -> None:
     world.says("bram", word)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 
 from dialogs.catalogue import CATALOGUE
+from dialogs.danger_help import ASK_AGAIN_AFTER
 from dialogs.effects import GROUP, Importance
 from dialogs.people import Country
 from tests.dialogs.world import World
@@ -71,7 +71,7 @@ def test_what_can_mean_two_things_is_asked_once_a_day(world: World) -> None:
     before = len(world.texts("bram"))
     world.says("bram", AMBIGUOUS)
     assert not any(text.startswith("danger-") for text in world.texts("bram")[before:])
-    world.wait(timedelta(days=1))
+    world.wait(ASK_AGAIN_AFTER)
     world.says("bram", AMBIGUOUS)
     assert world.last("bram").text.startswith("danger-ask-")
 
