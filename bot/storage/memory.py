@@ -33,10 +33,9 @@ class Memory:
         self._most = most
         self._held: OrderedDict[str, Held] = OrderedDict()
 
-    def recall(self, couple_id: str, version: int) -> Held | None:
-        """The couple at exactly this version, if it is remembered."""
-        held = self._held.get(couple_id)
-        return held if held is not None and held.version == version else None
+    def recall(self, couple_id: str) -> Held | None:
+        """The couple at some version, if it is remembered."""
+        return self._held.get(couple_id)
 
     def keep(self, committed: Mapping[str, Held]) -> None:
         """Remember these, and let go of those used longest ago."""

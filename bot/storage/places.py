@@ -71,7 +71,7 @@ class Places(States):
         found = await self._all(_COUPLES_LOCKED if self._locking else _COUPLES, {"ids": list(couple_ids)})
         new = []
         for couple, version, state in found:
-            held = self.held.get(couple) or self._memory.recall(couple, version)
+            held = self.held.get(couple) or self._memory.recall(couple)
             if held is None or held.version != version:
                 new.append((couple, version, state))
             else:

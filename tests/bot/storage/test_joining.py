@@ -174,6 +174,25 @@ async def test_the_key_of_the_couple_that_is_gone_is_destroyed(house: House, sto
         house.vault.seal("c:left", "couples", "state", "left", b"")
 
 
+async def test_a_program_does_not_remember_whose_key_was_destroyed(store: Store) -> None:
+    async with store.work() as work:
+        await work.load(["left"])
+    await join(store)
+    assert store._memory.recall("left") is not None
+    await store.forget()
+    assert store._memory.recall("left") is None
+
+
+async def test_a_code_that_was_used_stays_used_also_when_they_part(store: Store) -> None:
+    await offer(store)
+    await join(store)
+    await settle(store, "solo", ["s"])
+    async with store.work() as work:
+        await work._connection.execute(text("UPDATE people SET couple_id = 'solo' WHERE id = 'b'"))
+    await settle(store, "third", ["z"])
+    assert await redeem(store, by="z") is None
+
+
 async def test_a_crash_between_the_rows_and_the_key_is_made_good_at_the_next_start(
     house: House, store: Store
 ) -> None:

@@ -78,5 +78,6 @@ async def test_an_error_of_the_database_and_its_log_hold_no_words(
     with pytest.raises(DBAPIError) as fault:
         await save(store, couple)
     assert MARKER not in repr(fault.value) + str(fault.value.__cause__)
+    assert "parameters hidden" in str(fault.value)
     assert MARKER not in caplog.text
     assert "INSERT INTO runs" in caplog.text or "postgresql" in str(store.engine.url)
