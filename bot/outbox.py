@@ -9,8 +9,9 @@ unknown).
 
 Rows come straight from the turn, after its commit; the database is read only at the start, and for a change
 of a message that was sent long ago. Each channel has its own queue. A round takes the most important rows of
-different chats, sends them side by side, and marks them in one commit. A chat that asked to wait holds only
-its own rows back, all of them, so that they stay in order. When a channel fails without saying how, a reply
+different chats and sends them side by side. What arrived is marked meanwhile, all that came together in one
+commit, so that no message waits for the mark of another. A chat that asked to wait holds only its own rows
+back, all of them, so that they stay in order. When a channel fails without saying how, a reply
 is sent again; a planned message may have arrived, so it is given up. A reply that goes on failing holds its
 chat back only for a minute: should it be one that can never be sent, what comes behind it must arrive.
 """
@@ -90,6 +91,8 @@ class Outbox:
         self._queues: dict[str, _Queue] = {}
         self._idle = asyncio.Event()
         self._idle.set()
+        self._unmarked: list[tuple[int, str]] = []
+        self._arrived = asyncio.Event()
         self._standing: OrderedDict[tuple[bytes, str], tuple[str, Rendered]] = OrderedDict()
         self.sent = 0
 
@@ -115,10 +118,14 @@ class Outbox:
                 self._idle.clear()
 
     async def run(self) -> None:
-        """Deliver for ever. Cancel to stop; what is under way is marked first."""
-        async with asyncio.TaskGroup() as group:
-            for queue in self._queues.values():
-                group.create_task(self._deliver(queue))
+        """Deliver for ever. Cancel to stop; what is under way is finished and marked first."""
+        try:
+            async with asyncio.TaskGroup() as group:
+                for queue in self._queues.values():
+                    group.create_task(self._deliver(queue))
+                group.create_task(self._mark())
+        finally:
+            await self._mark_all()
 
     async def drained(self) -> None:
         """Returns when nothing waits that could be sent now."""
@@ -131,39 +138,67 @@ class Outbox:
                 self._rest()
                 await queue.filled.wait()
             queue.busy = True
-            rows = queue.take()
-            round_ = asyncio.ensure_future(self._round(queue, rows))
+            round_ = asyncio.ensure_future(self._round(queue, queue.take()))
             try:
                 await asyncio.shield(round_)
             except asyncio.CancelledError:
                 await round_
                 raise
-            except Exception as fault:  # noqa: BLE001  a full disk must not silence the bot for ever
-                self._not_marked(queue, rows, fault)
             finally:
                 queue.busy = False
 
     def _rest(self) -> None:
-        if not any(queue.heap or queue.busy for queue in self._queues.values()):
+        if not self._unmarked and not any(queue.heap or queue.busy for queue in self._queues.values()):
             self._idle.set()
 
     async def _round(self, queue: _Queue, rows: Sequence[OutboxRow]) -> None:
-        planned = [row.id for row in rows if row.planned]
-        if planned:
-            ready = await self._store.mark_sending(planned)
-            rows = [row for row in rows if not row.planned or row.id in ready]
+        rows = [*(row for row in rows if not row.planned), *await self._cleared(queue, rows)]
         ends = await asyncio.gather(*(self._send(queue, row) for row in rows), return_exceptions=True)
-        sent = [(row.id, ref) for row, ref in zip(rows, ends, strict=True) if isinstance(ref, str)]
-        if sent:
-            await self._store.mark_sent(sent)
-            self.sent += len(sent)
-        for row, fault in zip(rows, ends, strict=True):
-            if isinstance(fault, Exception):
-                self._not_marked(queue, [row], fault)
+        for row, end in zip(rows, ends, strict=True):
+            if isinstance(end, str):
+                self._unmarked.append((row.id, end))
+            elif isinstance(end, Exception):
+                self._in_doubt(queue, [row], end)
+        self._arrived.set()
 
-    def _not_marked(self, queue: _Queue, rows: Sequence[OutboxRow], fault: Exception) -> None:
+    async def _cleared(self, queue: _Queue, rows: Sequence[OutboxRow]) -> list[OutboxRow]:
+        """The planned ones that may go: marked as on their way, and not withdrawn meanwhile."""
+        planned = [row for row in rows if row.planned]
+        if not planned:
+            return []
+        try:
+            ready = await self._store.mark_sending([row.id for row in planned])
+        except Exception as fault:  # noqa: BLE001  what is not planned goes all the same
+            self._in_doubt(queue, planned, fault)
+            return []
+        return [row for row in planned if row.id in ready]
+
+    async def _mark(self) -> None:
+        """Mark what arrived, for ever."""
+        while True:
+            if not self._unmarked:
+                self._arrived.clear()
+                self._rest()
+                await self._arrived.wait()
+            marking = asyncio.ensure_future(self._mark_all())
+            try:
+                await asyncio.shield(marking)
+            except asyncio.CancelledError:
+                await asyncio.wait([marking])
+                raise
+            except Exception as fault:  # noqa: BLE001  they arrived: only their mark is tried again
+                log.error("messages not marked, trying again", fault=type(fault).__name__)
+                await asyncio.sleep(FIRST_RETRY.total_seconds())
+
+    async def _mark_all(self) -> None:
+        if marking := tuple(self._unmarked):
+            await self._store.mark_sent(marking)
+            del self._unmarked[: len(marking)]
+            self.sent += len(marking)
+
+    def _in_doubt(self, queue: _Queue, rows: Sequence[OutboxRow], fault: Exception) -> None:
         """What became of these cannot be noted down: a full disk must not silence the bot for ever."""
-        log.error("messages not marked, trying again", size=len(rows), fault=type(fault).__name__)
+        log.error("messages in doubt, trying again", size=len(rows), fault=type(fault).__name__)
         for row in rows:
             self._hold(queue, row, FIRST_RETRY)
 

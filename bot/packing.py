@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
 from bot.ports import Rendered, RenderedButton
 
+_PLAIN = [one.name for one in fields(Rendered) if one.name not in ("key", "rows", "until")]
+_BUTTON = [one.name for one in fields(RenderedButton)]
+
 
 def pack(message: Rendered, *, edits: bool) -> dict[str, Any]:
     """A message ready to be kept; `edits` marks a change of the message in its slot."""
-    body = asdict(message)
-    body["until"] = message.until.isoformat() if message.until else None
-    body["edits"] = edits
-    return body
+    # Not `asdict`, which copies deeply: this is done for every message of every turn.
+    return {
+        **{name: getattr(message, name) for name in _PLAIN},
+        "rows": [
+            [{name: getattr(button, name) for name in _BUTTON} for button in row] for row in message.rows
+        ],
+        "until": message.until.isoformat() if message.until else None,
+        "edits": edits,
+    }
 
 
 def unpack(number: int, body: Mapping[str, Any]) -> Rendered:
     """The message again, with the number of its row as its idempotency key."""
     rows = tuple(tuple(RenderedButton(**button) for button in line) for line in body["rows"])
     until = datetime.fromisoformat(body["until"]) if body["until"] else None
-    rest = {name: value for name, value in body.items() if name not in ("rows", "until", "edits", "key")}
-    return Rendered(key=str(number), rows=rows, until=until, **rest)
+    plain = {name: value for name, value in body.items() if name in _PLAIN}
+    return Rendered(key=str(number), rows=rows, until=until, **plain)
