@@ -46,13 +46,14 @@ def danger(text: str) -> Signal | None:
     """The most urgent sign of danger in `text`, or None. Any clear sign goes before one that is not."""
     form = standard(text)
     words = frozenset(form.split())
-    hinted = [(signal, phrase) for signal, phrase in _SIGNS if not phrase.hints.isdisjoint(words)]
+    hinted = sorted({place for word in words & _HINTED.keys() for place in _HINTED[word]})
     if not hinted:
         return None
     for idiom in _IDIOMS:
         if not idiom.hints.isdisjoint(words):
             form = idiom.without(form)
-    return next((signal for signal, phrase in hinted if phrase.stands_in(form)), None)
+    signs = (_SIGNS[place] for place in hinted)
+    return next((signal for signal, phrase in signs if phrase.stands_in(form)), None)
 
 
 def _signs() -> Iterator[tuple[Signal, Phrase]]:
@@ -62,5 +63,15 @@ def _signs() -> Iterator[tuple[Signal, Phrase]]:
                 yield Signal(kind, clear), phrase
 
 
+def _by_hint() -> dict[str, list[int]]:
+    """The places in `_SIGNS` of the signs that a word may belong to."""
+    places: dict[str, list[int]] = {}
+    for place, (_, phrase) in enumerate(_SIGNS):
+        for word in phrase.hints:
+            places.setdefault(word, []).append(place)
+    return places
+
+
 _SIGNS = tuple(_signs())
+_HINTED = _by_hint()
 _IDIOMS = phrases(danger_vocabulary.IDIOMS, danger_vocabulary.PARTS)

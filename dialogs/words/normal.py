@@ -17,6 +17,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 # Inside a word these vanish: apostrophes of all sorts, combining accents, soft hyphen, zero-width
 # characters and the selector that turns a digit into a key cap.
@@ -55,11 +56,14 @@ _SPELLINGS = {f"k{verb}": f"ik {verb}" for verb in _FIRST_PERSON.split()} | {
 }
 
 
+# One turn asks for the same few forms again and again; what is kept is gone a few texts later.
+@lru_cache(maxsize=8)
 def normal(text: str) -> str:
     """The normal form of `text`. normal(normal(x)) == normal(x); never raises."""
     return " ".join([token for _, token in _folded(_TOKEN.findall(_apart(text)))])
 
 
+@lru_cache(maxsize=8)
 def standard(text: str) -> str:
     """The normal form with chat and Flemish spellings read as standard Dutch. Idempotent, like `normal`."""
     return " ".join([_SPELLINGS.get(token, token) for token in normal(text).split(" ")])
