@@ -1,102 +1,33 @@
-"""A place and an answer give the next place: replay, terug, edits and changed scripts."""
+"""A place and an answer give the next place: replay, changed scripts, words laid aside, bells."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
 
 import pytest
 
 from dialogs.advance import SKIPPED_VALUE, Conversation, Endless
-from dialogs.effects import Json
 from dialogs.facts import count
 from dialogs.journal import MOST_ENTRIES, Entry, Kind, Run, begin
-from dialogs.records import Mirrored
-from dialogs.talk import LATE, SKIPPED, Dialog, Reminder, Talk, To, dialog
+from dialogs.talk import LATE, Reminder, Talk, dialog
 from dialogs.wishes import Speak
-
-AT = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
-LATER = AT + timedelta(hours=1)
-
-
-class Colour(StrEnum):
-    RED = "red"
-    BLUE = "blue"
-
-
-def loudness(text: str) -> int:
-    """How loud a text is."""
-    return text.count("!")
-
-
-@dialog("walk")
-async def walk(talk: Talk) -> None:
-    """A question, a verdict, a choice, a fact and a last question."""
-    first = await talk.ask("first")
-    loud = await talk.judge("loud", loudness, first)
-    talk.say("heard", loud=loud)
-    colour = await talk.choose("colour", Colour)
-    talk.say(f"chose-{colour}")
-    seen = await talk.know("seen", count("mirrored", timedelta(days=7)))
-    last = await talk.ask("last", skip=True)
-    talk.say("skipped" if last is SKIPPED else "done", seen=seen)
-
-
-@dialog("walk")
-async def longer_walk(talk: Talk) -> None:
-    """The next release: one question more in the middle."""
-    await talk.ask("first")
-    await talk.ask("new")
-    await talk.choose("colour", Colour)
-    await talk.ask("last", skip=True)
-
-
-@dialog("walk")
-async def asking_the_world_first(talk: Talk) -> None:
-    """The next release: what comes next hangs on a fact."""
-    await talk.ask("first")
-    await talk.know("seen", count("mirrored", timedelta(days=7)))
-    await talk.ask("last")
-
-
-@dialog("walk")
-async def shorter_walk(talk: Talk) -> None:
-    """The next release: only the first question is left."""
-    await talk.ask("first")
-
-
-def open_at(script: Dialog[..., Any], *answers: Json, message: str | None = None) -> Conversation:
-    conversation = Conversation(script, begin(1, script.name, {}, AT), fresh=True)
-    conversation.resume(AT)
-    for number, answer in enumerate(answers):
-        conversation.answer(answer, AT + timedelta(minutes=number), f"m{number}")
-        supply(conversation)
-    return conversation
-
-
-def supply(conversation: Conversation, value: Any = 2) -> None:
-    while conversation.need is not None:
-        conversation.supply(value, AT)
-
-
-def texts(conversation: Conversation) -> list[str]:
-    return [wish.text for wish in conversation.take_wishes() if isinstance(wish, Speak)]
-
-
-def asked(conversation: Conversation) -> str:
-    assert conversation.prompt is not None
-    return conversation.prompt.text
-
-
-def kept(conversation: Conversation) -> list[Json]:
-    return [entry.value for entry in conversation.run.journal if entry.kind is Kind.KEPT]
-
-
-def answers(conversation: Conversation) -> list[Json]:
-    return [entry.value for entry in conversation.run.journal if entry.kind is Kind.ANSWER]
-
+from tests.dialogs.walking import (
+    AT,
+    LATER,
+    Colour,
+    answers,
+    asked,
+    asking_the_world_first,
+    kept,
+    longer_walk,
+    loudness,
+    open_at,
+    shorter_walk,
+    texts,
+    walk,
+)
 
 # Replay
 
@@ -116,7 +47,7 @@ def test_a_fresh_run_says_what_comes_before_its_first_question() -> None:
     assert texts(open_at(greets)) == ["greets-hello"]
 
 
-def test_a_verdict_stays_as_it_fell_when_the_rules_change(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_verdict_stays_as_it_fell_when_the_rules_change() -> None:
     heard: list[int] = []
 
     @dialog("judging")
@@ -232,119 +163,6 @@ def test_a_choice_that_is_no_more_is_kept_but_not_offered() -> None:
 
     again = Conversation(fewer, open_at(walk, "dag", "red").run)
     assert (asked(again), again.kept, kept(again)) == ("walk-colour", None, ["red"])
-
-
-# Terug
-
-
-def test_back_takes_away_the_last_answer_with_all_that_followed_from_it() -> None:
-    before = open_at(walk, "dag", "red").back()
-    assert before is not None
-    assert (asked(before), answers(before)) == ("walk-colour", ["dag"])
-    assert [entry.kind for entry in before.run.journal] == [Kind.BEGIN, Kind.ANSWER, Kind.VERDICT]
-
-
-def test_back_at_the_beginning_leads_nowhere() -> None:
-    conversation = open_at(walk)
-    assert (conversation.can_go_back, conversation.back()) == (False, None)
-
-
-@dialog("keeps")
-async def keeps(talk: Talk) -> None:
-    """A record in the middle."""
-    await talk.ask("first")
-    talk.record(Mirrored())
-    await talk.ask("second")
-    await talk.ask("third")
-
-
-@dialog("tells")
-async def tells(talk: Talk) -> None:
-    """Words to the partner in the middle."""
-    await talk.ask("first")
-    talk.say("news", to=To.PARTNER)
-    await talk.ask("second")
-
-
-def test_back_never_crosses_a_record() -> None:
-    conversation = open_at(keeps, "een", "twee")
-    before = conversation.back()
-    assert before is not None
-    assert asked(before) == "keeps-second"
-    assert before.back() is None
-
-
-def test_back_never_crosses_words_that_the_partner_read() -> None:
-    assert open_at(tells, "een").back() is None
-    assert open_at(tells, "een").editable("m0") is None
-
-
-def test_a_checkpoint_stands_after_a_restart_too() -> None:
-    again = Conversation(keeps, open_at(keeps, "een").run)
-    assert (again.can_go_back, again.editable("m0")) == (False, None)
-
-
-# Edits
-
-
-def test_an_edit_fills_in_later_answers_while_their_keys_agree_and_says_nothing_again() -> None:
-    changed = open_at(walk, "dag", "red").edit("m0", "dag!!", LATER)
-    supply(changed)
-    assert (asked(changed), answers(changed), texts(changed)) == ("walk-last", ["dag!!", "red"], [])
-
-
-def test_an_edit_asks_verdicts_anew() -> None:
-    changed = open_at(walk, "dag", "red").edit("m0", "dag!!", LATER)
-    assert [entry.value for entry in changed.run.journal if entry.kind is Kind.VERDICT] == [2]
-
-
-@dialog("branches")
-async def branches(talk: Talk) -> None:
-    """One verdict decides what is asked."""
-    if await talk.judge("loud", loudness, await talk.ask("first")):
-        talk.say("calm-down")
-        await talk.choose("sure", Colour)
-    talk.say("thanks")
-    await talk.ask("last")
-
-
-def test_an_edit_that_leads_elsewhere_says_what_is_new_and_keeps_the_rest() -> None:
-    changed = open_at(branches, "dag").edit("m0", "dag!", LATER)
-    assert (asked(changed), texts(changed)) == ("branches-sure", ["branches-calm-down"])
-
-
-def test_what_an_edit_makes_of_no_use_is_offered_again() -> None:
-    @dialog("three")
-    async def three(talk: Talk) -> None:
-        if await talk.judge("loud", loudness, await talk.ask("first")):
-            await talk.ask("why")
-        await talk.ask("second")
-        await talk.ask("third")
-
-    changed = open_at(three, "dag", "twee").edit("m0", "dag!", LATER)
-    assert (asked(changed), kept(changed)) == ("three-why", ["twee"])
-    changed.answer("daarom", LATER)
-    assert changed.kept is not None
-    assert changed.kept.value == "twee"
-
-
-def test_an_edit_may_lead_to_the_end_with_the_rest_kept() -> None:
-    @dialog("ending")
-    async def ending(talk: Talk) -> None:
-        if not await talk.judge("loud", loudness, await talk.ask("first")):
-            await talk.ask("second")
-            await talk.ask("third")
-        talk.say("done")
-
-    changed = open_at(ending, "dag", "twee").edit("m0", "dag!", LATER)
-    assert (changed.over, kept(changed), texts(changed)) == (True, ["twee"], ["ending-done"])
-
-
-def test_what_stands_behind_a_record_cannot_be_edited() -> None:
-    conversation = open_at(keeps, "een", "twee")
-    assert conversation.editable("m0") is None
-    assert conversation.editable("m1") is not None
-    assert conversation.editable("nobody's") is None
 
 
 # Words laid aside
