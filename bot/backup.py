@@ -28,6 +28,7 @@ from pathlib import Path
 
 from sqlalchemy import make_url
 
+from bot.disk import settle
 from bot.settings import DATABASE, Settings
 from bot.sole import LOCK, FileLock
 
@@ -83,7 +84,7 @@ def restore(settings: Settings, folder: Path, keys_folder: Path) -> str:
             for name, _ in pairs:
                 (staging / name).rename(settings.data_dir / name)
             _hand_over(settings.data_dir, kept)
-            _settle(settings.data_dir)
+            settle(settings.data_dir)
     found = f" What stood there is in {kept}; remove it when all is well." if kept else ""
     return f"restored into {settings.data_dir}.{found}"
 
@@ -135,7 +136,7 @@ def _copy(source: Path, target: Path, begun: int) -> None:
         _checksum_of(target).write_text(f"{_checksum(unfinished)}  {target.name}\n")
         _sync(unfinished)
         unfinished.rename(target)
-        _settle(target.parent)
+        settle(target.parent)
     finally:
         unfinished.unlink(missing_ok=True)
 
@@ -227,12 +228,3 @@ def _hand_over(data_dir: Path, kept: Path | None) -> None:
         owner = data_dir.stat()
         for path in (data_dir / DATABASE, data_dir / KEYS, data_dir / LOCK, *([kept] if kept else [])):
             os.chown(path, owner.st_uid, owner.st_gid, follow_symlinks=False)
-
-
-def _settle(folder: Path) -> None:
-    """Put the new names on disk, too."""
-    opened = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)

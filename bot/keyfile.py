@@ -16,6 +16,8 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
 
+from bot.disk import settle
+
 KEY_BYTES = 32
 _MARK = "weerklank-key-1:"
 _LONGEST = 200
@@ -91,7 +93,7 @@ def make(path: Path) -> WrappingKey:
                 os.link(draft, path)
         finally:
             draft.unlink(missing_ok=True)
-        _settle(path.parent)
+        settle(path.parent)
     except OSError as fault:
         raise VaultError(
             f"The key file {path} cannot be made ({fault.strerror}). No key was used. "
@@ -133,12 +135,3 @@ def _write(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _settle(folder: Path) -> None:
-    """Put the new name itself on disk, too."""
-    opened = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)

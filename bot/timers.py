@@ -94,11 +94,15 @@ class Ringer:
 
     async def load(self) -> None:
         """Arm the next window."""
-        self.arm(await self._store.due_within(self._clock.now() + WINDOW, MOST_AT_ONCE))
+        most = MOST_AT_ONCE + len(self._not_before)
+        self.arm(await self._store.due_within(self._clock.now() + WINDOW, most))
 
     async def sweep(self) -> None:
         """Ring whatever is due and was not rung; returns when those turns are committed."""
-        rows = await self._store.due_within(self._clock.now(), MOST_AT_ONCE)
+        # Those that failed just now are due longest: they must not stand in the way of the others.
+        rows = await self._store.due_within(self._clock.now(), MOST_AT_ONCE + len(self._not_before))
+        known = {row.id for row in rows}
+        self._not_before = {timer: at for timer, at in self._not_before.items() if timer in known}
         await asyncio.gather(*(self._ring(Bell(row.id, row.couple_id, row.due)) for row in rows))
 
     async def _ring(self, bell: Bell) -> None:

@@ -25,6 +25,7 @@ from bot.carry import Carried, Carrier
 from bot.facts import World
 from bot.gather import Subject, gather
 from bot.lanes import Bell, Lanes, Waiting
+from bot.logs import where
 from bot.ports import Clock, Incoming
 from bot.storage.store import Store
 from bot.storage.work import Work
@@ -170,14 +171,14 @@ class Turns:
         if one.waiting.tries < MOST_TRIES:
             self.lanes.put_back(one.lane, one.waiting)
             return
-        log.error("event set aside", fault=type(fault).__name__, place=_place(fault))
+        log.error("event set aside", **where(fault))
         if isinstance(one.waiting.what, Bell):
             one.waiting.settle(fault)
             return
         try:
             await self._park(one)
         except Exception as worse:  # noqa: BLE001  the channel must hear that it is not kept
-            log.error("parking failed", fault=type(worse).__name__, place=_place(worse))
+            log.error("parking failed", **where(worse))
             one.waiting.settle(worse)
         else:
             one.waiting.settle()
@@ -199,13 +200,3 @@ class Turns:
 
 def _stands(one: Subject) -> bool:
     return one.fault is None and not one.again
-
-
-def _place(fault: BaseException) -> str:
-    """Where a fault was raised: file and line, without words of people."""
-    traceback = fault.__traceback__
-    while traceback is not None and traceback.tb_next is not None:
-        traceback = traceback.tb_next
-    if traceback is None:
-        return "unknown"
-    return f"{traceback.tb_frame.f_code.co_filename.rpartition('/')[2]}:{traceback.tb_lineno}"

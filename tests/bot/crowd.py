@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from bot.packing import pack
@@ -50,6 +51,12 @@ async def write(house: Evening, *letters: Letter, couple: str = "") -> list[Outb
 def _new(letter: Letter, home: str, person: str, chat: Chat) -> NewMessage:
     body = pack(Rendered(key="", text=letter.text), edits=False)
     return NewMessage(home, person, chat, letter.importance, letter.planned, None, body)
+
+
+async def until(happened: Callable[[], bool]) -> None:
+    """Let the house go on until then; a test that never gets there is ended by the run."""
+    while not happened():  # noqa: ASYNC110  nothing tells that moment but what arrived
+        await asyncio.sleep(0)
 
 
 @dataclass

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,7 +16,7 @@ from bot.packing import pack
 from bot.ports import Rendered
 from bot.storage.rows import NewMessage
 from dialogs.effects import Importance
-from tests.bot.crowd import Letter, MoodyChannel, settle, write
+from tests.bot.crowd import Letter, MoodyChannel, settle, until, write
 from tests.evening import Evening, StillClock
 
 BEGINS = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
@@ -48,11 +47,6 @@ async def house(tmp_path: Path, channel: StubbornChannel) -> AsyncIterator[Eveni
     await settle(one, ("bram", "noor"))
     yield one
     await one.close()
-
-
-async def until(happened: Callable[[], bool]) -> None:
-    while not happened():  # noqa: ASYNC110  nothing tells that moment but what arrived
-        await asyncio.sleep(0)
 
 
 async def test_after_a_while_it_no_longer_holds_up_what_comes_behind_it(
