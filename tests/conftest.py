@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from tests.chromium import chromium
 from tests.postgres import postgres, postgres_url
@@ -16,6 +16,10 @@ settings.register_profile(
 )
 settings.register_profile(
     "soak", deadline=None, max_examples=5_000, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+# To know that a planted bug is found, not which example is the smallest that shows it.
+settings.register_profile(
+    "hunt", settings.get_profile("house"), phases=[Phase.generate], report_multiple_bugs=False, database=None
 )
 settings.load_profile("house")
 

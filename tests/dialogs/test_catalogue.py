@@ -18,7 +18,7 @@ from dialogs.journal import MOST_ENTRIES, Kind, last_answer
 from dialogs.people import Profile, Pronoun
 from dialogs.requests import Know, Prompt
 from dialogs.showing import STOP, option_label, read_token, show
-from dialogs.wishes import Change, Reveal, Speak, Still, To
+from dialogs.wishes import CHECKPOINTS, Change, Reveal, Speak, Still, To
 from tests.dialogs import walks
 from tests.dialogs.walks import NAMES, cuts, runs, script, stands_at, supply, through_json, walk
 
@@ -162,6 +162,19 @@ def test_terug_leads_to_the_question_before_and_the_same_answer_back_again(name:
         before.answer(run.journal[index].value, run.journal[index].at, run.journal[index].message)
         supply(name, before, run)
         assert before.run.journal[: index + 1] == run.journal[: index + 1]
+
+
+@every_dialog
+def test_terug_stops_where_something_left_the_talk(name: str) -> None:
+    """A record, an item laid ready, an invitation, words that somebody else read."""
+    for step in walk(name).steps:
+        left = [
+            wish
+            for wish in step.wishes
+            if isinstance(wish, CHECKPOINTS) or (isinstance(wish, Speak) and wish.to is not To.ME)
+        ]
+        if left and step.to is not None:
+            assert not Conversation(script(name), step.after).can_go_back, step.at.key
 
 
 @every_dialog

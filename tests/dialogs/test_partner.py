@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from dialogs.catalogue import CATALOGUE
 from dialogs.effects import Say
-from tests.dialogs.wandering import BRAM, DANGER, NOOR, Deed, Wander, deeds
+from tests.dialogs.deeds import BRAM, DANGER, NOOR, Deed, deeds
+from tests.dialogs.wandering import Wander
 from tests.dialogs.world import World
 
 

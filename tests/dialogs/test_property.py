@@ -6,7 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogs.catalogue import CATALOGUE
-from tests.dialogs.wandering import STARTS, Deed, Wander, deeds
+from tests.dialogs.deeds import Deed, deeds
+from tests.dialogs.promises import STARTS
+from tests.dialogs.wandering import Wander
 
 
 @settings(max_examples=max(250, settings().max_examples))
