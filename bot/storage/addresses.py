@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, delete, false, insert, select, true, update
 
 from bot.storage.errors import CannotJoin, ChatTaken
-from bot.storage.rows import Found
+from bot.storage.rows import Found, Newcomer
 from bot.storage.states import States
 from bot.storage.tables import WAITING, addresses, couples, outbox, people
 from bot.storage.transaction import of_couple, of_person, owner
@@ -15,14 +16,27 @@ from bot.storage.transaction import of_couple, of_person, owner
 _FIND = select(addresses.c.key, addresses.c.person_id, addresses.c.couple_id, addresses.c.gone).where(
     addresses.c.key.in_(bindparam("keys", expanding=True))
 )
-_COUPLE = select(couples.c.id).where(couples.c.id == bindparam("id"))
-_PEOPLE = select(people.c.id).where(people.c.couple_id == bindparam("couple"))
+_HOMES = (
+    select(couples.c.id, people.c.id)
+    .outerjoin(people, people.c.couple_id == couples.c.id)
+    .where(couples.c.id.in_(bindparam("ids", expanding=True)))
+)
 _ADD_COUPLE, _ADD_PERSON, _ADD = insert(couples), insert(people), insert(addresses)
 _REMOVE = delete(addresses).where(addresses.c.key == bindparam("at_key"))
 _GONE = update(addresses).where(addresses.c.key == bindparam("at_key")).values(gone=true())
 _BACK = update(addresses).where(addresses.c.key.in_(bindparam("chats", expanding=True))).values(gone=false())
 _GIVE_UP = update(outbox).where(outbox.c.chat == bindparam("to"), WAITING).values(state="failed", body=None)
 MOST_PEOPLE = 2
+
+
+class _Address(NamedTuple):
+    """A chat and its people; without a person it is the couple's group."""
+
+    person_id: str | None
+    couple_id: str
+    channel: str
+    bot: str
+    chat: str
 
 
 class Addresses(States):
@@ -46,25 +60,40 @@ class Addresses(States):
         return await self._all(_FIND, {"keys": list(keys)}) if keys else []
 
     async def add_person(self, person_id: str, couple_id: str, channel: str, bot: str, chat: str) -> None:
-        """Somebody new, or a known person's second chat. The couple is made when it is not there yet.
+        """Somebody new, or a known person's second chat; see `add_people`."""
+        await self.add_people([Newcomer(person_id, couple_id, channel, bot, chat)])
 
-        Raises ChatTaken when the chat is somebody else's, CannotJoin when the couple has two others.
+    async def add_people(self, new: Sequence[Newcomer]) -> None:
+        """People who are new, or a known person's second chat. A couple that is not there yet is made.
+
+        Raises ChatTaken when a chat is somebody else's, CannotJoin when a couple has two others.
         """
-        await self._prepare([], create=[of_person(person_id), of_couple(couple_id)])
-        if await self._one(_COUPLE, {"id": couple_id}) is None:
-            await self._each(_ADD_COUPLE, [self._new_couple(couple_id)])
-        living = [one for (one,) in await self._all(_PEOPLE, {"couple": couple_id})]
-        if person_id not in living:
-            if len(living) >= MOST_PEOPLE:
-                raise CannotJoin
-            await self._each(_ADD_PERSON, [self._new_person(person_id, couple_id)])
-            await self._changed([couple_id])
-        await self._add_address(person_id, couple_id, channel, bot, chat)
+        await self._prepare(
+            [],
+            create={whose for one in new for whose in (of_person(one.person_id), of_couple(one.couple_id))},
+        )
+        homes = await self._homes({one.couple_id for one in new})
+        known = set(homes)
+        strangers = []
+        for one in new:
+            home = homes.setdefault(one.couple_id, set())
+            if one.person_id not in home:
+                if len(home) >= MOST_PEOPLE:
+                    raise CannotJoin
+                home.add(one.person_id)
+                strangers.append(self._new_person(one.person_id, one.couple_id))
+        await self._each(_ADD_COUPLE, [self._new_couple(couple) for couple in homes if couple not in known])
+        await self._each(_ADD_PERSON, strangers)
+        await self._add_addresses(
+            [_Address(one.person_id, one.couple_id, one.channel, one.bot, one.chat) for one in new]
+        )
+        await self._changed(known)
 
     async def add_group(self, couple_id: str, channel: str, bot: str, chat: str) -> None:
         """The couple's group chat. Raises ChatTaken when it is another couple's."""
         await self._prepare([of_couple(couple_id)])
-        await self._add_address(None, couple_id, channel, bot, chat)
+        await self._add_addresses([_Address(None, couple_id, channel, bot, chat)])
+        await self._changed([couple_id])
 
     async def remove_group(self, channel: str, bot: str, chat: str) -> None:
         """The group is no more; what waited for it is given up."""
@@ -82,23 +111,29 @@ class Addresses(States):
         await self._do(_GIVE_UP, {"to": key})
         await self._changed([couple for _, _, couple, _ in await self._whose([key])])
 
-    async def _add_address(
-        self, person_id: str | None, couple_id: str, channel: str, bot: str, chat: str
-    ) -> None:
-        key = self.chat_key(channel, bot, chat)
-        for _, *standing, _ in await self._whose([key]):
-            if standing != [person_id, couple_id]:
+    async def _homes(self, couple_ids: Collection[str]) -> dict[str, set[str]]:
+        """Who lives in these couples, as far as they are there."""
+        homes: dict[str, set[str]] = {}
+        for couple, person in await self._all(_HOMES, {"ids": list(couple_ids)}):
+            homes.setdefault(couple, set()).update([person] if person is not None else [])
+        return homes
+
+    async def _add_addresses(self, new: Sequence[_Address]) -> None:
+        """Note whose these chats are; one that is noted already is passed over."""
+        wanted = {self.chat_key(one.channel, one.bot, one.chat): one for one in new}
+        for key, person, couple, _ in await self._whose(wanted):
+            if wanted.pop(key)[:2] != (person, couple):
                 raise ChatTaken
-            return
-        whose = owner(person_id, couple_id)
-        row = {
+        await self._each(_ADD, [self._noted(key, one) for key, one in wanted.items()])
+
+    def _noted(self, key: bytes, one: _Address) -> dict[str, Any]:
+        whose = owner(one.person_id, one.couple_id)
+        return {
             "key": key,
-            "channel": channel,
-            "bot": bot,
-            "person_id": person_id,
-            "couple_id": couple_id,
-            "chat": self._close(whose, "addresses", "chat", (key.hex(),), chat.encode()),
+            "channel": one.channel,
+            "bot": one.bot,
+            "person_id": one.person_id,
+            "couple_id": one.couple_id,
+            "chat": self._close(whose, "addresses", "chat", (key.hex(),), one.chat.encode()),
             "gone": False,
         }
-        await self._each(_ADD, [row])
-        await self._changed([couple_id])

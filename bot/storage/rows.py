@@ -30,6 +30,17 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Somebody who writes for the first time, or from another chat, and the couple to live in."""
+
+    person_id: PersonId
+    couple_id: str
+    channel: str
+    bot: str
+    chat: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Chat:
     """Where messages go. `key` is the keyed digest that stands for the chat in plain columns."""
 

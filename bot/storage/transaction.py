@@ -102,7 +102,8 @@ class Transaction:
 
     async def _changed(self, couple_ids: Collection[str]) -> None:
         """What is loaded of these couples changes: nobody may go on with what is remembered of them."""
-        await self._do(_CHANGED, {"couples": list(couple_ids)})
+        if couple_ids:
+            await self._do(_CHANGED, {"couples": list(couple_ids)})
         for couple in couple_ids:
             self.held.pop(couple, None)
 

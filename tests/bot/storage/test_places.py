@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sqlalchemy import event, text
 
 from bot.storage.errors import CannotJoin, ChatTaken
-from bot.storage.rows import Chat
+from bot.storage.rows import Chat, Newcomer
 from bot.storage.store import Store
 from bot.vault import Unreadable
 from dialogs.effects import GROUP
@@ -182,6 +182,15 @@ async def test_somebody_new_has_a_couple_of_one_and_a_chat(store: Store) -> None
     found = await loaded(store)
     assert found.couple == Couple("c", (Person("a"),))
     assert found.chats == {"a": (Chat("telegram", "bot", "4711", key),)}
+
+
+async def test_many_who_are_new_are_added_in_five_statements(store: Store) -> None:
+    crowd = [Newcomer(f"p{number}", f"c{number}", "telegram", "bot", f"{number}") for number in range(30)]
+    with written(store) as statements:
+        async with store.work() as work:
+            await work.add_people(crowd)
+    assert statements == [("INSERT couples", 30), ("INSERT people", 30), ("INSERT addresses", 30)]
+    assert (await loaded(store, "c7")).chats["p7"][0].chat == "7"
 
 
 async def test_a_third_person_finds_no_place(store: Store) -> None:
