@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from bot.storage.rows import Loaded
 
 MOST = 1_000
-"""Couples remembered. One with two check-ins under way takes some 20 kB."""
+"""Couples remembered. One with two talks of nine entries takes 9 kB (measured)."""
 
 
 @dataclass(frozen=True, slots=True)
