@@ -1,0 +1,1 @@
+"""Places that past releases saved. They must open for ever."""
