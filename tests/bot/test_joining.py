@@ -6,11 +6,13 @@ import asyncio
 import re
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 
 import pytest
 from structlog.testing import capture_logs
 
+from bot.carry import Carried
 from bot.ports import Incoming
 from dialogs.catalogue import CATALOGUE
 from dialogs.events import Chose, Said
@@ -19,6 +21,7 @@ from dialogs.journal import Kind
 from dialogs.people import Couple
 from dialogs.repertoire import Repertoire
 from dialogs.talk import Talk, dialog
+from tests.bot.crowd import until
 from tests.evening import WORDING, Evening, evening
 
 BEGINS = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
@@ -121,13 +124,17 @@ async def test_what_somebody_types_around_a_joining_stays_in_order(house: Evenin
         await house.says(typing, "/dagboek")
     told = [types(typing, f"Zin {number}.", f"w{number}") for number in range(12)]
     opens = [types("noor", "/dagboek", "opens")] if typing == "noor" else []
-    under_way = asyncio.ensure_future(house.turns.receive(yes))
+    receiving = [asyncio.ensure_future(house.turns.receive(yes))]
     await asyncio.sleep(0)
-    receiving = []
-    for one in [*opens, *told]:
-        receiving.append(asyncio.ensure_future(house.turns.receive(one)))
-        await asyncio.sleep(0.002)
-    await asyncio.gather(under_way, *receiving)
+    rest = iter(told[6:])
+
+    def types_on(_: Carried) -> None:
+        receiving.extend(asyncio.ensure_future(house.turns.receive(one)) for one in islice(rest, 1))
+
+    house.turns.hear(types_on)
+    receiving += [asyncio.ensure_future(house.turns.receive(one)) for one in [*opens, *told[:6]]]
+    await until(lambda: len(receiving) == 1 + len(opens) + len(told))
+    await asyncio.gather(*receiving)
     await settled(house)
     assert TOGETHER in house.heard("noor")
     assert await lines(house, typing) == [f"Zin {number}." for number in range(12)]
