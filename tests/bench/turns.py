@@ -1,0 +1,175 @@
+"""CPU and durability of a turn: the real check-in, by 1, 64 and 512 couples at once.
+
+    python -m tests.bench turns
+
+Each couple is one person who goes through the whole check-in form for one: its four questions, rereading and
+closing, again and again. A turn is one event from the channel's intake to its acknowledgement after the commit,
+with danger rules, encryption and outbox; the next one begins when its answers have arrived. CPU is that of all
+threads of the process. Load, decide and write are measured around the real parts and do not add up to it: the
+rest is the commit, the lanes, the loop and the outbox. Medians of three runs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import bot.turn
+from bot.carry import Carrier
+from tests.bench.rig import Rig, head, rig, run, say
+
+COUPLES = (1, 64, 512)
+TURNS = {1: 1000, 64: 6400, 512: 20480}
+TIMES = 3
+WORDS = "We lachten dinsdag samen om de hond die in de sloot sprong."
+NAVIGATION = ("<", ">", "!", "?", "=")
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One run: per second, or milliseconds of CPU for each turn."""
+
+    turns_per_second: float
+    turns_per_commit: float
+    cpu: float
+    load: float
+    decide: float
+    write: float
+
+
+@dataclass
+class Phases:
+    """CPU seconds of this process by phase of a turn, measured around the real functions."""
+
+    spent: dict[str, float] = field(default_factory=dict)
+
+    def around(self, name: str, work: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+        async def measured(*args: Any, **kwargs: Any) -> Any:
+            begun = time.process_time()
+            try:
+                return await work(*args, **kwargs)
+            finally:
+                self.spent[name] = self.spent.get(name, 0.0) + time.process_time() - begun
+
+        return measured
+
+
+async def main() -> None:
+    """Print one row for each number of couples: the median of three runs."""
+    head("couples at once", "turns/s", "turns/commit", "CPU ms/turn", "load", "decide", "write", "fsync/turn")
+    for couples in COUPLES:
+        runs = [await measure(couples) for _ in range(TIMES)]
+        middle = {name: statistics.median(getattr(one, name) for one in runs) for name in vars(runs[0])}
+        say(
+            couples,
+            f"{middle['turns_per_second']:.0f}",
+            f"{middle['turns_per_commit']:.1f}",
+            *(f"{middle[name]:.3f}" for name in ("cpu", "load", "decide", "write")),
+            fsyncs(couples),
+        )
+
+
+async def measure(couples: int) -> Measured:
+    """One run on a database of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with rig(Path(folder)) as house:
+            people = [f"person-{number}" for number in range(couples)]
+            await asyncio.gather(*(house.says(person, "/stil uit") for person in people))
+            phases, each = Phases(), TURNS[couples] // couples
+            undo = _instrument(phases)
+            commits, cpu, wall = house.store.commits, time.process_time(), time.perf_counter()
+            try:
+                await asyncio.gather(*(_person(house, person, each) for person in people))
+                await house.outbox.drained()
+            finally:
+                undo()
+            cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+            turns = each * couples
+            spent = {name: seconds / turns * 1000 for name, seconds in phases.spent.items()}
+            return Measured(
+                turns_per_second=turns / wall,
+                turns_per_commit=turns / (house.store.commits - commits),
+                cpu=cpu / turns * 1000,
+                load=spent["load"],
+                decide=spent["decide"],
+                write=spent["write"],
+            )
+
+
+def fsyncs(couples: int) -> str:
+    """How often the disk was made to write for each turn; "?" where nothing can count it."""
+    if shutil.which("strace") is None:
+        return "?"
+    with tempfile.TemporaryDirectory() as folder:
+        counts = Path(folder) / "counts"
+        trace = ["strace", "-f", "-c", "-e", "trace=fsync,fdatasync", "-o", str(counts)]
+        both = []
+        for turns in (0, TURNS[couples]):
+            child = [sys.executable, "-m", "tests.bench.turns", str(couples), str(turns)]
+            subprocess.run([*trace, *child], check=True, stdout=subprocess.DEVNULL)
+            both.append(_calls(counts.read_text(encoding="utf-8")))
+    return f"{(both[1] - both[0]) / TURNS[couples]:.3f}"
+
+
+def _calls(table: str) -> int:
+    rows = [line.split() for line in table.splitlines()]
+    return sum(int(row[3]) for row in rows if row and row[-1] in ("fsync", "fdatasync"))
+
+
+async def _person(house: Rig, person: str, turns: int) -> None:
+    """One person goes through check-ins until there were enough turns."""
+    done = 0
+    while done < turns:
+        await house.says(person, "/checkin")
+        done += 1
+        while done < turns and (token := _next(house, person)) is not None:
+            done += 1
+            if token:
+                await house.presses(person, token)
+            else:
+                await house.says(person, WORDS)
+
+
+def _next(house: Rig, person: str) -> str | None:
+    """What to press now; "" for words, None when nothing waits."""
+    tokens = [one for one in house.channel.tokens.get(person, []) if not one.startswith((":", "/"))]
+    if not tokens:
+        return None
+    options = [one for one in tokens if one.rpartition(".")[2] not in NAVIGATION]
+    alone = [one for one in options if one.endswith(".alone")]
+    return (alone or options or [""])[0]
+
+
+def _instrument(phases: Phases) -> Callable[[], None]:
+    turns: Any = bot.turn
+    real = turns.gather, turns.Turns._decide, Carrier.carry
+    parts = [phases.around(name, part) for name, part in zip(("load", "decide", "write"), real, strict=True)]
+
+    def put(gather: Any, decide: Any, carry: Any) -> None:
+        turns.gather, turns.Turns._decide = gather, decide
+        setattr(Carrier, "carry", carry)  # noqa: B010  a method is not assigned to
+
+    put(*parts)
+    return lambda: put(*real)
+
+
+async def _only(couples: int, turns: int) -> None:
+    """For counting from outside: that many turns, and nothing measured."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with rig(Path(folder)) as house:
+            people = [f"person-{number}" for number in range(couples)]
+            await asyncio.gather(*(house.says(person, "/stil uit") for person in people))
+            await asyncio.gather(*(_person(house, person, turns // couples) for person in people))
+
+
+if __name__ == "__main__":
+    run(_only(int(sys.argv[1]), int(sys.argv[2])))
