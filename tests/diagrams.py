@@ -28,9 +28,9 @@ from dialogs.wishes import Invite, Keep, Next, Reveal, Speak, To, Wish
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "dialogs"
 MOST_LABELS = 4
 """Answers named on one edge; further ones are dots."""
-LEGEND = """Boxes are questions; those that begin with *know* are facts asked of the world. Arrows are answers:
-*words* is free text, with the verdict of a rule behind it where one decides; ⏱ is time that ran out; ● is what
-leaves the talk (a record, something shared, an invitation, words to the other)."""
+LEGEND = """Boxes are questions; those that begin with *know* are facts asked of the world. Arrows are
+answers: *words* is free text, with the verdict of a rule behind it where one decides; ⏱ is time that ran out;
+● is what leaves the talk (a record, something shared, an invitation, words to the other)."""
 
 
 def drawings() -> dict[str, str]:
