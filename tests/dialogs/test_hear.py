@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from dialogs.events import Attached, Attachment, Edited
+from dialogs.decision import Asked
+from dialogs.events import Attached, Attachment, Edited, Event, Said
+from dialogs.facts import count
+from dialogs.hear import decide
 from dialogs.joint import Mode
 from dialogs.journal import Kind
+from dialogs.known import LINKED
 from dialogs.repertoire import Repertoire
 from dialogs.talk import Talk, dialog
 from tests.dialogs.releases import releases
@@ -85,6 +91,22 @@ def test_a_shared_screen_gets_no_card() -> None:
     world = at_home("/aloud", CLEAR)
     assert world.texts("bram")[-1] == "danger-neutral"
     assert not any(text.startswith("danger-suicide") for text in world.texts("bram"))
+
+
+def test_the_shell_is_asked_only_for_what_the_couple_itself_does_not_know() -> None:
+    fact = count("mirrored", timedelta(days=7))
+
+    @dialog("counts", commands=("/counts",))
+    async def counts(talk: Talk) -> None:
+        await talk.know("linked", LINKED)
+        talk.say("done", count=await talk.know("count", fact))
+
+    world = World.of_two(Repertoire([counts]))
+    deciding = decide(world.couple, Event("bram", Said("/counts"), world.at), world.repertoire, {})
+    assert next(deciding) == Asked("bram", fact)
+    with pytest.raises(StopIteration) as end:
+        deciding.send(7)
+    assert [effect.args for effect in end.value.value.effects] == [{"count": 7}]
 
 
 # A new release under a talk

@@ -11,6 +11,7 @@ from dialogs.catalogue import CATALOGUE
 from dialogs.effects import Importance
 from dialogs.joint import Mode
 from dialogs.people import Weekly
+from dialogs.planned import AFTER_PAUSE
 from dialogs.rhythm.wall import local
 from tests.dialogs.world import ZONE, World
 
@@ -81,6 +82,7 @@ def test_no_nudge_comes_in_a_pause_and_the_check_in_waits_for_its_end(mode: Mode
     assert "nudge-check-in" not in nudges(world)
     moved = world.couple.person("bram").profile.check_in_moved_to
     assert moved is not None
+    assert moved >= world.at + AFTER_PAUSE - timedelta(minutes=2)
     assert 8 <= local(moved, ZONE).hour < 22
 
 
