@@ -99,7 +99,8 @@ def test_the_shell_is_asked_only_for_what_the_couple_itself_does_not_know() -> N
     @dialog("counts", commands=("/counts",))
     async def counts(talk: Talk) -> None:
         await talk.know("linked", LINKED)
-        talk.say("done", count=await talk.know("count", fact))
+        number = await talk.know("count", fact)
+        talk.say("done", count=number)
 
     world = World.of_two(Repertoire([counts]))
     deciding = decide(world.couple, Event("bram", Said("/counts"), world.at), world.repertoire, {})
@@ -158,3 +159,13 @@ def test_what_comes_to_the_top_after_a_release_asks_its_question() -> None:
     world.release(releases(ALL)[3])
     world.says("bram", "/stop")
     assert world.texts("bram")[-1] == "walk-first"
+
+
+def test_what_needs_no_fact_is_decided_at_once_and_leaves_the_couple_that_was_given_alone() -> None:
+    world = World.of_two(ALL)
+    before = world.couple
+    deciding = decide(before, Event("bram", Said("/stil"), world.at), ALL, world.labels)
+    with pytest.raises(StopIteration) as end:
+        next(deciding)
+    assert end.value.value.couple.person("bram").profile.silent
+    assert not before.person("bram").profile.silent
