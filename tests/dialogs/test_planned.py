@@ -9,10 +9,12 @@ import pytest
 
 from dialogs.catalogue import CATALOGUE
 from dialogs.effects import Importance
+from dialogs.events import Event, Rang
 from dialogs.joint import Mode
 from dialogs.people import Weekly
-from dialogs.planned import AFTER_PAUSE
+from dialogs.planned import AFTER_PAUSE, ring
 from dialogs.rhythm.wall import local
+from dialogs.stage import Stage
 from tests.dialogs.world import ZONE, World
 
 WEEK = timedelta(days=7)
@@ -145,3 +147,12 @@ def test_the_day_after_comes_back_to_what_was_begun_with() -> None:
     world.chooses("bram", "mirror")
     world.wait(timedelta(days=1))
     assert "nudge-begun-spiegel" in nudges(world)
+
+
+def test_a_bell_of_both_for_something_that_no_release_knows_is_silence() -> None:
+    world = World.of_two(CATALOGUE)
+    rang = Rang("of-another-release", "key", world.at)
+    stage = Stage(world.couple, Event(None, rang, world.at), CATALOGUE, world.labels)
+    assert list(ring(stage, rang)) == []
+    assert stage.decision().effects == ()
+    assert stage.decision().couple == world.couple
