@@ -34,8 +34,8 @@ from bot.ports import Channel, Clock, Gone, Later, Rendered
 from bot.storage.rows import OutboxRow
 from bot.storage.store import Store
 
-SIDE_BY_SIDE = 32
-"""Messages under way at once in one channel."""
+SIDE_BY_SIDE = 64
+"""Messages under way at once in one channel, and so the most that an urgent one waits for."""
 FIRST_RETRY = timedelta(seconds=1)
 LONGEST_RETRY = timedelta(minutes=5)
 PATIENCE = 6

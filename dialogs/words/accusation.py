@@ -12,7 +12,7 @@ First version: a suggestion follows, never a refusal.
 from __future__ import annotations
 
 from dialogs.words.normal import QUESTION, sentences, standard
-from dialogs.words.phrase import phrases
+from dialogs.words.phrase import any_stands_in, phrases
 
 _PARTS = {
     "YOU": "je|jij|jullie|u",
@@ -124,13 +124,11 @@ def accuses(text: str) -> bool:
 
 def _accuses(sentence: str) -> bool:
     if sentence.endswith(QUESTION):
-        return any(sign.stands_in(sentence) for sign in _ONLY_LOOKS_LIKE_A_QUESTION)
-    if any(sign.stands_in(sentence) for sign in _PRAISE) and not any(
-        sign.stands_in(sentence) for sign in _DENIAL
-    ):
+        return any_stands_in(_ONLY_LOOKS_LIKE_A_QUESTION, sentence)
+    if any_stands_in(_PRAISE, sentence) and not any_stands_in(_DENIAL, sentence):
         return False
-    if any(sign.stands_in(sentence) for sign in _HIDDEN):
+    if any_stands_in(_HIDDEN, sentence):
         return True
     if any(place and place[0] == 0 for place in (sign.search(sentence) for sign in _OWN)):
         return False
-    return any(sign.stands_in(sentence) for sign in (*_BLAME, *_COMMAND))
+    return any_stands_in((*_BLAME, *_COMMAND), sentence)

@@ -18,7 +18,7 @@ none of them is in a text, the phrase cannot be either, and its expression need 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 _GAP_STOPS = "ik|niet|nooit|geen|niks|om|en|of|maar|want|toen|dus|dat|die|als|omdat|terwijl|wie"
@@ -49,6 +49,12 @@ class Phrase:
 def phrases(lines: str, parts: Parts) -> tuple[Phrase, ...]:
     """The phrases of a list, one per line. Raises ValueError for a line without any word to look for."""
     return tuple(_compiled(line.split(), parts) for line in lines.splitlines() if line.strip())
+
+
+def any_stands_in(signs: Iterable[Phrase], form: str) -> bool:
+    """Whether one of the phrases stands in a form; tries only those of which the telling word is there."""
+    words = frozenset(form.split())
+    return any(not sign.hints.isdisjoint(words) and sign.stands_in(form) for sign in signs)
 
 
 def _compiled(places: list[str], parts: Parts) -> Phrase:
