@@ -15,6 +15,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot import garbage
+
 if TYPE_CHECKING:
     from bot.settings import Settings
 
@@ -69,6 +71,7 @@ def _health(port: int | None) -> int:
 
 
 def _carry_out(chosen: argparse.Namespace) -> int:
+    garbage.seldom()
     from bot.settings import Settings
 
     settings = Settings.read()
@@ -105,6 +108,7 @@ async def _run(settings: Settings) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, watch.over.set)
     async with house(settings, watch) as built:
+        garbage.settled()
         if built.local is not None:
             print(f"Weerklank: {built.local.url}", flush=True)
             if settings.open_browser:

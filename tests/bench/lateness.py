@@ -2,8 +2,8 @@
 
     python -m tests.bench lateness
 
-A thousand people with a planned message at 20:00:00: the real bell, the real turn, the outbox, SQLite at FULL.
-Late is from the due moment to the arrival at the channel. The median of three runs.
+A thousand people with a planned message at 20:00:00: the real bell, turn and outbox, and SQLite at FULL. Late
+is from the due moment to the arrival at the channel. The median of three runs.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
     python -m tests.bench memory
 
-Resident memory of a process of its own each: the house on an empty database, then with 100,000 people in it, and
-then after each of them has said one thing.
+Resident memory, each in a process of its own: the house on an empty database, then with 100,000 people in it,
+and then after each of them has said one thing.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from bot import garbage
 from bot.carry import Carried, Carrier
 from bot.clock import MachineClock, TravelClock
 from bot.facts import World
@@ -139,6 +140,8 @@ async def rig(folder: Path, *, ahead: timedelta = timedelta(0)) -> AsyncIterator
         turns.hear(hears)
     await outbox.recover()
     tasks = [asyncio.create_task(work) for work in (turns.run(), outbox.run())]
+    garbage.seldom()
+    garbage.settled()
     try:
         yield Rig(vault, store, clock, turns, outbox, ringer, channel)
     finally:
