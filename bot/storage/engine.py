@@ -16,7 +16,9 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -31,13 +33,10 @@ from bot.storage.errors import StorageError
 
 BUSY_MILLISECONDS = 5_000
 """How long to wait for another process that writes, such as a backup."""
+ASK_AGAIN = 0.01
+"""Seconds between two attempts at what SQLite itself does not wait for."""
 READERS = 4
-PRAGMAS = (
-    "journal_mode = WAL",
-    "synchronous = FULL",
-    "secure_delete = ON",
-    f"busy_timeout = {BUSY_MILLISECONDS}",
-)
+PRAGMAS = ("synchronous = FULL", "secure_delete = ON", f"busy_timeout = {BUSY_MILLISECONDS}")
 KEEPALIVES = {"tcp_keepalives_idle": 10, "tcp_keepalives_interval": 5, "tcp_keepalives_count": 3}
 """Seconds of silence before the server asks, between askings, and how many it asks in vain."""
 
@@ -143,6 +142,7 @@ def _connecting(path: Path, pragmas: Sequence[str]) -> Callable[..., Awaitable[_
         # isolation_level: the driver leaves transactions to us.
         driver = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         try:
+            _write_ahead(driver)
             for pragma in pragmas:
                 driver.execute(f"PRAGMA {pragma}")
         except BaseException:
@@ -165,10 +165,29 @@ def _connecting(path: Path, pragmas: Sequence[str]) -> Callable[..., Awaitable[_
     return connecting
 
 
+def _write_ahead(driver: sqlite3.Connection) -> None:
+    """Switch to WAL. SQLite does not wait for somebody else who opens a new file now: so ask again."""
+    until = time.monotonic() + BUSY_MILLISECONDS / 1000
+    while True:
+        try:
+            driver.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as fault:
+            if fault.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(ASK_AGAIN)
+        else:
+            return
+
+
 def _create_file(path: Path) -> None:
-    """Ours alone from the first byte on; SQLite gives its journal the same mode."""
+    """Ours alone from the first byte on; SQLite gives its journal the same mode.
+
+    A file that stands is not opened here: closing it again would drop every lock that SQLite holds on it in
+    this process (POSIX locks; see "How To Corrupt An SQLite Database File", 2.2).
+    """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
 
 
 REFUSED = (SQLAlchemyError, sqlite3.Error, OSError, ImportError)
