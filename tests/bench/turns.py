@@ -5,8 +5,8 @@
 Each couple is one person who goes through the whole check-in form for one: its four questions and
 its close, again and again. A turn is one event from the channel's intake to its acknowledgement after the
 commit, with danger rules, encryption and outbox; the next one begins when its answers have arrived. CPU is
-that of all threads of the process. Load, decide and write are measured around the real parts and do not add up
-to it: the rest is the commit, the lanes, the loop and the outbox. Medians of three runs.
+that of all threads of the process. Load, decide and write are measured around the real parts and do not add
+up to it: the rest is the commit, the lanes, the loop and the outbox. Medians of three runs.
 """
 
 from __future__ import annotations
