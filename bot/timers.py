@@ -46,6 +46,7 @@ class Ringer:
         self._clock = clock
         self._machine = MachineClock()
         self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._armed: dict[datetime, dict[int, Bell]] = {}
         self._ringing: set[int] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._not_before: dict[int, datetime] = {}
@@ -77,17 +78,18 @@ class Ringer:
         self.arm(carried.near)
 
     def arm(self, rows: Iterable[TimerRow]) -> None:
-        """Set bells for rows that are due within the window."""
+        """Set bells for rows that are due within the window: one for each moment, whoever waits for it."""
         now = self._clock.now()
-        for row in rows:
-            if row.due - now > WINDOW:
-                continue
+        near = [row for row in rows if row.due - now <= WINDOW]
+        for row in near:
+            self._armed.setdefault(row.due, {})[row.id] = Bell(row.id, row.couple_id, row.due)
+        for due in {row.due for row in near}:
             self._scheduler.add_job(
                 self._unbroken,
                 "date",
-                run_date=self._machine.now() + max(row.due - now, timedelta(0)),
-                args=(partial(self._ring, Bell(row.id, row.couple_id, row.due)),),
-                id=f"timer:{row.id}",
+                run_date=self._machine.now() + max(due - now, timedelta(0)),
+                args=(partial(self._ring_all, due),),
+                id=f"due:{due.isoformat()}",
                 replace_existing=True,
                 misfire_grace_time=None,
             )
@@ -104,6 +106,9 @@ class Ringer:
         known = {row.id for row in rows}
         self._not_before = {timer: at for timer, at in self._not_before.items() if timer in known}
         await asyncio.gather(*(self._ring(Bell(row.id, row.couple_id, row.due)) for row in rows))
+
+    async def _ring_all(self, due: datetime) -> None:
+        await asyncio.gather(*(self._ring(bell) for bell in self._armed.pop(due, {}).values()))
 
     async def _ring(self, bell: Bell) -> None:
         now = self._clock.now()
