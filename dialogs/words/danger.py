@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from dialogs.words import danger_signs, danger_vocabulary
 from dialogs.words.normal import standard
@@ -42,6 +43,8 @@ class Signal:
     clear: bool
 
 
+# A script that judges the same words asks again in the same turn.
+@lru_cache(maxsize=8)
 def danger(text: str) -> Signal | None:
     """The most urgent sign of danger in `text`, or None. Any clear sign goes before one that is not."""
     form = standard(text)
