@@ -6,7 +6,7 @@ Each couple is one person who goes through the whole check-in form for one: its 
 its close, again and again. A turn is one event from the channel's intake to its acknowledgement after the
 commit, with danger rules, encryption and outbox; the next one begins when its answers have arrived. CPU is
 that of all threads of the process. Load, decide and write are measured around the real parts and do not add
-up to it: the rest is the commit, the lanes, the loop and the outbox. Medians of three runs.
+up to it: the rest is the commit, the lanes, the loop and the outbox. Medians of five runs.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -29,21 +30,18 @@ from tests.bench.rig import Rig, head, rig, run, say
 
 COUPLES = (1, 64, 512)
 TURNS = {1: 1000, 64: 6400, 512: 20480}
-TIMES = 3
+TIMES = 5
 WORDS = "We lachten dinsdag samen om de hond die in de sloot sprong."
 NAVIGATION = ("<", ">", "!", "?", "=")
 
 
 @dataclass(frozen=True)
 class Measured:
-    """One run: per second, or milliseconds of CPU for each turn."""
+    """One run: turns per second and per commit, and milliseconds of CPU for each turn."""
 
     turns_per_second: float
     turns_per_commit: float
     cpu: float
-    load: float
-    decide: float
-    write: float
 
 
 @dataclass
@@ -64,45 +62,72 @@ class Phases:
 
 
 async def main() -> None:
-    """Print one row for each number of couples: the median of three runs."""
-    head("couples at once", "turns/s", "turns/commit", "CPU ms/turn", "load", "decide", "write", "fsync/turn")
+    """Print one row for each number of couples: medians of five runs, and between which the CPU lay."""
+    names = (
+        "couples at once",
+        "turns/s",
+        "turns/commit",
+        "CPU ms/turn",
+        "(from-to)",
+        "load",
+        "decide",
+        "write",
+    )
+    head(*names, "fsync/turn")
     for couples in COUPLES:
         runs = [await measure(couples) for _ in range(TIMES)]
-        middle = {name: statistics.median(getattr(one, name) for one in runs) for name in vars(runs[0])}
+        cpu = [one.cpu for one in runs]
+        parts = await phases(couples)
         say(
             couples,
-            f"{middle['turns_per_second']:.0f}",
-            f"{middle['turns_per_commit']:.1f}",
-            *(f"{middle[name]:.3f}" for name in ("cpu", "load", "decide", "write")),
+            f"{statistics.median(one.turns_per_second for one in runs):.0f}",
+            f"{statistics.median(one.turns_per_commit for one in runs):.1f}",
+            f"{statistics.median(cpu):.3f}",
+            f"{min(cpu):.3f}-{max(cpu):.3f}",
+            *(f"{parts[name]:.3f}" for name in ("load", "decide", "write")),
             fsyncs(couples),
         )
 
 
 async def measure(couples: int) -> Measured:
-    """One run on a database of its own."""
+    """One run on a database of its own, with nothing in its way."""
+    async with _town(couples) as (house, people):
+        commits, cpu, wall = house.store.commits, time.process_time(), time.perf_counter()
+        await _talk(house, people, TURNS[couples])
+        cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+        return Measured(
+            turns_per_second=TURNS[couples] / wall,
+            turns_per_commit=TURNS[couples] / (house.store.commits - commits),
+            cpu=cpu / TURNS[couples] * 1000,
+        )
+
+
+async def phases(couples: int) -> dict[str, float]:
+    """Milliseconds of CPU for each turn by phase, in a run of its own: to look at the clock costs CPU too."""
+    found = Phases()
+    async with _town(couples) as (house, people):
+        undo = _instrument(found)
+        try:
+            await _talk(house, people, TURNS[couples])
+        finally:
+            undo()
+    return {name: seconds / TURNS[couples] * 1000 for name, seconds in found.spent.items()}
+
+
+@asynccontextmanager
+async def _town(couples: int) -> AsyncIterator[tuple[Rig, list[str]]]:
+    """So many people who have said something before."""
     with tempfile.TemporaryDirectory() as folder:
         async with rig(Path(folder)) as house:
             people = [f"person-{number}" for number in range(couples)]
             await asyncio.gather(*(house.says(person, "/stil uit") for person in people))
-            phases, each = Phases(), TURNS[couples] // couples
-            undo = _instrument(phases)
-            commits, cpu, wall = house.store.commits, time.process_time(), time.perf_counter()
-            try:
-                await asyncio.gather(*(_person(house, person, each) for person in people))
-                await house.outbox.drained()
-            finally:
-                undo()
-            cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
-            turns = each * couples
-            spent = {name: seconds / turns * 1000 for name, seconds in phases.spent.items()}
-            return Measured(
-                turns_per_second=turns / wall,
-                turns_per_commit=turns / (house.store.commits - commits),
-                cpu=cpu / turns * 1000,
-                load=spent["load"],
-                decide=spent["decide"],
-                write=spent["write"],
-            )
+            yield house, people
+
+
+async def _talk(house: Rig, people: list[str], turns: int) -> None:
+    """All of them at once, each the same number of turns."""
+    await asyncio.gather(*(_person(house, person, turns // len(people)) for person in people))
+    await house.outbox.drained()
 
 
 def fsyncs(couples: int) -> str:
@@ -164,11 +189,8 @@ def _instrument(phases: Phases) -> Callable[[], None]:
 
 async def _only(couples: int, turns: int) -> None:
     """For counting from outside: that many turns, and nothing measured."""
-    with tempfile.TemporaryDirectory() as folder:
-        async with rig(Path(folder)) as house:
-            people = [f"person-{number}" for number in range(couples)]
-            await asyncio.gather(*(house.says(person, "/stil uit") for person in people))
-            await asyncio.gather(*(_person(house, person, turns // couples) for person in people))
+    async with _town(couples) as (house, people):
+        await _talk(house, people, turns)
 
 
 if __name__ == "__main__":
