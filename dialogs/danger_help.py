@@ -109,16 +109,9 @@ def card(stage: Stage, person: PersonId) -> None:
 def pay_owed_card(stage: Stage, person: PersonId) -> None:
     """A card that had to wait for a private moment: give it as soon as the screen is the person's own."""
     one = stage.couple.person(person)
-    if not one.card_owed or any(effect_is_neutral(effect) for effect in stage.effects):
-        return
-    if not _shared(stage, person):
+    if one.card_owed and not _shared(stage, person):
         stage.change_person(person, card_owed="")
         _card(stage, person, Danger(one.card_owed))
-
-
-def effect_is_neutral(effect: object) -> bool:
-    """The neutral line was said just now, so the screen is still shared."""
-    return getattr(effect, "text", None) == "danger-neutral"
 
 
 def _card(stage: Stage, person: PersonId, kind: Danger) -> None:
