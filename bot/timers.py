@@ -48,14 +48,14 @@ class Ringer:
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         self._armed: dict[datetime, dict[int, Bell]] = {}
         self._ringing: set[int] = set()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._working: set[asyncio.Task[None]] = set()
         self._not_before: dict[int, datetime] = {}
 
     def start(self) -> None:
         """Begin to ring; what came due meanwhile rings at once."""
         for work, every in ((self.load, LOAD_EVERY), (self.sweep, SWEEP_EVERY), (self._prune, PRUNE_EVERY)):
             self._scheduler.add_job(
-                self._unbroken,
+                self._waited_for,
                 "interval",
                 args=(work,),
                 id=work.__name__,
@@ -69,9 +69,12 @@ class Ringer:
 
     async def stop(self) -> None:
         """Ring no more, and wait for the bells under way."""
+        self._scheduler.pause()
+        await asyncio.sleep(0)  # what it called in this very step of the loop comes to its first line
+        if self._working:
+            await asyncio.wait(self._working)
+        # Only now: it cancels whatever still runs, in the middle of a transaction, and logs that as a fault.
         self._scheduler.shutdown(wait=False)
-        if self._tasks:
-            await asyncio.wait(self._tasks)
 
     def committed(self, carried: Carried) -> None:
         """Take up what a turn made due soon."""
@@ -85,7 +88,7 @@ class Ringer:
             self._armed.setdefault(row.due, {})[row.id] = Bell(row.id, row.couple_id, row.due)
         for due in {row.due for row in near}:
             self._scheduler.add_job(
-                self._unbroken,
+                self._waited_for,
                 "date",
                 run_date=self._machine.now() + max(due - now, timedelta(0)),
                 args=(partial(self._ring_all, due),),
@@ -124,12 +127,15 @@ class Ringer:
         finally:
             self._ringing.discard(bell.timer)
 
-    async def _unbroken(self, work: Callable[[], Coroutine[None, None, None]]) -> None:
-        """APScheduler cancels what still runs when it stops; work of ours is waited for instead."""
-        task = asyncio.create_task(work())
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        await asyncio.shield(task)
+    async def _waited_for(self, work: Callable[[], Coroutine[None, None, None]]) -> None:
+        """Let it be known as under way, so that `stop` waits for it."""
+        task = asyncio.current_task()
+        assert task is not None
+        self._working.add(task)
+        try:
+            await work()
+        finally:
+            self._working.discard(task)
 
     async def _prune(self) -> None:
         await self._store.prune(self._clock.now())

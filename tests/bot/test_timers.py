@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -139,6 +140,20 @@ async def test_stopping_waits_for_the_bells_under_way(
     await turns.one_rang.wait()
     await ringer.stop()
     assert turns.claimed == [row.id]
+
+
+async def test_stopping_in_the_very_moment_of_starting_breaks_nothing_off(
+    house: Evening, turns: ListeningTurns, caplog: pytest.LogCaptureFixture
+) -> None:
+    """As when a part that starts later finds its port taken: what the bell began just then is finished."""
+    for steps in range(30):
+        ringer = Ringer(house.store, cast(Turns, turns), house.clock)
+        ringer.start()
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        await ringer.stop()
+    await asyncio.sleep(0)  # the bell's own scheduler ends in the next step of the loop
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == []
 
 
 async def test_only_the_near_future_is_held_in_memory(house: Evening) -> None:
