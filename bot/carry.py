@@ -66,16 +66,14 @@ class Carrier:
         await work.mark_seen([key for one in subjects if (key := one.seen_key) and not one.seen], now)
         return Carried(tuple(rows), tuple(near), tuple(moved))
 
-    async def say_parked(self, work: Work, subject: Subject, now: datetime) -> Carried:
-        """Tell the sender of a parked event that the words are kept."""
+    async def say_kept(self, work: Work, subject: Subject, now: datetime) -> Carried:
+        """Tell the sender of an event that was laid aside that the words are kept."""
         loaded, event = subject.loaded, subject.event
         assert loaded is not None
         assert event is not None
         assert event.person is not None
         said = self._message(Say(event.person, "house-parked"), loaded.couple, loaded, {})
-        rows = await work.add_outbox(said, now)
-        await work.mark_seen([key] if (key := subject.seen_key) is not None else [], now)
-        return Carried(tuple(rows))
+        return Carried(tuple(await work.add_outbox(said, now)))
 
     async def _records(self, work: Work, decisions: Sequence[Decision], now: datetime) -> None:
         records = [

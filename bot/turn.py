@@ -11,6 +11,9 @@ An event whose decision raises writes nothing: what it claimed or took in its tr
 it, and the group is handled again without it. It is tried once more; when it raises again it is parked,
 encrypted, and its sender hears that the words are kept. Later events of that couple go on, so that one faulty
 step cannot stand in the way of a safe word. When a group's writing fails, its events are tried one by one.
+
+A channel whose acknowledgements are cumulative must not wait long for one couple. What has waited too long it
+may `keep`: the event stays in its lane, and lies in the database besides, so that it may be acknowledged.
 """
 
 from __future__ import annotations
@@ -27,6 +30,7 @@ from bot.gather import Subject, gather
 from bot.lanes import Bell, Lanes, Waiting
 from bot.logs import where
 from bot.ports import Clock, Incoming
+from bot.storage.rows import SeenKey
 from bot.storage.store import Store
 from bot.storage.work import Work
 from dialogs.hear import decide
@@ -55,6 +59,8 @@ class Turns:
     lanes: Lanes = field(default_factory=Lanes)
     _heard_by: list[Callable[[Carried], None]] = field(default_factory=list)
     _couple_of: dict[str, str] = field(default_factory=dict)
+    _told_kept: set[str] = field(default_factory=set)
+    """Lanes whose people heard that their words are kept, for as long as some of them wait."""
 
     def hear(self, committed: Callable[[Carried], None]) -> None:
         """Let a part of the house know what was committed, before it is acknowledged."""
@@ -62,14 +68,37 @@ class Turns:
 
     async def receive(self, incoming: Incoming) -> None:
         """Handle an event from a channel; returns after its commit (bot.ports.Receive)."""
-        sender = f"{incoming.channel}|{incoming.bot}|{incoming.sender}"
-        # Behind what this sender said before his couple was known, if some of it waits still.
-        lane = sender if sender in self.lanes else self._couple_of.get(sender, sender)
-        await self._enqueue(lane, incoming)
+        await self._enqueue(self._lane(incoming), incoming)
+
+    async def keep(self, incoming: Incoming) -> bool:
+        """Lay what still waits in its lane into the database too, in a commit of its own, and say so once.
+
+        It keeps its turn. After a crash it is handled at the next start; the turn that handles it takes it
+        away again. Nothing happens when its turn came meanwhile. True when it may be acknowledged.
+        """
+        lane = self._lane(incoming)
+        waiting = Waiting(incoming, asyncio.get_running_loop().create_future())
+        subject = Subject(lane, waiting)
+        async with self.store.work() as work:
+            now = self.clock.now()
+            await gather(work, [subject], now, self.newcomer)
+            if subject.loaded is None:
+                return not subject.again
+            await work.park(subject.couple, incoming, now)
+            told = lane in self._told_kept
+            carried = Carried(()) if told else await self.carrier.say_kept(work, subject, now)
+        self._told_kept.add(lane)
+        self._tell(carried)
+        return True
 
     async def ring(self, bell: Bell) -> None:
         """Handle a timer that came due; returns after its commit."""
         await self._enqueue(bell.couple, bell)
+
+    def _lane(self, incoming: Incoming) -> str:
+        sender = f"{incoming.channel}|{incoming.bot}|{incoming.sender}"
+        # Behind what this sender said before his couple was known, if some of it waits still.
+        return sender if sender in self.lanes else self._couple_of.get(sender, sender)
 
     async def unpark(self) -> None:
         """Try again, in order, what a former release could not handle. Call once, while `run` runs."""
@@ -157,6 +186,8 @@ class Turns:
         what = one.waiting.what
         if isinstance(what, Incoming) and one.couple:
             self._couple_of[f"{what.channel}|{what.bot}|{what.sender}"] = one.couple
+        if one.lane not in self.lanes:
+            self._told_kept.discard(one.lane)
         one.waiting.settle()
 
     async def _hold_back(self, one: Subject) -> None:
@@ -194,7 +225,8 @@ class Turns:
             if subject.loaded is None:
                 return
             await work.park(subject.couple, what, now)
-            carried = await self.carrier.say_parked(work, subject, now)
+            carried = await self.carrier.say_kept(work, subject, now)
+            await work.mark_seen([SeenKey(what.channel, what.bot, what.id)], now)
         self._tell(carried)
 
 

@@ -1,8 +1,9 @@
-"""What arrived: whether it was seen before, and what had to be laid aside for the next start.
+"""What arrived: whether it was seen before, and what had to be laid aside.
 
-Theory of operation. An event that was laid aside counts as seen, so that its channel may forget it. At the
-next start `take_parked` hands it out and takes that mark away, but the row stays: it goes in the
-transaction that marks the event as seen again, whatever happens in between.
+Theory of operation. An event that failed is laid aside and counts as seen, so that its channel may forget it.
+At the next start `take_parked` hands it out and takes that mark away, but the row stays: it goes in the
+transaction that marks the event as seen again, whatever happens in between. An event that only waits too long
+is laid aside without that mark: it is handled by this same program, or after a crash at the next start.
 """
 
 from __future__ import annotations
@@ -92,6 +93,7 @@ class Arrivals(Transaction):
         }
         key = SeenKey(event.channel, event.bot, event.id)
         self._parked.add(key)
+        self._taken_up.add(key)
         await self._each(_UNPARK, [_of(key)])
         await self._each(_PARK, [row])
 
