@@ -60,12 +60,12 @@ class Turns:
         """Let a part of the house know what was committed, before it is acknowledged."""
         self._heard_by.append(committed)
 
-    async def receive(self, incoming: Incoming) -> None:
+    async def receive(self, incoming: Incoming) -> bool:
         """Handle an event from a channel; returns after its commit (bot.ports.Receive)."""
         sender = f"{incoming.channel}|{incoming.bot}|{incoming.sender}"
         # Behind what this sender said before his couple was known, if some of it waits still.
         lane = sender if sender in self.lanes else self._couple_of.get(sender, sender)
-        await self._enqueue(lane, incoming)
+        return await self._enqueue(lane, incoming)
 
     async def ring(self, bell: Bell) -> None:
         """Handle a timer that came due; returns after its commit."""
@@ -89,10 +89,10 @@ class Turns:
                 await handling
                 raise
 
-    async def _enqueue(self, lane: str, what: Incoming | Bell) -> None:
+    async def _enqueue(self, lane: str, what: Incoming | Bell) -> bool:
         waiting = Waiting(what, asyncio.get_running_loop().create_future())
         self.lanes.put(lane, waiting)
-        await waiting.done
+        return await waiting.done
 
     async def _handle(self, group: Sequence[tuple[str, Waiting]]) -> None:
         """One group, without those that cannot go with it; when its writing fails, its events one by one."""
