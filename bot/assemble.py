@@ -111,12 +111,12 @@ def attentive(channel: Channel, receive: Receive) -> Receive:
         with suppress(Exception):
             await channel.typing(chat)
 
-    async def attended(incoming: Incoming) -> None:
+    async def attended(incoming: Incoming) -> bool:
         if channel.capabilities().typing and not incoming.group:
             task = asyncio.create_task(show(incoming.chat))
             showing.add(task)
             task.add_done_callback(showing.discard)
-        await receive(incoming)
+        return await receive(incoming)
 
     return attended
 

@@ -31,15 +31,17 @@ class Waiting:
     """One event on its way, and who waits for its commit."""
 
     what: Incoming | Bell
-    done: asyncio.Future[None]
+    done: asyncio.Future[bool]
     tries: int = 0
+    ours: bool = True
+    """What was received is of the people to whom its chat belongs."""
 
     def settle(self, fault: Exception | None = None) -> None:
         """Tell who waits, unless he left meanwhile."""
         if self.done.done():
             return
         if fault is None:
-            self.done.set_result(None)
+            self.done.set_result(self.ours)
         else:
             self.done.set_exception(fault)
 

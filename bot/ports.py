@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
-from dialogs.events import Attached, Chose, Edited, Said
+from dialogs.events import Received
 
 
 class Clock(Protocol):
@@ -31,18 +31,21 @@ class Incoming:
     id: str
     sender: str
     chat: str
-    what: Said | Chose | Attached | Edited
+    what: Received
     message: str | None = None
     group: bool = False
 
 
-Receive = Callable[[Incoming], Awaitable[None]]
-"""Hand an event to the turn. Returns after the commit (or after parking); then it may be acknowledged."""
+Receive = Callable[[Incoming], Awaitable[bool]]
+"""Hand an event to the turn. Returns after the commit (or after parking); then it may be acknowledged.
+
+False: the sender is nobody to whom this chat belongs, so nothing was done, and nothing will be said about it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class RenderedButton:
-    """A label in words and the token it sends back. style: plain, primary or danger."""
+    """A label in words and the token it sends back. style: plain, primary, danger or quiet."""
 
     label: str
     token: str
@@ -54,7 +57,8 @@ class Rendered:
     """A message as a channel sends it: plain words, never markup.
 
     `key` is the idempotency key of the outbox row. `slot` lets a later edit find it. `until` (UTC) asks
-    for a live countdown. `chosen` shows which label was pressed. `silent` asks for no sound.
+    for a live countdown. `chosen` shows which label was pressed. `silent` asks for no sound. `folded` is
+    theory, to be shown folded where that can be. `copy` are words that one press should copy.
     """
 
     key: str
@@ -67,6 +71,8 @@ class Rendered:
     picture_alt: str | None = None
     chosen: str | None = None
     silent: bool = False
+    folded: bool = False
+    copy: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,11 @@ class Later(Exception):
     def __init__(self, seconds: float) -> None:
         super().__init__(f"wait {seconds:g} s")
         self.seconds = seconds
+
+
+class Refused(Exception):
+    """The channel will never take this message, which is a fault of ours. Its argument is a short reason
+    without anybody's words."""
 
 
 class Channel(Protocol):

@@ -66,9 +66,9 @@ class Turns:
         """Let a part of the house know what was committed, before it is acknowledged."""
         self._heard_by.append(committed)
 
-    async def receive(self, incoming: Incoming) -> None:
+    async def receive(self, incoming: Incoming) -> bool:
         """Handle an event from a channel; returns after its commit (bot.ports.Receive)."""
-        await self._enqueue(self._lane(incoming), incoming)
+        return await self._enqueue(self._lane(incoming), incoming)
 
     async def keep(self, incoming: Incoming) -> bool:
         """Lay what still waits in its lane into the database too, in a commit of its own, and say so once.
@@ -118,10 +118,10 @@ class Turns:
                 await handling
                 raise
 
-    async def _enqueue(self, lane: str, what: Incoming | Bell) -> None:
+    async def _enqueue(self, lane: str, what: Incoming | Bell) -> bool:
         waiting = Waiting(what, asyncio.get_running_loop().create_future())
         self.lanes.put(lane, waiting)
-        await waiting.done
+        return await waiting.done
 
     async def _handle(self, group: Sequence[tuple[str, Waiting]]) -> None:
         """One group, without those that cannot go with it; when its writing fails, its events one by one."""

@@ -13,7 +13,7 @@ from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import fields
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, get_args
 
 from sqlalchemy import bindparam, delete, insert, select
 
@@ -24,7 +24,7 @@ from bot.storage.transaction import Transaction, from_bytes, of_couple, to_bytes
 from bot.vault import NoKey, Unreadable
 from dialogs.codec import Unreadable as UnreadableValue
 from dialogs.codec import from_json, to_json
-from dialogs.events import Attached, Chose, Edited, Said
+from dialogs.events import Received
 
 KEEP = timedelta(days=8)
 """How long an event is known; channels deliver again for a day or so (design, invariant 2)."""
@@ -50,7 +50,7 @@ _UNPARK = delete(parked).where(
 )
 
 # Said and Edited look alike without their name.
-_WHATS: dict[str, type] = {what.__name__: what for what in (Said, Chose, Attached, Edited)}
+_WHATS: dict[str, type] = {what.__name__: what for what in get_args(Received)}
 
 
 class Arrivals(Transaction):

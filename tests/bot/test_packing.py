@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -21,6 +22,8 @@ FULL = Rendered(
     picture_alt="a bench",
     chosen="Yes",
     silent=True,
+    folded=True,
+    copy="words",
 )
 
 
@@ -36,3 +39,8 @@ def test_the_key_is_the_number_of_the_row_whatever_was_packed() -> None:
 def test_a_change_is_told_from_a_message() -> None:
     assert pack(FULL, edits=True)["edits"] is True
     assert pack(FULL, edits=False)["edits"] is False
+
+
+def test_what_an_older_release_packed_opens_with_what_it_did_not_know_left_out() -> None:
+    old = {name: value for name, value in pack(FULL, edits=False).items() if name not in ("folded", "copy")}
+    assert unpack(7, old) == replace(FULL, folded=False, copy=None)

@@ -17,7 +17,7 @@ GROUP: Chat = "group"
 
 
 class Button(BaseModel):
-    """A label in words and the token it sends back. style: plain, primary or danger."""
+    """A label in words and the token it sends back. style: plain, primary, danger or quiet."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -50,6 +50,8 @@ class Bubble(BaseModel):
     picture_alt: str | None = None
     chosen: str | None = None
     silent: bool = False
+    folded: bool = False
+    copy_text: str | None = Field(default=None, repr=False)
 
     def saying(self, text: str) -> Bubble:
         """This bubble after its person wrote other words."""
@@ -72,6 +74,8 @@ class Bubble(BaseModel):
                 "placeholder": message.placeholder,
                 "chosen": message.chosen,
                 "silent": message.silent,
+                "folded": message.folded,
+                "copy_text": message.copy,
                 "picture": message.picture or self.picture,
                 "picture_alt": message.picture_alt or self.picture_alt,
             }

@@ -26,17 +26,19 @@ class Receiver:
     def __init__(self) -> None:
         self.heard: list[Incoming] = []
         self.failures = 0
+        self.ours = True
         self.entered = asyncio.Event()
         self._open = asyncio.Event()
         self._open.set()
 
-    async def __call__(self, incoming: Incoming) -> None:
+    async def __call__(self, incoming: Incoming) -> bool:
         self.entered.set()
         await self._open.wait()
         if self.failures:
             self.failures -= 1
             raise Broken
         self.heard.append(incoming)
+        return self.ours
 
     def hold(self) -> None:
         self._open.clear()

@@ -11,7 +11,20 @@ from bot.ports import Incoming
 from bot.storage.arrivals import KEEP
 from bot.storage.rows import SeenKey
 from bot.storage.store import Store
-from dialogs.events import Attached, Attachment, Chose, Edited, Said
+from dialogs.events import (
+    Attached,
+    Attachment,
+    Chose,
+    Crowded,
+    Edited,
+    Left,
+    Moved,
+    Placed,
+    Received,
+    Removed,
+    Returned,
+    Said,
+)
 from tests.bot.storage.conftest import House
 from tests.bot.storage.couples import MINUTE, NOW, settle
 
@@ -20,7 +33,7 @@ def key(number: int, channel: str = "telegram") -> SeenKey:
     return SeenKey(channel, "bot", str(number))
 
 
-def arrived(number: int, what: Said | Chose | Attached | Edited) -> Incoming:
+def arrived(number: int, what: Received) -> Incoming:
     return Incoming("telegram", "bot", str(number), "4711", "4711", what, f"m{number}")
 
 
@@ -80,6 +93,12 @@ async def test_what_was_laid_aside_comes_back_in_order_as_it_was(house: House, s
         arrived(1, Edited("some words")),
         arrived(2, Chose("12.3fa2.yes")),
         arrived(4, Attached(Attachment.STICKER)),
+        arrived(5, Placed(hears_all=True)),
+        arrived(6, Removed()),
+        arrived(7, Crowded(3)),
+        arrived(8, Left()),
+        arrived(9, Returned()),
+        arrived(10, Moved("-100")),
     ]
     for event in events:
         await park(store, event)

@@ -43,7 +43,10 @@ async def test_an_edit_without_words_leaves_the_words(channel: LocalChannel) -> 
 async def test_every_open_page_sees_what_happens(channel: LocalChannel, page: Page) -> None:
     other = await Page(channel).open()
     until = SUNDAY_EVENING + timedelta(minutes=20)
-    ref = await channel.send("right", Rendered("1", "Pauze", until=until, placeholder="Later", silent=True))
+    ref = await channel.send(
+        "right",
+        Rendered("1", "Pauze", until=until, placeholder="Later", silent=True, folded=True, copy="Pauze"),
+    )
     await channel.edit("right", ref, Rendered("2", "Voorbij"))
     await channel.delete("right", ref)
     for tab in (page, other):
@@ -51,6 +54,7 @@ async def test_every_open_page_sees_what_happens(channel: LocalChannel, page: Pa
         assert (new["type"], new["chat"], new["bubble"]["text"]) == ("message", "right", "Pauze")
         assert datetime.fromisoformat(new["bubble"]["until"]) == until
         assert (new["bubble"]["placeholder"], new["bubble"]["silent"]) == ("Later", True)
+        assert (new["bubble"]["folded"], new["bubble"]["copy_text"]) == (True, "Pauze")
         assert (changed["type"], changed["bubble"]["text"], changed["bubble"]["until"]) == (
             "update",
             "Voorbij",
