@@ -42,7 +42,7 @@ Receive = Callable[[Incoming], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class RenderedButton:
-    """A label in words and the token it sends back. style: plain, primary or danger."""
+    """A label in words and the token it sends back. style: plain, primary, danger or quiet."""
 
     label: str
     token: str
@@ -54,7 +54,8 @@ class Rendered:
     """A message as a channel sends it: plain words, never markup.
 
     `key` is the idempotency key of the outbox row. `slot` lets a later edit find it. `until` (UTC) asks
-    for a live countdown. `chosen` shows which label was pressed. `silent` asks for no sound.
+    for a live countdown. `chosen` shows which label was pressed. `silent` asks for no sound. `folded` is
+    theory, to be shown folded where that can be. `copy` are words that one press should copy.
     """
 
     key: str
@@ -67,6 +68,8 @@ class Rendered:
     picture_alt: str | None = None
     chosen: str | None = None
     silent: bool = False
+    folded: bool = False
+    copy: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,46 @@ class Rang:
     due: datetime
 
 
-What = Said | Chose | Attached | Edited | Rang
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """We stand in a group now, or our rights there changed. `hears_all`: every message there reaches us,
+    not only buttons, commands and replies to us."""
+
+    hears_all: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """We are out of that group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crowded:
+    """So many people are in the group, ourselves not counted. Two is right."""
+
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """This person closed the own chat to us: nothing reaches them any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """This person opened the own chat to us again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The group has another name from now on. For the shell alone: no dialog sees it."""
+
+    chat: str = field(repr=False)
+
+
+Received = Said | Chose | Attached | Edited | Placed | Removed | Crowded | Left | Returned | Moved
+"""What a channel can tell us."""
+What = Received | Rang
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +112,8 @@ class Event:
     """One thing that happened. `at` (aware, UTC) is the only clock that dialogs know.
 
     `message` is the channel's name for the message it came in, so that a later edit finds its answer.
-    `person` is None only for a timer that belongs to the couple.
+    `person` is None for a timer that belongs to the couple, and for what somebody in the couple's group did
+    who is not of the couple, or does not show who it is.
     """
 
     person: PersonId | None
