@@ -1,0 +1,1 @@
+"""Two people and their group on Telegram, through its Bot API."""
