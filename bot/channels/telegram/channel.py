@@ -1,0 +1,167 @@
+"""Telegram: each on an own phone, and the couple's group.
+
+Theory of operation
+-------------------
+`run` is the life of the channel. It waits for the network, learns who it is, says what it can do (faces.py),
+and takes updates in (intake.py), by asking for them (polling.py) or by being called (server.py). What is to
+be sent before it knows who it is waits for that.
+
+Cancelling `run` ends the taking in; messages still go out until `stop`, which breaks off whatever is under
+way: it is sent at the next start.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from bot.channels.telegram.api import Api
+from bot.channels.telegram.errors import Unreachable
+from bot.channels.telegram.faces import introduce
+from bot.channels.telegram.intake import NAME, Intake, Keep
+from bot.channels.telegram.pace import TelegramPace
+from bot.channels.telegram.polling import Polling
+from bot.channels.telegram.reading import UPDATES
+from bot.channels.telegram.render import Renderer
+from bot.channels.telegram.sending import Sender
+from bot.channels.telegram.server import WebhookServer
+from bot.channels.telegram.threads import Threads
+from bot.logs import where
+from bot.ports import Capabilities, Clock, Pace, Receive, Rendered
+
+COPY, NOT_YOURS = "telegram-copy", "house-not-yours"
+"""The keys of the words that are the channel's own: on the button that copies, for who pressed in vain."""
+TYPING_AFTER = 1.0
+"""Seconds after which an answer that is coming is announced: before that it only flickers."""
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Hook:
+    """Where Telegram calls: the public address, the secret it sends along, the port of this machine."""
+
+    url: str
+    secret: str = field(repr=False)
+    port: int
+
+
+class TelegramChannel:
+    """One bot on Telegram. With a `hook` it is called there; else it asks for what came in."""
+
+    name = NAME
+
+    def __init__(
+        self,
+        api: Api,
+        clock: Clock,
+        labels: Mapping[str, str],
+        keep: Keep,
+        *,
+        zone: str = "Europe/Amsterdam",
+        hook: Hook | None = None,
+        pace: Pace | None = None,
+    ) -> None:
+        self.pace = pace
+        self._api = api
+        self._labels = labels
+        self._keep = keep
+        self._hook = hook
+        self._threads = Threads()
+        renderer = Renderer(labels[COPY], ZoneInfo(zone))
+        self._sender = Sender(api, renderer, clock, pace, self._threads, self._moved)
+        self._known = asyncio.Event()
+        self._over = False
+        self._receive: Receive | None = None
+        self._intake: Intake | None = None
+        self._healthy: Callable[[], bool] = lambda: self._known.is_set()
+        self._aside: set[asyncio.Task[None]] = set()
+
+    def capabilities(self) -> Capabilities:
+        return Capabilities(
+            hears_plain_group_text=False, ticks_by_itself=False, typing_after=TYPING_AFTER
+        )
+
+    def healthy(self) -> bool:
+        """Whether Telegram was heard lately, as far as that can be known."""
+        return self._healthy()
+
+    async def start(self, receive: Receive) -> None:
+        """Take note of whom to hand events to. They come once `run` runs."""
+        self._receive = receive
+
+    async def run(self) -> None:
+        """Live until cancelled. Raises TelegramFault and PortTaken."""
+        assert self._receive is not None, "started before it runs"
+        await self._api.connect()
+        self._intake = Intake(
+            self._api, self._api.me, self._receive, self._keep, self._threads, self._labels[NOT_YOURS]
+        )
+        self._known.set()
+        introducing = asyncio.create_task(self._introduce())
+        try:
+            await (self._ask(self._intake) if self._hook is None else self._listen(self._intake, self._hook))
+        finally:
+            introducing.cancel()
+
+    async def stop(self) -> None:
+        """Break off what is under way. It was not sent, or nobody knows: the outbox has it."""
+        self._over = True
+        self._known.set()
+        await self._api.close()
+
+    async def send(self, chat: str, message: Rendered) -> str:
+        await self._ready()
+        return await self._sender.send(chat, message)
+
+    async def edit(self, chat: str, ref: str, message: Rendered) -> None:
+        await self._ready()
+        await self._sender.edit(chat, ref, message)
+
+    async def delete(self, chat: str, ref: str) -> None:
+        await self._ready()
+        await self._sender.delete(chat, ref)
+
+    async def typing(self, chat: str) -> None:
+        if self._known.is_set():
+            await self._sender.typing(chat)
+
+    async def _ask(self, intake: Intake) -> None:
+        polling = Polling(self._api, intake.take, kinds=UPDATES)
+        self._healthy = polling.healthy
+        await polling.run()
+
+    async def _listen(self, intake: Intake, hook: Hook) -> None:
+        server = WebhookServer(self._api, intake.take, hook.url, hook.secret, hook.port, kinds=UPDATES)
+        await server.start()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await server.stop()
+
+    async def _ready(self) -> None:
+        await self._known.wait()
+        if self._over:
+            raise Unreachable("stopped")
+
+    async def _introduce(self) -> None:
+        """What it says of itself is no reason to be silent."""
+        try:
+            await introduce(self._api.call, self._labels)
+        except Exception as fault:  # noqa: BLE001  it is tried again at the next start
+            log.warning("what the bot says of itself could not be set", **where(fault))
+
+    def _moved(self, old: str, new: str) -> None:
+        """A call was told that a group has another name: keep it, without the call waiting for that."""
+        assert self._intake is not None
+        task = asyncio.create_task(self._keep_name(self._intake, old, new))
+        self._aside.add(task)
+        task.add_done_callback(self._aside.discard)
+
+    async def _keep_name(self, intake: Intake, old: str, new: str) -> None:
+        with suppress(Exception):  # a call under the old name is told again
+            await intake.moved(old, new)

@@ -1,0 +1,153 @@
+"""What comes in: each update is read, handed to the turn, and answered where Telegram wants an answer.
+
+Theory of operation
+-------------------
+`take` returns when the update may be acknowledged: after its commit, or after it was laid aside. Telegram's
+acknowledgements are cumulative, so nobody is waited for longer than `PATIENCE`: what is not committed by then
+is kept in the database besides (`Turns.keep`), and its turn goes on.
+
+A press in a private chat is answered at once, so that its spinner stops; nobody waits for that answer. In the
+group the answer may have to say that the button is not for who pressed it, so there it follows the turn, or
+comes after `PATIENCE` without that word.
+
+Pictures that were sent together are so many updates and want one answer: the first of them is heard, and
+every one that has words. That somebody came to a group or left it does not say how many there are, so that is
+asked; and it is asked when we come there.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
+from typing import Any, Protocol
+
+import structlog
+
+from bot.channels.telegram.reading import Act, Me, Passing, read
+from bot.channels.telegram.threads import Threads
+from bot.logs import where
+from bot.ports import Incoming, Receive
+from dialogs.events import Attached, Crowded, Edited, Moved, Placed, Said
+
+NAME = "telegram"
+PATIENCE = 1.0
+"""Seconds that one update may hold up the others (design §4)."""
+ALBUMS = 256
+"""Albums that are kept in mind; their pictures come within seconds."""
+log = structlog.get_logger()
+
+Keep = Callable[[Incoming], Awaitable[bool]]
+"""Lay an event that waits too long into the database besides. True when it may be acknowledged."""
+
+
+class Caller(Protocol):
+    """Who makes the calls: the Api."""
+
+    async def call(self, method: str, **params: Any) -> Any: ...
+
+
+class Intake:
+    """Takes updates for the bot `me`. `not_yours` is what somebody reads whose button it is not."""
+
+    def __init__(
+        self,
+        api: Caller,
+        me: Me,
+        receive: Receive,
+        keep: Keep,
+        threads: Threads,
+        not_yours: str,
+        *,
+        patience: float = PATIENCE,
+    ) -> None:
+        self._api = api
+        self._me = me
+        self._receive = receive
+        self._keep = keep
+        self._threads = threads
+        self._not_yours = not_yours
+        self._patience = patience
+        self._albums: OrderedDict[str, None] = OrderedDict()
+        self._aside: set[asyncio.Task[None]] = set()
+
+    async def take(self, update: Mapping[str, Any]) -> None:
+        """Take one update. Raises when it could be neither committed nor laid aside."""
+        match read(update, self._me):
+            case Act() as act:
+                await self._act(act)
+            case Passing(id_, chat, by):
+                await self._count(id_, chat, by)
+            case None:
+                pass
+
+    async def moved(self, old: str, new: str) -> None:
+        """A group has another name, which nobody told us but a call that failed."""
+        await self._hand(
+            Incoming(NAME, str(self._me.id), f"moved.{old}.{new}", "", old, Moved(new), group=True)
+        )
+
+    async def _act(self, act: Act) -> None:
+        if isinstance(act.what, Attached) and act.album is not None and self._known(act.album):
+            return
+        if act.group and isinstance(act.what, Said | Edited):
+            self._threads.heard(act.chat, act.thread)
+        incoming = self._incoming(act)
+        if act.query is None:
+            await self._hand(incoming)
+        elif act.group:
+            ours = await self._hand(incoming)
+            self._answer(act.query, "" if ours else self._not_yours)
+        else:
+            self._answer(act.query)
+            await self._hand(incoming)
+        if isinstance(act.what, Placed):
+            await self._count(f"{act.id}.people", act.chat, act.sender)
+
+    def _incoming(self, act: Act) -> Incoming:
+        return Incoming(
+            NAME, str(self._me.id), act.id, act.sender or "", act.chat, act.what, act.message, act.group
+        )
+
+    def _known(self, album: str) -> bool:
+        """Whether a picture of this album was heard before."""
+        known = album in self._albums
+        self._albums[album] = None
+        if len(self._albums) > ALBUMS:
+            self._albums.popitem(last=False)
+        return known
+
+    async def _count(self, id_: str, chat: str, by: str | None) -> None:
+        """Let the house know how many people are in the group, ourselves not counted."""
+        try:
+            async with asyncio.timeout(self._patience):
+                members = await self._api.call("getChatMemberCount", chat_id=int(chat))
+        except Exception as fault:  # noqa: BLE001  the next who comes or goes makes us ask again
+            log.warning("the people of a group could not be counted", **where(fault))
+            return
+        await self._hand(
+            Incoming(NAME, str(self._me.id), id_, by or "", chat, Crowded(members - 1), group=True)
+        )
+
+    async def _hand(self, incoming: Incoming) -> bool:
+        """Hand to the turn; returns when it may be acknowledged."""
+        handling = asyncio.ensure_future(self._receive(incoming))
+        # Once it is kept, what becomes of it is the turn's own affair; that nobody asks is no fault.
+        handling.add_done_callback(lambda done: done.cancelled() or done.exception())
+        await asyncio.wait({handling}, timeout=self._patience)
+        if not handling.done() and await self._keep(incoming):
+            return True
+        return await handling
+
+    def _answer(self, query: str, text: str = "") -> None:
+        """Stop the spinner of a press; a word for who pressed in vain is shown as an alert."""
+        alert = {"text": text, "show_alert": True} if text else {}
+
+        async def answering() -> None:
+            with suppress(Exception):  # too late, or the network: the spinner stops by itself
+                await self._api.call("answerCallbackQuery", callback_query_id=query, **alert)
+
+        task = asyncio.create_task(answering())
+        self._aside.add(task)
+        task.add_done_callback(self._aside.discard)

@@ -1,0 +1,244 @@
+"""What goes out: messages, changes of them, pins and the sign that an answer is coming.
+
+Theory of operation
+-------------------
+A message may take several calls (render.py). When one of them fails half-way, what was sent is remembered by
+the key of the message, and the next try goes on behind it. The first call was allowed by the outbox; each
+further one waits for room by itself.
+
+A server that does not take a feature says so. The feature is left out for a day, for everybody: it is the
+server that does not know it. A group that became a supergroup is called by its new name from then on, and the
+house is told, so that the name is kept.
+
+A message with a clock is pinned, without a sound, where we may; once its clock is gone, it is pinned no more.
+Pins are best effort: nobody waits for them, and it is no fault when they fail.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from contextlib import suppress
+from datetime import datetime, timedelta
+from typing import Any, Protocol, TypeVar
+
+import structlog
+from telegram import InputFile
+
+from bot.channels.telegram.errors import MessageMissing, Migrated, NotModified
+from bot.channels.telegram.features import Feature, suspect
+from bot.channels.telegram.render import Call, Ref, Renderer, ref_of
+from bot.channels.telegram.threads import Threads
+from bot.ports import Clock, Gone, Pace, Refused, Rendered
+
+LEFT_OUT = timedelta(hours=24)
+"""How long a feature is left out that a server refused: it may be a newer server by then."""
+REMEMBERED = 4096
+"""Messages of which we know what they show, so that an edit without change is not sent."""
+_CHAT = re.compile(r"-?\d{1,20}")
+K = TypeVar("K")
+V = TypeVar("V")
+log = structlog.get_logger()
+
+
+class Caller(Protocol):
+    """Who makes the calls: the Api."""
+
+    async def call(self, method: str, **params: Any) -> Any: ...
+
+    async def upload(self, method: str, name: str, file: InputFile, **params: Any) -> Any: ...
+
+
+class Sender:
+    """Sends through `api`. `moved` hears the old and the new name of a group."""
+
+    def __init__(
+        self,
+        api: Caller,
+        renderer: Renderer,
+        clock: Clock,
+        pace: Pace | None,
+        threads: Threads,
+        moved: Callable[[str, str], None],
+    ) -> None:
+        self._api = api
+        self._full = renderer
+        self._clock = clock
+        self._pace = pace
+        self._threads = threads
+        self._moved = moved
+        self._names: dict[str, str] = {}
+        self._half_sent: OrderedDict[str, list[int]] = OrderedDict()
+        self._shown: OrderedDict[tuple[str, str], str] = OrderedDict()
+        self._left_out: dict[Feature, datetime] = {}
+        self._pinned: set[tuple[str, int]] = set()
+        self._files: dict[str, str] = {}
+        self._aside: set[asyncio.Task[None]] = set()
+
+    async def send(self, chat: str, message: Rendered) -> str:
+        """Send a message in all its parts; returns its `Ref` as text. Raises Gone, Later, Refused and
+        OutOfReach."""
+        sent = self._half_sent.get(message.key, [])
+        while True:
+            calls = self._renderer().send(message, self._clock.now())
+            try:
+                await self._send_rest(chat, calls, sent)
+            except Refused as refusal:
+                self._do_without(refusal, calls[len(sent)])
+            except Exception:
+                if sent:
+                    _remember(self._half_sent, message.key, sent)
+                raise
+            else:
+                break
+        self._half_sent.pop(message.key, None)
+        ref = ref_of(calls, sent)
+        if message.until is not None:
+            self._pin(chat, ref)
+        return str(ref)
+
+    async def edit(self, chat: str, name: str, message: Rendered) -> None:
+        """Make a sent message show this. One that shows it already, or is gone, is no error."""
+        ref = Ref.read(name)
+        while True:
+            call = self._renderer().edit(ref, message, self._clock.now())
+            if self._shown.get((chat, name)) == call.digest:
+                return
+            try:
+                with suppress(NotModified, MessageMissing):
+                    await self._place(chat, call)
+            except Refused as refusal:
+                self._do_without(refusal, call)
+            else:
+                break
+        _remember(self._shown, (chat, name), call.digest)
+        if message.until is None:
+            self._unpin(chat, ref)
+        else:
+            self._pinned.add((chat, ref.last))
+
+    async def delete(self, chat: str, name: str) -> None:
+        """Remove a sent message. One that is gone is no error."""
+        ref = Ref.read(name)
+        with suppress(MessageMissing):
+            await self._call(chat, "deleteMessages", message_ids=list(ref.ids))
+
+    async def typing(self, chat: str) -> None:
+        await self._call(chat, "sendChatAction", action="typing", **self._threads.params(self._named(chat)))
+
+    async def _send_rest(self, chat: str, calls: Sequence[Call], sent: list[int]) -> None:
+        for call in calls[len(sent) :]:
+            if sent:
+                await self._room(chat)
+            sent.append((await self._place(chat, call))["message_id"])
+
+    async def _room(self, chat: str) -> None:
+        """Wait until this chat may get another call, which is then spent."""
+        if self._pace is None:
+            return
+        loop = asyncio.get_running_loop()
+        while (seconds := self._pace.ready(chat, loop.time())) > 0:
+            await asyncio.sleep(seconds)  # noqa: ASYNC110  what is waited for is the time itself
+        self._pace.spend(chat, loop.time())
+
+    async def _place(self, chat: str, call: Call) -> Any:
+        """One call that says something, in the thread in which that chat last spoke."""
+        thread = {} if "message_id" in call.params else self._threads.params(self._named(chat))
+        try:
+            return await self._say(chat, call, thread)
+        except Refused as refusal:
+            if not thread or "thread" not in str(refusal).casefold():
+                raise
+        self._threads.forget(self._named(chat))
+        return await self._say(chat, call, {})
+
+    async def _say(self, chat: str, call: Call, thread: dict[str, int]) -> Any:
+        params = {**call.params, **thread}
+        if call.picture is None:
+            return await self._call(chat, call.method, **params)
+        name = call.picture.name
+        if (known := self._files.get(name)) is not None:
+            return await self._call(chat, call.method, photo=known, **params)
+        picture = InputFile(call.picture.read_bytes(), filename=name)
+        message = await self._named_call(
+            chat, lambda chat_id: self._api.upload(call.method, "photo", picture, chat_id=chat_id, **params)
+        )
+        self._files[name] = message["photo"][-1]["file_id"]
+        return message
+
+    async def _call(self, chat: str, method: str, **params: Any) -> Any:
+        return await self._named_call(chat, lambda chat_id: self._api.call(method, chat_id=chat_id, **params))
+
+    async def _named_call(self, chat: str, call: Callable[[int], Awaitable[Any]]) -> Any:
+        """A call for a chat under the name that it has by now."""
+        try:
+            return await call(_number(self._named(chat)))
+        except Migrated as migrated:
+            new = migrated.chat
+        self.rename(chat, new)
+        self._moved(chat, new)
+        return await call(_number(new))
+
+    def rename(self, old: str, new: str) -> None:
+        """Call a group by its new name from now on."""
+        self._names[old] = new
+
+    def _named(self, chat: str) -> str:
+        return self._names.get(chat, chat)
+
+    # Features
+
+    def _renderer(self) -> Renderer:
+        """As it renders for a server that takes what this one took lately."""
+        if not self._left_out:
+            return self._full
+        now = self._clock.now()
+        self._left_out = {feature: until for feature, until in self._left_out.items() if until > now}
+        renderer = self._full
+        for feature in self._left_out:
+            renderer = renderer.without(feature)
+        return renderer
+
+    def _do_without(self, refusal: Refused, call: Call) -> None:
+        """Leave out what the server stumbled over, or raise the refusal."""
+        feature = suspect(str(refusal), call.params)
+        if feature is None or feature in self._left_out:
+            raise refusal
+        log.warning("Telegram does not take a feature, leaving it out for a day", feature=feature.value)
+        self._left_out[feature] = self._clock.now() + LEFT_OUT
+
+    # Pins
+
+    def _pin(self, chat: str, ref: Ref) -> None:
+        self._pinned.add((chat, ref.last))
+        self._begin(self._call(chat, "pinChatMessage", message_id=ref.last, disable_notification=True))
+
+    def _unpin(self, chat: str, ref: Ref) -> None:
+        if (chat, ref.last) in self._pinned:
+            self._pinned.discard((chat, ref.last))
+            self._begin(self._call(chat, "unpinChatMessage", message_id=ref.last))
+
+    def _begin(self, work: Coroutine[Any, Any, Any]) -> None:
+        async def in_vain() -> None:
+            with suppress(Exception):
+                await work
+
+        task = asyncio.create_task(in_vain())
+        self._aside.add(task)
+        task.add_done_callback(self._aside.discard)
+
+
+def _number(chat: str) -> int:
+    """A chat as Telegram numbers it. What is no number is no chat of Telegram's: Gone."""
+    if not _CHAT.fullmatch(chat):
+        raise Gone
+    return int(chat)
+
+
+def _remember(known: OrderedDict[K, V], key: K, value: V) -> None:
+    known[key] = value
+    known.move_to_end(key)
+    if len(known) > REMEMBERED:
+        known.popitem(last=False)
