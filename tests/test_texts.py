@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.channels.telegram import faces
 from bot.wording import READER_VARIABLES, Wording
 from dialogs import commands, pausing
 from dialogs.effects import Value
@@ -80,6 +81,7 @@ def house_keys() -> set[str]:
     keys |= {f"pause-pick.{moment.value}" for moment in pausing.Moment}
     keys |= {f"house-attached-{kind.value}" for kind in Attachment}
     keys |= {f"house-menu.{name[1:]}" for name in commands.MENU}
+    keys |= {f"telegram-command-{name}" for name in (*faces.PRIVATE, *faces.GROUP)}
     keys |= {f"nudge-begun-{name}{part}" for name in BEGINNINGS for part in ("", ".begin")}
     for kind, country in product(Danger, Country):
         card = f"danger-{kind.value}-{country.value.lower()}"
@@ -91,7 +93,7 @@ def house_keys() -> set[str]:
     return keys | {f"danger-card-{country.value.lower()}" for country in Country}
 
 
-HOUSE = ("house", "pause", "danger", "nudge")
+HOUSE = ("house", "pause", "danger", "nudge", "telegram")
 
 
 def prose(key: str) -> bool:

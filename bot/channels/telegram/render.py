@@ -64,6 +64,9 @@ NO_WORDS = "…"
 """What stands where there is nothing to see: Telegram takes no empty message."""
 STYLES = {"primary": KeyboardButtonStyle.PRIMARY.value, "danger": KeyboardButtonStyle.DANGER.value}
 
+COPY_LABEL = "telegram-copy.button"
+"""The key of the words on the button that copies."""
+
 PICTURES: Mapping[str, Path] = {
     path.stem: path for path in Path(__file__).with_name("pictures").glob("*.png")
 }
@@ -113,7 +116,7 @@ class Call:
 class Renderer:
     """Renders for a server that takes these features.
 
-    `copy_label` is on the button that copies. `zone` is that of the hour which an app shows that cannot
+    `copy_label` are the words of `COPY_LABEL`. `zone` is that of the hour which an app shows that cannot
     count: the texts name it in the reader's own zone, and this is only right for who lives in that one.
     """
 
