@@ -120,6 +120,10 @@ class FakeBotApi:
         """Wait until the bot acknowledged every update so far."""
         await self.world.updates.acknowledged()
 
+    async def polled(self) -> None:
+        """Wait until the bot polls and finds nothing: it did all that it had, and waits."""
+        await self.world.updates.polled()
+
     # -- what goes wrong on purpose
 
     def fail(

@@ -91,13 +91,12 @@ class Reader:
             self._pieces.append(text)
             self._length += units(text)
 
-    def _wrong(self, what: str, at: int | None = None) -> Refusal:
-        place = len(self._source[: self._at if at is None else at].encode())
-        return bad(f"can't parse entities: {what} at byte offset {place}")
+    def _wrong(self, what: str, more: str = "") -> Refusal:
+        place = len(self._source[: self._at].encode())
+        return bad(f"can't parse entities: {what} at byte offset {place}{more}")
 
     def _begin(self) -> None:
-        begun = self._at
-        match = START.match(self._source, begun)
+        match = START.match(self._source, self._at)
         assert match is not None
         tag, at = match[1].lower(), match.end()
         if at == len(self._source):
@@ -107,11 +106,11 @@ class Reader:
         said: dict[str, str] = {}
         while self._source[at : at + 1] != ">":
             at = self._attribute(tag, at, said)
-        self._at = at + 1
         if tag == "span" and said.get("class") != "tg-spoiler":
-            raise self._wrong('Tag "span" must have class "tg-spoiler"', begun)
+            raise self._wrong('Tag "span" must have class "tg-spoiler"')
         if tag == "blockquote" and any(each.tag == tag for each in self._open):
-            raise self._wrong("Nested blockquotes are not allowed", begun)
+            raise self._wrong("Nested blockquotes are not allowed")
+        self._at = at + 1
         self._open.append(Open(tag, self._length, said, len(self._pieces)))
 
     def _attribute(self, tag: str, at: int, said: dict[str, str]) -> int:
@@ -147,7 +146,7 @@ class Reader:
             raise self._wrong("Unclosed end tag")
         opened, ended = self._open[-1], match[1].lower()
         if ended and ended != opened.tag:
-            raise self._wrong(f'Unmatched end tag, expected "</{opened.tag}>", found "</{ended}>"')
+            raise self._wrong("Unmatched end tag", f', expected "</{opened.tag}>", found "</{ended}>"')
         self._at = match.end()
         self._open.pop()
         if self._length > opened.offset:

@@ -59,7 +59,9 @@ class Server:
         self._control = control
         self._keep = keep
         self._closing = asyncio.Event()
-        self._runner = web.ServerRunner(web.Server(self._answer, request_factory=_request))
+        self._runner = web.ServerRunner(
+            web.Server(self._answer, request_factory=_request), shutdown_timeout=1
+        )
         self._does: dict[str, Callable[[Json], Awaitable[Any]]] = {
             "getUpdates": intake.get_updates,
             "setWebhook": intake.set_webhook,
@@ -75,7 +77,7 @@ class Server:
 
     async def start(self, port: int) -> None:
         await self._runner.setup()
-        site = web.TCPSite(self._runner, ADDRESS, port, shutdown_timeout=1)
+        site = web.TCPSite(self._runner, ADDRESS, port)
         await site.start()
         assert self._runner.addresses
         self.port = self._runner.addresses[0][1]

@@ -36,6 +36,7 @@ class Updates:
         self._out_of_turn: list[Json] = []
         self._offered: list[Json] = []
         self._poll: asyncio.Future[str | None] | None = None
+        self._polling = asyncio.Event()
         self._watchers: list[tuple[int, asyncio.Future[None]]] = []
 
     def allow(self, kinds: Iterable[str]) -> None:
@@ -66,6 +67,7 @@ class Updates:
         if batch or patience <= 0:
             return batch
         waiting = self._poll = asyncio.get_running_loop().create_future()
+        self._polling.set()
         try:
             async with asyncio.timeout(patience):
                 refusal = await waiting
@@ -74,6 +76,7 @@ class Updates:
         finally:
             if self._poll is waiting:
                 self._poll = None
+                self._polling.clear()
         if refusal:
             raise Refusal(409, refusal)
         return self._batch(limit)
@@ -123,6 +126,10 @@ class Updates:
         self._settle()
 
     # -- watching
+
+    async def polled(self) -> None:
+        """Wait until a poll waits for something to happen."""
+        await self._polling.wait()
 
     async def acknowledged(self) -> None:
         """Wait until every update so far was acknowledged."""
