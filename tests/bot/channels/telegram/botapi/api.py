@@ -98,8 +98,8 @@ class FakeBotApi:
         return self._server.calls
 
     def called(self, method: str) -> list[Json]:
-        """What the calls to one method gave, of those that were done."""
-        return [call.params for call in self.calls if call.method == method and call.error is None]
+        """What the calls to one method gave, of those that took effect."""
+        return [call.params for call in self.calls if call.method == method and call.done]
 
     @property
     def counts(self) -> Counter[str]:
@@ -131,6 +131,10 @@ class FakeBotApi:
     ) -> None:
         """Let the next calls to a method ("*": to any) fail; only those for `chat` when given."""
         self._server.faults.plan(method, Fault(fault), times, chat, retry_after)
+
+    async def met(self, fault: Fault) -> None:
+        """Wait until a call met such a fault: as far as it is done at all, it is done now."""
+        await self._server.met(fault)
 
     def heal(self) -> None:
         """Take back what `fail` planned and was not met."""

@@ -40,6 +40,11 @@ class Call:
     code: int = 200
     fault: Fault | None = None
 
+    @property
+    def done(self) -> bool:
+        """Whether it took effect, answered or not."""
+        return self.error is None and self.fault not in UNDONE
+
 
 class Server:
     """`control` answers what is posted to /control; `keep` says whether calls are remembered one by one."""
@@ -70,6 +75,7 @@ class Server:
         }
         self.faults = Faults()
         self.limits: Limits | None = None
+        self._met: dict[Fault, asyncio.Event] = {fault: asyncio.Event() for fault in Fault}
         self.calls: list[Call] = []
         self.counts: Counter[str] = Counter()
         self.refused: Counter[int] = Counter()
@@ -86,6 +92,10 @@ class Server:
         self._closing.set()
         await self._intake.stop()
         await self._runner.cleanup()
+
+    async def met(self, fault: Fault) -> None:
+        """Wait until a call met such a fault."""
+        await self._met[fault].wait()
 
     async def _answer(self, request: web.BaseRequest) -> web.StreamResponse:
         path = request.path
@@ -134,6 +144,7 @@ class Server:
 
     async def _failed(self, request: web.BaseRequest, planned: Planned) -> web.StreamResponse:
         fault = planned.fault
+        self._met[fault].set()
         if fault is Fault.GATEWAY:
             page = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
             return web.Response(status=502, text=page, content_type="text/html")
