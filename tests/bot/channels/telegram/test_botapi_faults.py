@@ -104,3 +104,28 @@ async def test_only_the_chat_and_the_times_that_were_named(api: FakeBotApi, anna
             await call("getMe")
         api.heal()
         await call("getMe")
+
+
+async def test_a_mistake_of_the_fake_itself_does_not_pass_unseen() -> None:
+    async def mistaken() -> None:
+        async with FakeBotApi() as api:
+            await api.user("Anna").start()
+            del api.world.bot.json["id"]
+            await post(api, api.user("Anna").id)
+
+    with pytest.raises(AssertionError, match="the fake itself went wrong"):
+        await mistaken()
+
+
+async def test_a_poll_whose_caller_went_away_is_given_up(api: FakeBotApi) -> None:
+    """The next one is then no conflict."""
+    async with Caller(api) as call:
+        poll = asyncio.create_task(call("getUpdates", timeout=600))
+        await api.polled()
+        poll.cancel()
+        await asyncio.gather(poll, return_exceptions=True)
+    async with Caller(api) as call:
+        while api.world.updates.polling:
+            await call("getMe")
+        await call("getUpdates")
+    assert api.refused[409] == 0

@@ -64,6 +64,8 @@ class FakeBotApi:
 
     async def __aexit__(self, *exc: object) -> None:
         await self._server.stop()
+        if self._server.mistakes and exc[0] is None:
+            raise AssertionError("the fake itself went wrong") from self._server.mistakes[0]
 
     @property
     def url(self) -> str:

@@ -64,9 +64,11 @@ class Server:
         self._control = control
         self._keep = keep
         self._closing = asyncio.Event()
-        self._runner = web.ServerRunner(
-            web.Server(self._answer, request_factory=_request), shutdown_timeout=1
+        # A call whose caller went away is given up, as a poll that nobody waits for any more.
+        server = web.Server(
+            self._answer, request_factory=_request, handler_cancellation=True, access_log=None
         )
+        self._runner = web.ServerRunner(server, shutdown_timeout=1)
         self._does: dict[str, Callable[[Json], Awaitable[Any]]] = {
             "getUpdates": intake.get_updates,
             "setWebhook": intake.set_webhook,
@@ -79,6 +81,7 @@ class Server:
         self.calls: list[Call] = []
         self.counts: Counter[str] = Counter()
         self.refused: Counter[int] = Counter()
+        self.mistakes: list[Exception] = []
         self.port = 0
 
     async def start(self, port: int) -> None:
@@ -100,7 +103,18 @@ class Server:
     async def _answer(self, request: web.BaseRequest) -> web.StreamResponse:
         path = request.path
         if path.startswith(self._path):
-            return await self._called(request, path.removeprefix(self._path))
+            try:
+                return await self._called(request, path.removeprefix(self._path))
+            except (
+                ArithmeticError,
+                AssertionError,
+                AttributeError,
+                LookupError,
+                TypeError,
+                ValueError,
+            ) as error:
+                self.mistakes.append(error)
+                raise
         if path == "/control":
             return _json(await self._control(await request.json()))
         if path.startswith("/bot"):

@@ -127,6 +127,11 @@ class Updates:
 
     # -- watching
 
+    @property
+    def polling(self) -> bool:
+        """Whether a poll waits."""
+        return self._polling.is_set()
+
     async def polled(self) -> None:
         """Wait until a poll waits for something to happen."""
         await self._polling.wait()
