@@ -111,12 +111,20 @@ def attentive(channel: Channel, receive: Receive) -> Receive:
         with suppress(Exception):
             await channel.typing(chat)
 
+    def begin(chat: str) -> None:
+        task = asyncio.create_task(show(chat))
+        showing.add(task)
+        task.add_done_callback(showing.discard)
+
     async def attended(incoming: Incoming) -> bool:
-        if channel.capabilities().typing and not incoming.group:
-            task = asyncio.create_task(show(incoming.chat))
-            showing.add(task)
-            task.add_done_callback(showing.discard)
-        return await receive(incoming)
+        able = channel.capabilities()
+        if not able.typing or incoming.group:
+            return await receive(incoming)
+        waiting = asyncio.get_running_loop().call_later(able.typing_after, begin, incoming.chat)
+        try:
+            return await receive(incoming)
+        finally:
+            waiting.cancel()
 
     return attended
 

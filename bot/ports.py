@@ -90,6 +90,8 @@ class Capabilities:
     command_menu: bool = True
     ticks_by_itself: bool = True
     max_text: int = 4096
+    typing_after: float = 0.0
+    """Seconds that an answer may take before it is announced."""
 
 
 class Gone(Exception):

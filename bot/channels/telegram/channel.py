@@ -19,22 +19,23 @@ from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 import structlog
+from telegram.constants import MessageLimit
 
 from bot.channels.telegram.api import Api
 from bot.channels.telegram.errors import Unreachable
 from bot.channels.telegram.faces import introduce
 from bot.channels.telegram.intake import NAME, Intake, Keep
-from bot.channels.telegram.pace import TelegramPace
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.reading import UPDATES
-from bot.channels.telegram.render import Renderer
+from bot.channels.telegram.render import FOOT, Renderer
 from bot.channels.telegram.sending import Sender
 from bot.channels.telegram.server import WebhookServer
 from bot.channels.telegram.threads import Threads
+from bot.channels.telegram.waiting import Sleep
 from bot.logs import where
 from bot.ports import Capabilities, Clock, Pace, Receive, Rendered
 
-COPY, NOT_YOURS = "telegram-copy", "house-not-yours"
+COPY, NOT_YOURS = "telegram-copy.button", "house-not-yours"
 """The keys of the words that are the channel's own: on the button that copies, for who pressed in vain."""
 TYPING_AFTER = 1.0
 """Seconds after which an answer that is coming is announced: before that it only flickers."""
@@ -65,8 +66,10 @@ class TelegramChannel:
         zone: str = "Europe/Amsterdam",
         hook: Hook | None = None,
         pace: Pace | None = None,
+        sleep: Sleep = asyncio.sleep,
     ) -> None:
         self.pace = pace
+        self._sleep = sleep
         self._api = api
         self._labels = labels
         self._keep = keep
@@ -83,7 +86,10 @@ class TelegramChannel:
 
     def capabilities(self) -> Capabilities:
         return Capabilities(
-            hears_plain_group_text=False, ticks_by_itself=False, typing_after=TYPING_AFTER
+            hears_plain_group_text=False,
+            ticks_by_itself=False,
+            max_text=MessageLimit.MAX_TEXT_LENGTH - FOOT,
+            typing_after=TYPING_AFTER,
         )
 
     def healthy(self) -> bool:
@@ -131,7 +137,7 @@ class TelegramChannel:
             await self._sender.typing(chat)
 
     async def _ask(self, intake: Intake) -> None:
-        polling = Polling(self._api, intake.take, kinds=UPDATES)
+        polling = Polling(self._api, intake.take, kinds=UPDATES, sleep=self._sleep)
         self._healthy = polling.healthy
         await polling.run()
 
