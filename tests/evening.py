@@ -135,7 +135,7 @@ class Evening:
         carrier = Carrier(WORDING, {("local", "local"): GROUP})
         self.turns = Turns(self.store, self.clock, self.repertoire, carrier, World(self.clock))
         self.outbox = Outbox(self.store, self.clock)
-        self.outbox.serve(self.channel)
+        self._serve()
         ringer = Ringer(self.store, self.turns, self.clock)
         # Bells come from moving the clock only; nothing rings by the machine's own time.
         self.turns.hear(self.outbox.committed)
@@ -144,6 +144,14 @@ class Evening:
         for work in (self.outbox.run(), self.turns.run()):
             task = asyncio.create_task(work)
             self._stack.push_async_callback(_cancelled, task)
+        await self._connect()
+
+    def _serve(self) -> None:
+        """Let the outbox deliver to the messenger."""
+        self.outbox.serve(self.channel)
+
+    async def _connect(self) -> None:
+        """Begin to hear the messenger: this one is heard by hand."""
 
     async def close(self) -> None:
         await self._stack.aclose()
@@ -187,6 +195,10 @@ class Evening:
         )
         await self.outbox.drained()
 
+    def _chat(self, name: str) -> tuple[str, str, str]:
+        """A person's own chat, or the group: channel, bot and the channel's name for it."""
+        return "local", "local", name
+
     def heard(self, chat: str) -> list[str]:
         """What the bot said in that chat, in order, as it stands now."""
         return [heard.message.text for heard in self.channel.chats.get(chat, [])]
@@ -197,7 +209,7 @@ class Evening:
         async with self.store.work() as work:
             now = self.clock.now()
             for name, person in zip(names, ids, strict=True):
-                await work.add_person(person, f"couple-{name}", "local", "local", name)
+                await work.add_person(person, f"couple-{name}", *self._chat(name))
         async with self.store.work() as work:
             for name, person in zip(names, ids, strict=True):
                 couple = (await work.load([f"couple-{name}"]))[f"couple-{name}"].couple
@@ -208,7 +220,7 @@ class Evening:
                 await work.save([(couple, replace(after, safe_word=safe_word))], now)
             if len(ids) == 2:
                 home = await work.join(ids[1], ids[0], now)
-                await work.add_group(home, "local", "local", GROUP)
+                await work.add_group(home, *self._chat(GROUP))
         for name in names:
             await self.says(name, "/stil uit")
         self.channel.chats.clear()

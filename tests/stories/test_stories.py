@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.bot.channels.telegram.evening import telegram_evening
 from tests.evening import evening
 from tests.postgres import PostgresServer
 from tests.stories.story import Player, Story, Unlike
@@ -21,6 +22,13 @@ ONE_OF_EACH = list({path.stem.partition("-")[0]: path for path in reversed(TALES
 async def test_the_story_happens_as_it_is_told(path: Path, tmp_path: Path) -> None:
     story = Story.read(path)
     async with evening(tmp_path, story.begins) as house:
+        await Player(house).play(story)
+
+
+@pytest.mark.parametrize("path", TALES, ids=lambda path: path.stem)
+async def test_the_story_happens_the_same_on_telegram(path: Path, tmp_path: Path) -> None:
+    story = Story.read(path)
+    async with telegram_evening(tmp_path, story.begins) as house:
         await Player(house).play(story)
 
 

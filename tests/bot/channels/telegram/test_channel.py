@@ -105,7 +105,11 @@ async def channel(api: FakeBotApi, receiver: Receiver) -> AsyncIterator[Telegram
     one = TelegramChannel(calls, StillClock(NOW), WORDING.labels, never_kept, sleep=hurried)
     await one.start(receiver)
     running = asyncio.create_task(one.run())
-    await api.polled()
+    asking = asyncio.ensure_future(api.polled())
+    await asyncio.wait((running, asking), return_when=asyncio.FIRST_COMPLETED)
+    asking.cancel()
+    if running.done():
+        running.result()
     yield one
     running.cancel()
     await asyncio.wait([running])

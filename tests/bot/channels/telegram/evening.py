@@ -1,0 +1,147 @@
+"""An evening on Telegram: the same house, the real channel over real sockets, the strict fake at the far end.
+
+What people do goes through their phones, and what they heard is what their phones show.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from bot.channels.telegram.api import Api, RequestClass
+from bot.channels.telegram.channel import TelegramChannel
+from bot.channels.telegram.render import Ref
+from bot.channels.telegram.request import AiohttpRequest
+from bot.ports import Incoming, Rendered
+from dialogs.events import Attached, Attachment, Chose, Edited, Said
+from tests.bot.channels.telegram.botapi import FakeBotApi, Group, User
+from tests.evening import GROUP, WORDING, Evening, FakeChannel, StillClock
+
+LONG = 60.0
+"""Seconds from which on a wait is a watchman's: it would only end if something went wrong."""
+
+
+async def hurried(seconds: float) -> None:
+    """A sleep for tests: short waits are over at once, watchmen never."""
+    await (asyncio.Event().wait() if seconds >= LONG else asyncio.sleep(0))
+
+
+@dataclass
+class Phones(FakeChannel):
+    """What the phones show, as the fake channel of other evenings keeps it."""
+
+    name: str = "telegram"
+
+
+class Watched(TelegramChannel):
+    """The real channel. What stands on the phones after each message is noted in `phones`."""
+
+    evening: TelegramEvening
+
+    async def send(self, chat: str, message: Rendered) -> str:
+        name = await super().send(chat, message)
+        self.evening.note(chat, Ref.read(name), message)
+        return name
+
+
+@dataclass
+class TelegramEvening(Evening):
+    """People with Telegram in hand."""
+
+    api: FakeBotApi = field(kw_only=True)
+    request: RequestClass = AiohttpRequest
+    _said: dict[str, int] = field(default_factory=dict)
+
+    def user(self, name: str) -> User:
+        return self.api.user(name)
+
+    @property
+    def both(self) -> Group:
+        return self.api.group(self.user("bram"), self.user("noor"))
+
+    def _serve(self) -> None:
+        calls = Api(self.api.token, self.api.url, self.request)
+        self._telegram = Watched(calls, self.clock, WORDING.labels, self.turns.keep, sleep=hurried)
+        self._telegram.evening = self
+        self.outbox.serve(self._telegram)
+
+    async def _connect(self) -> None:
+        await self._telegram.start(self.turns.receive)
+        self._stack.push_async_callback(self._telegram.stop)
+        running = asyncio.create_task(self._telegram.run())
+        self._stack.push_async_callback(_cancelled, running)
+        asking = asyncio.ensure_future(self.api.polled())
+        await asyncio.wait((running, asking), return_when=asyncio.FIRST_COMPLETED)
+        asking.cancel()
+        if running.done():
+            running.result()
+
+    def note(self, chat: str, ref: Ref, message: Rendered) -> None:
+        """A message arrived: note it as it is read."""
+        name = next((one for one in ("bram", "noor") if str(self.user(one).id) == chat), GROUP)
+        reader = self.user("bram" if name == GROUP else name)
+        shown = [one.text for one in reader.screen(int(chat)) if one.id in ref.ids]
+        self.channel.log.append((name, replace(message, text="\n\n".join(shown))))
+
+    async def _does(
+        self,
+        who: str,
+        what: Said | Chose | Attached | Edited,
+        *,
+        group: bool = False,
+        message: str | None = None,
+    ) -> None:
+        user, chat = self.user(who), self.both if group else None
+        match what:
+            case Said(text):
+                self._said[message or text] = (await user.say(text, chat=chat)).id
+            case Attached(kind):
+                await user.send(kind.value, chat=chat)
+            case Edited(text):
+                await user.edit(self._said[message or ""], text, chat=chat)
+            case _:
+                raise TypeError(what)
+        await self._settled()
+
+    async def presses(self, who: str, label: str, *, group: bool = False) -> None:
+        await self.user(who).press(label, chat=self.both if group else None)
+        await self._settled()
+
+    async def _settled(self) -> None:
+        await self.api.acknowledged()
+        await self.outbox.drained()
+
+    async def seed(self, names: tuple[str, ...], *, safe_word: str | None) -> None:
+        await super().seed(names, safe_word=safe_word)
+        if len(names) > 1:
+            # As an administrator, so that the bare word is heard, as it is on the local page.
+            await self.both.add_bot(self.user("bram"), rights=("can_pin_messages",))
+            await self._settled()
+            self.channel.log.clear()
+
+    def _chat(self, name: str) -> tuple[str, str, str]:
+        chat = self.both if name == GROUP else self.user(name)
+        return "telegram", str(self.api.bot_id), str(chat.id)
+
+
+async def _cancelled(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.wait([task])
+
+
+@asynccontextmanager
+async def telegram_evening(
+    folder: Path, at: datetime, request: RequestClass = AiohttpRequest
+) -> AsyncIterator[TelegramEvening]:
+    """An open house at that moment, on Telegram."""
+    async with FakeBotApi() as api:
+        one = TelegramEvening(folder, StillClock(at), Phones(), api=api, request=request)
+        await one.open()
+        try:
+            yield one
+        finally:
+            await one.close()
