@@ -1,0 +1,1 @@
+"""Two phones and the couple's group on Telegram, through its Bot API."""
