@@ -98,6 +98,11 @@ class Later(Exception):
         self.seconds = seconds
 
 
+class Refused(Exception):
+    """The channel will never take this message, which is a fault of ours. Its argument is a short reason
+    without anybody's words."""
+
+
 class Channel(Protocol):
     """A way to reach people. Holds nothing of the method."""
 
