@@ -100,6 +100,7 @@ async def _run(settings: Settings) -> int:
     """Serve until SIGINT or SIGTERM, or until a part breaks down; returns the exit code."""
     from bot import logs
     from bot.assemble import house
+    from bot.channels.telegram.fault import TelegramFault
     from bot.watch import Watch
 
     logs.set_up()
@@ -114,6 +115,9 @@ async def _run(settings: Settings) -> int:
             if settings.open_browser:
                 webbrowser.open(built.local.url)
         await watch.over.wait()
+    if isinstance(watch.fault, TelegramFault):
+        # Another start would meet the same, so whatever starts us should not try.
+        raise watch.fault
     return BROKEN if watch.broken else 0
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import errno
 
 from bot.backup import BackupError
-from bot.channels.local.server import PortTaken
+from bot.channels.telegram.fault import TelegramFault
 from bot.keyfile import VaultError
+from bot.serving import PortTaken
 from bot.settings import SettingsError
 from bot.sole import AlreadyRunning
 from bot.storage.errors import StorageError
@@ -18,7 +19,7 @@ def in_one_line(fault: BaseException) -> str | None:
     """The line for a fault that an operator can mend; None for a fault of our own."""
     if isinstance(fault, BaseExceptionGroup):
         return next((line for inner in fault.exceptions if (line := in_one_line(inner))), None)
-    if isinstance(fault, SettingsError | VaultError | StorageError | BackupError):
+    if isinstance(fault, SettingsError | VaultError | StorageError | BackupError | TelegramFault):
         return str(fault)
     if isinstance(fault, PortTaken):
         return f"{fault}. Stop the other program, or set WEERKLANK_PORT to another port (0 takes a free one)."

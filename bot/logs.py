@@ -3,12 +3,16 @@
 A fault that nobody foresaw may carry words of people in its message: the libraries below us quote what they
 cannot handle. So of such a fault only its kind and its place are shown, whoever reports it: we, a library
 with a traceback, the event loop, or the interpreter at the very end.
+
+The token of the bot stands in the address of every call to Telegram, and libraries like to tell addresses. So
+it is struck out of every line, of theirs and of ours, also where somebody asks them to tell everything.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import sys
 import traceback
 from types import TracebackType
@@ -17,6 +21,15 @@ from typing import Any
 import structlog
 
 PLAIN = "%(levelname)s %(name)s: %(message)s"
+TOKEN = re.compile(r"(?<!\d)\d{6,12}(?::|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
+STRUCK_OUT = "***"
+# What each of these may say at the most. Of an answer that it cannot read, telegram quotes all.
+LOUDEST = {
+    "aiohttp": logging.WARNING,
+    "httpcore": logging.WARNING,
+    "httpx": logging.WARNING,
+    "telegram": logging.CRITICAL,
+}
 
 
 class Wordless(logging.Formatter):
@@ -33,6 +46,9 @@ def set_up() -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(Wordless(PLAIN))
     logging.basicConfig(handlers=[handler], level=logging.WARNING)
+    logging.setLogRecordFactory(record)
+    for name, level in LOUDEST.items():
+        logging.getLogger(name).setLevel(level)
     renderer = (
         structlog.dev.ConsoleRenderer(colors=False)
         if sys.stderr.isatty()
@@ -43,12 +59,33 @@ def set_up() -> None:
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             renderer,
+            _struck_out,
         ],
         logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
         cache_logger_on_first_use=True,
     )
     sys.excepthook = lambda _, fault, __: print(trace(fault), file=sys.stderr)  # noqa: T201
+
+
+def without_token(line: str) -> str:
+    """A line with no token of a bot in it."""
+    return TOKEN.sub(STRUCK_OUT, line)
+
+
+def record(*args: Any, **kwargs: Any) -> logging.LogRecord:
+    """What a library logs, without a token, whoever shows it and however."""
+    made = logging.LogRecord(*args, **kwargs)
+    try:
+        said = made.getMessage()
+    except Exception:  # noqa: BLE001 - values that do not fit, so nobody knows what they hold
+        said = str(made.msg)
+    made.msg, made.args = without_token(said), None
+    return made
+
+
+def _struck_out(_: Any, __: str, line: Any) -> Any:
+    return without_token(line)
 
 
 def where(fault: BaseException | None) -> dict[str, str]:

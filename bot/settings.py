@@ -105,9 +105,13 @@ def _secret(secret: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
 
 
 def _page(shown: bool, info: ValidationInfo) -> bool:
-    no_token = "telegram_token" in info.data and info.data["telegram_token"] is None
-    if no_token and not shown:
+    if "telegram_token" not in info.data:
+        return shown
+    if info.data["telegram_token"] is None and not shown:
         raise ValueError("no way in")
+    if info.data["telegram_token"] is not None and info.data.get("telegram_webhook_url") and shown:
+        # It asks for no password, and a proxy that passes on too much would show it to the world.
+        raise ValueError("open to the world")
     return shown
 
 
@@ -160,7 +164,8 @@ class Settings(BaseSettings):
     )
     local_page: Annotated[bool, AfterValidator(_page)] = Field(
         default_factory=lambda known: known["telegram_token"] is None,
-        description="true or empty, unless there is a TELEGRAM_TOKEN: nobody could reach the bot",
+        description="true or empty, unless there is a TELEGRAM_TOKEN (nobody could reach the bot), and "
+        "never true beside TELEGRAM_WEBHOOK_URL (the page is not for the world)",
     )
     country: Country = Field(Country.NL, description="NL or BE")
     zone: Annotated[str, AfterValidator(_zone)] = Field(

@@ -16,11 +16,12 @@ log = structlog.get_logger()
 
 
 class Watch:
-    """`over` is set when the program must end; `broken` says that nobody asked for it."""
+    """`over` is set when the program must end; `broken` says that nobody asked for it, `fault` why."""
 
     def __init__(self) -> None:
         self.over = asyncio.Event()
         self.broken = False
+        self.fault: BaseException | None = None
 
     def over_part(self, part: asyncio.Task[None]) -> asyncio.Task[None]:
         """Watch over a part that runs until it is cancelled. Returns it."""
@@ -33,4 +34,5 @@ class Watch:
         fault = part.exception()
         log.critical("a part of the program has stopped", part=part.get_name(), **where(fault))
         self.broken = True
+        self.fault = self.fault or fault
         self.over.set()

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import errno
+import subprocess
+import sys
 
 import pytest
 
 from bot.backup import BackupError
-from bot.channels.local.server import PortTaken
+from bot.channels.telegram.fault import TelegramFault
 from bot.faults import in_one_line
 from bot.keyfile import VaultError
+from bot.serving import PortTaken
 from bot.settings import SettingsError
 from bot.sole import AlreadyRunning
 from bot.storage.errors import StorageError
 
 
-@pytest.mark.parametrize("kind", [VaultError, StorageError, BackupError])
+@pytest.mark.parametrize("kind", [VaultError, StorageError, BackupError, TelegramFault])
 def test_what_knows_its_own_mend_says_it(kind: type[Exception]) -> None:
     assert in_one_line(kind("what, and the mend")) == "what, and the mend"
+
+
+def test_a_bot_without_telegram_does_not_wait_for_its_library() -> None:
+    script = "import sys; import bot.faults; print(*sys.modules)"
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert set(ended.stdout.split()).isdisjoint({"telegram", "aiohttp", "httpx"})
 
 
 def test_each_wrong_setting_has_its_line() -> None:

@@ -1,4 +1,4 @@
-"""`weerklank health` believes only an answer of the page, and costs next to nothing."""
+"""`weerklank health` believes only the sign of the bot, and costs next to nothing."""
 
 from __future__ import annotations
 
@@ -29,10 +29,12 @@ def answering(answer: bytes) -> Iterator[int]:
         asked = pool.submit(serve)
         port = listener.getsockname()[1]
         yield port
-        assert asked.result().startswith(f"HEAD / HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n".encode())
+        assert asked.result().startswith(
+            f"HEAD {health.PATH} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n".encode()
+        )
 
 
-def test_a_page_that_answers_is_well() -> None:
+def test_a_bot_that_answers_is_well() -> None:
     with answering(b"HTTP/1.1 200 OK\r\n\r\n") as port:
         assert health.fault(port) is None
 
@@ -41,6 +43,12 @@ def test_a_page_that_answers_is_well() -> None:
 def test_another_answer_is_not(answer: bytes) -> None:
     with answering(answer) as port:
         assert health.fault(port) == f"what answers on port {port} is not Weerklank."
+
+
+def test_a_bot_that_cannot_hear_is_not() -> None:
+    with answering(b"HTTP/1.1 503 Service Unavailable\r\n\r\n") as port:
+        told = f"the bot on port {port} runs, and has not heard from Telegram for two minutes."
+        assert health.fault(port) == told
 
 
 def test_no_answer_is_not() -> None:
@@ -63,4 +71,6 @@ def test_it_loads_nothing_heavy() -> None:
     ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     loaded = set(ended.stdout.split())
     assert "bot.health" in loaded
-    assert loaded.isdisjoint({"bot.settings", "bot.faults", "pydantic", "sqlalchemy", "starlette", "alembic"})
+    assert loaded.isdisjoint(
+        {"bot.settings", "bot.faults", "bot.sign", "pydantic", "sqlalchemy", "starlette", "alembic"}
+    )

@@ -55,6 +55,37 @@ def test_a_fault_is_shown_with_its_place_and_without_its_words(how: str, told: s
     assert WORDS not in err
 
 
+@pytest.mark.parametrize(
+    "how",
+    [
+        "logging.getLogger('below').error('asked %s for %d', URL, 1)",
+        "logging.getLogger('below').error(f'asked {URL}')",
+        "logging.getLogger('below').error('asked %s %s', URL)",
+        "logging.getLogger('below').error('asked %(where)s', {'where': ValueError(URL)})",
+        "logging.getLogger('below').error('asked %s', URL.replace(':', '%3A'))",
+        "structlog.get_logger().error('asked', where=URL, why=ValueError(URL))",
+        "structlog.get_logger().error(f'asked {URL}')",
+    ],
+)
+def test_the_token_is_struck_out_of_every_line(how: str) -> None:
+    err = shown(
+        f"import structlog\nTOKEN = '123456789' + ':' + 'AAkQ_-' * 6\nURL = f'/bot{{TOKEN}}/x'\n{how}"
+    )
+    assert "asked" in err
+    assert "AAkQ" not in err
+
+
+@pytest.mark.parametrize("library", ["aiohttp.client", "httpx", "httpcore.connection", "telegram.Bot"])
+def test_libraries_that_know_the_address_are_quiet(library: str) -> None:
+    said = f"logging.getLogger().setLevel(0)\nlogging.getLogger('{library}').info('asked')"
+    assert shown(said) == ""
+    assert "asked" in shown(said.replace(library, "another"))
+
+
+def test_what_the_library_quotes_of_an_answer_is_not_shown() -> None:
+    assert shown("logging.getLogger('telegram.request.BaseRequest').error('no JSON')") == ""
+
+
 def test_the_way_to_a_fault_shows_what_led_to_it() -> None:
     err = shown("failing()")
     assert [err.count(f"\n{name}\n") for name in ("RuntimeError", "ExceptionGroup")] == [1, 1]

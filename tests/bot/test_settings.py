@@ -79,7 +79,7 @@ def test_every_choice_is_heard(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
         WEERKLANK_DATABASE_URL="postgresql://eva:pw@host/words",
         WEERKLANK_PORT="0",
         WEERKLANK_OPEN_BROWSER="false",
-        WEERKLANK_LOCAL_PAGE="true",
+        WEERKLANK_LOCAL_PAGE="false",
         WEERKLANK_COUNTRY="BE",
         WEERKLANK_ZONE="Europe/Brussels",
         TELEGRAM_TOKEN="123:abc_DEF-4",
@@ -92,7 +92,7 @@ def test_every_choice_is_heard(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
     assert settings.database_url == "postgresql+psycopg://eva:pw@host/words"
     assert not settings.on_sqlite
     assert settings.keys_url == make_url("postgresql+psycopg://eva:pw@host/words_keys")
-    assert (settings.port, settings.open_browser, settings.local_page) == (0, False, True)
+    assert (settings.port, settings.open_browser, settings.local_page) == (0, False, False)
     assert (settings.country, settings.zone) == (Country.BE, "Europe/Brussels")
     assert settings.telegram_token is not None
     assert settings.telegram_token.get_secret_value() == "123:abc_DEF-4"
@@ -223,6 +223,20 @@ def test_a_webhook_needs_a_secret_and_a_safe_way(monkeypatch: pytest.MonkeyPatch
     assert line.endswith("beside TELEGRAM_WEBHOOK_URL.")
     (line,) = faults(monkeypatch, TELEGRAM_WEBHOOK_URL="http://example.org/hook", TELEGRAM_WEBHOOK_SECRET="x")
     assert line.startswith("TELEGRAM_WEBHOOK_URL must be an https:// address")
+
+
+def test_the_page_stands_beside_telegram_when_asked_and_never_where_the_world_comes_in(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert not read(monkeypatch, TELEGRAM_TOKEN="1:a").local_page
+    assert read(monkeypatch, TELEGRAM_TOKEN="1:a", WEERKLANK_LOCAL_PAGE="true").local_page
+    world = {"TELEGRAM_WEBHOOK_URL": "https://example.org/hook", "TELEGRAM_WEBHOOK_SECRET": "x"}
+    (line,) = faults(monkeypatch, **world)
+    assert line.startswith("WEERKLANK_LOCAL_PAGE is 'true', and must be")
+    assert line.endswith("never true beside TELEGRAM_WEBHOOK_URL (the page is not for the world).")
+    assert not read(monkeypatch, WEERKLANK_LOCAL_PAGE="").local_page
+    # What is left over from a token that is gone opens nothing.
+    assert read(monkeypatch, TELEGRAM_TOKEN="").local_page
 
 
 def test_all_faults_are_told_at_once_and_no_secret_with_them(monkeypatch: pytest.MonkeyPatch) -> None:

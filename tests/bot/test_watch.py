@@ -30,6 +30,7 @@ async def test_a_part_that_stops_ends_the_program(part: object, fault: str) -> N
     assert watch.broken
     assert [(one["log_level"], one["part"], one["fault"]) for one in told] == [("critical", "outbox", fault)]
     assert WORDS not in str(told)
+    assert type(watch.fault).__name__ in (fault, "NoneType")
     await asyncio.wait([task])
 
 

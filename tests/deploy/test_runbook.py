@@ -16,14 +16,14 @@ from pathlib import Path
 import pytest
 
 from bot import health, keyfile
-from bot.channels.local.server import PortTaken
 from bot.faults import in_one_line
+from bot.serving import PortTaken
 from bot.settings import Settings, SettingsError
 from bot.sole import AlreadyRunning
 from tests.house import ROOT, tracked
 from tests.runbook import RUNBOOK, explained, explains
 
-TOLD = {"SettingsError", "VaultError", "StorageError", "BackupError"}
+TOLD = {"SettingsError", "VaultError", "StorageError", "BackupError", "TelegramFault"}
 """The faults whose text is the line."""
 FRAMED = {"PortTaken", "AlreadyRunning", "OSError", "BaseExceptionGroup"}
 """Those that get a line around them."""

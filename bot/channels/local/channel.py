@@ -18,9 +18,11 @@ from bot.channels.local.bubble import CHATS, Bubble, Chat
 from bot.channels.local.chats import Chats
 from bot.channels.local.intake import NAME, Intake
 from bot.channels.local.protocol import Hello, Message, Remove, Typing, Update
-from bot.channels.local.server import ADDRESS, LocalServer, page_version
+from bot.channels.local.server import LocalServer, page_version
 from bot.channels.local.tabs import Tab, Tabs
 from bot.ports import Capabilities, Gone, Receive, Rendered, Shelf, Travel
+from bot.serving import ADDRESS
+from bot.sign import Healthy, nothing_to_miss
 
 _log = logging.getLogger(__name__)
 
@@ -29,7 +31,7 @@ class LocalChannel:
     """One page on 127.0.0.1. Port 0 takes a free one; `url` is known after `start`.
 
     `zone` is the zone of the clock on the page and of the moments typed there. With `may_travel` False the
-    clock is shown and cannot be moved.
+    clock is shown and cannot be moved. `healthy` tells for the whole bot, beside the page.
     """
 
     name = NAME
@@ -42,13 +44,14 @@ class LocalChannel:
         *,
         zone: str = "Europe/Amsterdam",
         may_travel: bool = True,
+        healthy: Healthy = nothing_to_miss,
     ) -> None:
         self._travel = travel
         self._zone = ZoneInfo(zone)
         self._may_travel = may_travel
         self._chats = Chats(shelf)
         self._tabs = Tabs()
-        self._server = LocalServer(port, self._converse)
+        self._server = LocalServer(port, self._converse, healthy)
         self._intake: Intake | None = None
         self._page = page_version()
 

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.channels.local.channel import LocalChannel
-from bot.channels.local.server import PortTaken
 from bot.ports import Rendered, RenderedButton
+from bot.serving import PortTaken
 from tests.bot.channels.contract import ChannelContract, Receiver
 from tests.bot.channels.local.conftest import SUNDAY_EVENING
 from tests.bot.channels.local.fakes import FakeShelf, FakeTravel
