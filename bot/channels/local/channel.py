@@ -33,6 +33,7 @@ class LocalChannel:
     """
 
     name = NAME
+    pace = None
 
     def __init__(
         self,

@@ -1,0 +1,1 @@
+"""Two private chats and the couple's group on Telegram."""
