@@ -139,6 +139,16 @@ class Store:
         async with self.work() as work:
             return await work.mark_sending(ids)
 
+    async def mark_not_sent(self, ids: Collection[int]) -> None:
+        """See Outbox.mark_not_sent: they wait again."""
+        async with self.work() as work:
+            await work.mark_not_sent(ids)
+
+    async def mark_recalled(self, ids: Collection[int]) -> None:
+        """See Outbox.mark_recalled: they never go."""
+        async with self.work() as work:
+            await work.mark_recalled(ids)
+
     async def mark_sent(self, sent: Iterable[tuple[int, str | None]]) -> None:
         async with self.work() as work:
             await work.mark_sent(sent)
