@@ -96,12 +96,14 @@ async def states(house: Evening) -> list[str]:
         return list(await connection.scalars(text("SELECT state FROM outbox ORDER BY id")))
 
 
-async def in_slot(house: Evening, *messages: tuple[Rendered, bool]) -> list[OutboxRow]:
+async def in_slot(
+    house: Evening, *messages: tuple[Rendered, bool], importance: Importance = Importance.ANSWER
+) -> list[OutboxRow]:
     """Messages to bram in one slot, and changes of them."""
     async with house.store.work() as work:
         chat = (await work.load(["couple-bram"]))["couple-bram"].chats["bram-id"][0]
         new = [
-            NewMessage("couple-bram", "bram-id", chat, Importance.ANSWER, False, "s", pack(one, edits=edits))
+            NewMessage("couple-bram", "bram-id", chat, importance, False, "s", pack(one, edits=edits))
             for one, edits in messages
         ]
         return await work.add_outbox(new, BEGINS)
@@ -166,6 +168,16 @@ async def test_changes_that_went_together_are_all_marked(
     assert await states(house) == ["sent"] * 3
 
 
+async def test_after_a_start_too_a_message_comes_before_its_change(
+    house: Evening, channel: PacedChannel
+) -> None:
+    await in_slot(house, (Rendered("", "question", slot="s"), False))
+    await in_slot(house, (Rendered("", "urgent", slot="s"), True), importance=Importance.DANGER)
+    await house.restart()
+    await house.outbox.drained()
+    assert house.heard("bram") == ["urgent"]
+
+
 async def test_planned_messages_are_marked_some_at_a_time(house: Evening, channel: PacedChannel) -> None:
     people = [f"person-{number}" for number in range(4 * AHEAD)]
     await settle(house, people)
@@ -213,6 +225,20 @@ async def test_a_nudge_that_was_marked_is_not_sent_into_a_pause(
         await house.outbox.drained()
         assert [one.text for _, one in channel.log if one.text.startswith("nudge")] == ["nudge bram"]
         assert (await states(house)).count("withdrawn") == 1
+
+
+async def test_a_nudge_that_is_being_marked_is_not_sent_into_a_pause(
+    house: Evening, channel: PacedChannel
+) -> None:
+    rows = await write(house, Letter("bram", "nudge", Importance.NUDGE))
+    async with house.store.work():
+        house.outbox.add(rows)
+        for _ in range(9):
+            await asyncio.sleep(0)
+        house.outbox.committed(Carried((), calmed=frozenset({"bram-id"})))
+    await house.outbox.drained()
+    assert channel.tried == []
+    assert await states(house) == ["withdrawn"]
 
 
 async def test_a_nudge_that_comes_back_from_the_network_is_not_sent_into_a_pause(
