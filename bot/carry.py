@@ -28,6 +28,8 @@ class Carried:
     near: tuple[TimerRow, ...] = ()
     moved: tuple[tuple[str, str], ...] = ()
     """Couples whose people now live in another, and which."""
+    calmed: frozenset[str] = frozenset()
+    """People who came to need quiet: what was planned for them was withdrawn."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,8 @@ class Carrier:
         ended = [one for _, _, decision in decided for one in decision.ended]
         await work.save([(loaded.couple, decision.couple) for _, loaded, decision in decided], now, ended)
         await self._records(work, [decision for _, _, decision in decided], now)
-        await work.withdraw({e.person for _, _, d in decided for e in d.effects if isinstance(e, Withdraw)})
+        calmed = frozenset(e.person for _, _, d in decided for e in d.effects if isinstance(e, Withdraw))
+        await work.withdraw(calmed)
         messages: list[NewMessage] = []
         timers: list[tuple[str, Scope, tuple[Wanted, ...]]] = []
         moved: list[tuple[str, str]] = []
@@ -64,7 +67,7 @@ class Carrier:
         near = await work.set_timers(timers, now) if timers else []
         rows = await work.add_outbox(messages, now) if messages else []
         await work.mark_seen([key for one in subjects if (key := one.seen_key) and not one.seen], now)
-        return Carried(tuple(rows), tuple(near), tuple(moved))
+        return Carried(tuple(rows), tuple(near), tuple(moved), calmed)
 
     async def say_kept(self, work: Work, subject: Subject, now: datetime) -> Carried:
         """Tell the sender of an event that was laid aside that the words are kept."""

@@ -4,24 +4,26 @@ Theory of operation
 -------------------
 A row's life is ready -> sent. What a person waits for may be sent twice after a crash (at least once): a
 reply that may or may not have arrived is sent again. A planned message is marked `sending` in a commit of
-its own before it goes out, and one found so after a crash is not sent again (at most once; it is counted as
-unknown).
+its own before it goes out, some of them in one commit, and one found so after a crash is not sent again (at
+most once; it is counted as unknown). What was marked and has not gone at a clean stop is ready again.
 
 Rows come straight from the turn, after its commit; the database is read only at the start, and for a change
-of a message that was sent long ago. Each channel has its own queue. A round takes the most important rows of
-different chats and sends them side by side. What arrived is marked meanwhile, all that came together in one
-commit, so that no message waits for the mark of another. A chat that asked to wait holds only its own rows
-back, all of them, so that they stay in order. When a channel fails without saying how, a reply
-is sent again; a planned message may have arrived, so it is given up. A reply that goes on failing holds its
-chat back only for a minute: should it be one that can never be sent, what comes behind it must arrive.
+of a message that was sent long ago. Each channel has its own queue (bot/queue.py), which says what goes next
+under the limits of its network (bot/pace.py); as soon as there is room for one, the most important one goes.
+What arrived is marked meanwhile, all that came together in one commit, so that no message waits for the mark
+of another.
+
+A chat that asked to wait holds only its own rows back, all of them, so that they stay in order; nothing is
+noted, since the rows are still ready. When a channel fails without saying how, a reply is sent again; a
+planned message may have arrived, so it is given up. A reply that goes on failing holds its chat back only for
+a minute: should it be one that can never be sent, what comes behind it must arrive. One that the channel says
+it will never take is given up at once.
 """
 
 from __future__ import annotations
 
 import asyncio
-import heapq
-from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Coroutine, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
@@ -29,57 +31,42 @@ import structlog
 
 from bot.carry import Carried
 from bot.fitting import fit
-from bot.packing import unpack
-from bot.ports import Channel, Clock, Gone, Later, Rendered
+from bot.item import Item, Mark, Tick
+from bot.ports import Channel, Clock, Gone, Later, Refused, Rendered
+from bot.queue import Queue
+from bot.standing import Standing
 from bot.storage.rows import OutboxRow
 from bot.storage.store import Store
 
-SIDE_BY_SIDE = 64
-"""Messages under way at once in one channel, and so the most that an urgent one waits for."""
 FIRST_RETRY = timedelta(seconds=1)
 LONGEST_RETRY = timedelta(minutes=5)
 PATIENCE = 6
 """Tries, in about a minute, after which a message that fails goes on alone; its chat goes on without it."""
-REMEMBERED = 4096
-"""Messages in a slot that are kept at hand for a change; an older one is read from the database."""
 log = structlog.get_logger()
 
 
-@dataclass
-class _Queue:
-    """What waits in one channel: a heap by importance and id, and chats that asked to wait."""
+@dataclass(eq=False)
+class _Counter:
+    """A channel, what waits for it, and what is being done for it."""
 
     channel: Channel
-    heap: list[tuple[int, int, OutboxRow]] = field(default_factory=list)
-    held: dict[bytes, list[OutboxRow]] = field(default_factory=dict)
-    filled: asyncio.Event = field(default_factory=asyncio.Event)
-    busy: bool = False
+    queue: Queue
+    wake: asyncio.Event = field(default_factory=asyncio.Event)
+    work: set[asyncio.Task[None]] = field(default_factory=set)
 
-    def push(self, row: OutboxRow) -> bool:
-        """Let it wait for its turn. False: its chat is held, so it waits with that."""
-        if row.chat.key in self.held:
-            self.held[row.chat.key].append(row)
-            return False
-        heapq.heappush(self.heap, (row.importance, row.id, row))
-        self.filled.set()
-        return True
+    def begin(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self.work.add(task)
+        task.add_done_callback(self.work.discard)
 
-    def take(self) -> list[OutboxRow]:
-        """The next rows, at most one for each chat; the others of those chats stay in order."""
-        taken: dict[bytes, OutboxRow] = {}
-        put_back: list[tuple[int, int, OutboxRow]] = []
-        while self.heap and len(taken) < SIDE_BY_SIDE and len(put_back) < 4 * SIDE_BY_SIDE:
-            item = heapq.heappop(self.heap)
-            chat = item[2].chat.key
-            if chat in self.held:
-                self.held[chat].append(item[2])
-            elif chat in taken:
-                put_back.append(item)
-            else:
-                taken[chat] = item[2]
-        for item in put_back:
-            heapq.heappush(self.heap, item)
-        return list(taken.values())
+    async def woken(self, within: float | None) -> None:
+        """Returns when something happened, or after so many seconds."""
+        bell = None if within is None else asyncio.get_running_loop().call_later(within, self.wake.set)
+        try:
+            await self.wake.wait()
+        finally:
+            if bell is not None:
+                bell.cancel()
 
 
 class Outbox:
@@ -88,95 +75,124 @@ class Outbox:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
-        self._queues: dict[str, _Queue] = {}
+        self._counters: dict[str, _Counter] = {}
         self._idle = asyncio.Event()
         self._idle.set()
         self._unmarked: list[tuple[int, str]] = []
+        self._recalled: list[int] = []
         self._arrived = asyncio.Event()
-        self._standing: OrderedDict[tuple[bytes, str], tuple[str, Rendered]] = OrderedDict()
+        self._standing = Standing(store)
         self.sent = 0
 
     def serve(self, channel: Channel) -> None:
         """Deliver to this channel too. Call before `run`."""
-        self._queues[channel.name] = _Queue(channel)
+        self._counters[channel.name] = _Counter(channel, Queue(channel.pace))
 
     def committed(self, carried: Carried) -> None:
-        """Take up what a turn wrote."""
+        """Take up what a turn wrote, and drop what it withdrew."""
+        if carried.calmed:
+            for counter in self._counters.values():
+                self._recalled += counter.queue.recall(carried.calmed)
+            self._arrived.set()
         self.add(carried.messages)
 
     async def recover(self) -> None:
         """Take up what a former process left. Call once, before `run`."""
-        self.add(await self._store.waiting())
+        # In the order in which they were written, so that a change finds the message before it.
+        self.add(sorted(await self._store.waiting(), key=lambda row: row.id))
         if self._store.unknown:
             log.warning("planned messages that may or may not have arrived", count=self._store.unknown)
 
     def add(self, rows: Iterable[OutboxRow]) -> None:
         """Rows that were committed just now. A row for a channel that is off stays in the database."""
         for row in rows:
-            queue = self._queues.get(row.chat.channel)
-            if queue is not None and queue.push(row):
-                self._idle.clear()
+            counter = self._counters.get(row.chat.channel)
+            if counter is not None:
+                self._push(counter, Item.of(row))
+
+    def tick(self, channel: str, chat: str, ref: str, message: Rendered) -> None:
+        """Ask for a live clock to be drawn anew, in the message that the channel calls `ref` in that chat.
+
+        Best effort, and never in anybody's way: it is dropped when the chat has anything else to hear, asked
+        to wait, or has not the room for an answer behind it. It goes after answers and before what is
+        planned; while it waits for that, a row for the chat or a newer tick takes its place. It is never
+        tried again and leaves no trace in the database: whoever asks must ask again when the clock moves on.
+        A channel that is off or cannot edit is no error.
+        """
+        counter = self._counters.get(channel)
+        if counter is not None and counter.channel.capabilities().edit:
+            counter.queue.tick(chat, Tick(ref, message))
+            self._idle.clear()
+            counter.wake.set()
 
     async def run(self) -> None:
         """Deliver for ever. Cancel to stop; what is under way is finished and marked first."""
         try:
             async with asyncio.TaskGroup() as group:
-                for queue in self._queues.values():
-                    group.create_task(self._deliver(queue))
+                for counter in self._counters.values():
+                    group.create_task(self._deliver(counter))
                 group.create_task(self._mark())
         finally:
             await self._mark_all()
+            if left := [one for each in self._counters.values() for one in each.queue.marked_waiting()]:
+                await self._store.mark_not_sent(left)
 
     async def drained(self) -> None:
-        """Returns when nothing waits that could be sent now."""
+        """Returns when nothing waits that could be sent now, or as soon as the network has room."""
         await self._idle.wait()
 
-    async def _deliver(self, queue: _Queue) -> None:
-        while True:
-            if not queue.heap:
-                queue.filled.clear()
+    # Choosing
+
+    async def _deliver(self, counter: _Counter) -> None:
+        loop, queue = asyncio.get_running_loop(), counter.queue
+        try:
+            while True:
+                counter.wake.clear()
+                while (item := queue.take(loop.time())) is not None:
+                    counter.begin(self._send(counter, item))
+                if queue.to_mark:
+                    batch, queue.to_mark = queue.to_mark, []
+                    counter.begin(self._clear(counter, batch))
                 self._rest()
-                await queue.filled.wait()
-            queue.busy = True
-            round_ = asyncio.ensure_future(self._round(queue, queue.take()))
-            try:
-                await asyncio.shield(round_)
-            except asyncio.CancelledError:
-                await round_
-                raise
-            finally:
-                queue.busy = False
+                await counter.woken(queue.pause(loop.time()))
+        finally:
+            if counter.work:
+                await asyncio.wait(counter.work)
+
+    def _push(self, counter: _Counter, item: Item) -> None:
+        counter.queue.push(item)
+        self._idle.clear()
+        counter.wake.set()
 
     def _rest(self) -> None:
-        if not self._unmarked and not any(queue.heap or queue.busy for queue in self._queues.values()):
+        busy = self._unmarked or self._recalled or any(one.queue.busy for one in self._counters.values())
+        if not busy:
             self._idle.set()
 
-    async def _round(self, queue: _Queue, rows: Sequence[OutboxRow]) -> None:
-        rows = [*(row for row in rows if not row.planned), *await self._cleared(queue, rows)]
-        ends = await asyncio.gather(*(self._send(queue, row) for row in rows), return_exceptions=True)
-        for row, end in zip(rows, ends, strict=True):
-            if isinstance(end, str):
-                self._unmarked.append((row.id, end))
-            elif isinstance(end, Exception):
-                self._in_doubt(queue, [row], end)
-        self._arrived.set()
-
-    async def _cleared(self, queue: _Queue, rows: Sequence[OutboxRow]) -> list[OutboxRow]:
-        """The planned ones that may go: marked as on their way, and not withdrawn meanwhile."""
-        planned = [row for row in rows if row.planned]
-        if not planned:
-            return []
+    async def _clear(self, counter: _Counter, items: Sequence[Item]) -> None:
+        """Mark planned ones as on their way; those that were withdrawn meanwhile never go."""
         try:
-            ready = await self._store.mark_sending([row.id for row in planned])
-        except Exception as fault:  # noqa: BLE001  what is not planned goes all the same
-            self._in_doubt(queue, planned, fault)
-            return []
-        return [row for row in planned if row.id in ready]
+            ready = await self._store.mark_sending([item.number for item in items])
+        except Exception as fault:  # noqa: BLE001  a full disk must not silence the bot for ever
+            log.error("planned messages not marked, trying again", fault=type(fault).__name__)
+            asyncio.get_running_loop().call_later(
+                FIRST_RETRY.total_seconds(), self._ask_again, counter, items
+            )
+        else:
+            self._recalled += counter.queue.marked(items, ready)
+            self._arrived.set()
+            counter.wake.set()
+
+    def _ask_again(self, counter: _Counter, items: Sequence[Item]) -> None:
+        counter.queue.unmarked(items)
+        counter.wake.set()
+
+    # Marking
 
     async def _mark(self) -> None:
         """Mark what arrived, for ever."""
         while True:
-            if not self._unmarked:
+            if not self._unmarked and not self._recalled:
                 self._arrived.clear()
                 self._rest()
                 await self._arrived.wait()
@@ -195,84 +211,102 @@ class Outbox:
             await self._store.mark_sent(marking)
             del self._unmarked[: len(marking)]
             self.sent += len(marking)
+        if recalled := tuple(self._recalled):
+            await self._store.mark_recalled(recalled)
+            del self._recalled[: len(recalled)]
 
-    def _in_doubt(self, queue: _Queue, rows: Sequence[OutboxRow], fault: Exception) -> None:
-        """What became of these cannot be noted down: a full disk must not silence the bot for ever."""
-        log.error("messages in doubt, trying again", size=len(rows), fault=type(fault).__name__)
-        for row in rows:
-            self._hold(queue, row, FIRST_RETRY)
+    # Sending
 
-    async def _send(self, queue: _Queue, row: OutboxRow) -> str | None:
-        """Send one row. None when it must wait, or never goes."""
+    async def _send(self, counter: _Counter, item: Item) -> None:
+        """Send one, and let its chat go on, at once or after a while."""
+        hold = None
         try:
-            if row.body["edits"]:
-                return await self._edit(queue.channel, row)
-            message = fit(unpack(row.id, row.body), queue.channel.capabilities())
-            ref = await queue.channel.send(row.chat.chat, message)
+            if isinstance(item.what, Tick):
+                hold = await self._draw(counter, item, item.what)
+            else:
+                hold = await self._try(counter, item, item.what)
+        except Exception as fault:  # noqa: BLE001  what became of it cannot be noted down
+            log.error("message in doubt, trying again", row=item.number, fault=type(fault).__name__)
+            item.mark = Mark.NONE
+            counter.queue.push(item)
+            hold = _moment(FIRST_RETRY)
+        finally:
+            counter.queue.done(item, hold)
+            counter.wake.set()
+
+    async def _try(self, counter: _Counter, item: Item, row: OutboxRow) -> float | None:
+        """Send a row. Returns until when its chat is held, if it is."""
+        try:
+            ref = await self._standing.deliver(counter.channel, row)
         except Gone:
+            waiting = counter.queue.waiting(item.chat)
             await self._store.mark_gone(row.chat.key)
+            for one in waiting:
+                counter.queue.drop(one)
             log.info("chat is gone", row=row.id)
         except Later as later:
-            wait = timedelta(seconds=later.seconds)
-            await self._store.mark_failed(row.id, self._clock.now() + wait)
-            self._hold(queue, replace(row, attempts=row.attempts + 1), wait)
+            return await self._wait(counter, item, later)
+        except Refused as refusal:
+            log.error("message given up, the channel will never take it", row=row.id, reason=str(refusal))
+            for number in item.rows:
+                await self._store.mark_failed(number, None)
         except Exception as fault:  # noqa: BLE001  whatever a channel raises, the others go on
             log.warning("message not sent", row=row.id, fault=type(fault).__name__, again=not row.planned)
-            if row.planned:
-                await self._store.mark_failed(row.id, None)
-            else:
-                await self._try_again(queue, row)
+            if not row.planned:
+                return await self._try_again(counter, item, row)
+            await self._store.mark_failed(row.id, None)
         else:
-            if row.slot is not None:
-                self._remember((row.chat.key, row.slot), ref, message)
-            return ref
+            self._unmarked += [(number, ref) for number in item.rows]
+            self._arrived.set()
         return None
 
-    async def _edit(self, channel: Channel, row: OutboxRow) -> str:
-        """Change the message that stands in the slot; one that was never sent needs no change."""
-        assert row.slot is not None
-        able = channel.capabilities()
-        if not able.edit:
-            return ""
-        standing = self._standing.get((row.chat.key, row.slot)) or await self._read(row.chat.key, row.slot)
-        if standing is None:
-            return ""
-        ref, shown = standing
-        change = unpack(row.id, row.body)
-        shown = replace(
-            shown, rows=change.rows, chosen=change.chosen, until=change.until, text=change.text or shown.text
-        )
-        await channel.edit(row.chat.chat, ref, fit(shown, able))
-        self._remember((row.chat.key, row.slot), ref, shown)
-        return ref
+    async def _draw(self, counter: _Counter, item: Item, tick: Tick) -> float | None:
+        """Draw a clock, or not."""
+        channel = counter.channel
+        try:
+            await channel.edit(item.chat, tick.ref, fit(tick.message, channel.capabilities()))
+        except Later as later:
+            return _refused(counter, item, later)
+        except Exception as fault:  # noqa: BLE001  the next one is a minute away
+            log.info("clock not drawn", fault=type(fault).__name__)
+        return None
 
-    async def _read(self, chat: bytes, slot: str) -> tuple[str, Rendered] | None:
-        found = await self._store.find_slot(chat, slot)
-        return None if found is None or found.ref is None else (found.ref, unpack(found.id, found.body))
+    async def _wait(self, counter: _Counter, item: Item, later: Later) -> float:
+        """The network asked for a pause, so it surely did not arrive."""
+        until = _refused(counter, item, later)
+        if item.planned:
+            try:
+                await self._store.mark_not_sent([item.number])
+                item.mark = Mark.NONE
+            except Exception as fault:  # noqa: BLE001  then it stays marked, and goes so
+                log.error("planned message stays marked", row=item.number, fault=type(fault).__name__)
+        if item.recalled:
+            self._recalled.append(item.number)
+            self._arrived.set()
+        else:
+            counter.queue.push(item)
+        return until
 
-    def _remember(self, place: tuple[bytes, str], ref: str, message: Rendered) -> None:
-        self._standing[place] = ref, message
-        self._standing.move_to_end(place)
-        if len(self._standing) > REMEMBERED:
-            self._standing.popitem(last=False)
-
-    async def _try_again(self, queue: _Queue, row: OutboxRow) -> None:
+    async def _try_again(self, counter: _Counter, item: Item, row: OutboxRow) -> float | None:
         """After a fault that nobody explained: later and later, and after a while without its chat."""
         alone = row.attempts >= PATIENCE
         wait = LONGEST_RETRY if alone else FIRST_RETRY * 2**row.attempts
         await self._store.mark_failed(row.id, self._clock.now() + wait)
-        row = replace(row, attempts=row.attempts + 1)
+        item.what = replace(row, attempts=row.attempts + 1)
         if alone:
-            asyncio.get_running_loop().call_later(wait.total_seconds(), self.add, [row])
-        else:
-            self._hold(queue, row, wait)
+            asyncio.get_running_loop().call_later(wait.total_seconds(), self._push, counter, item)
+            return None
+        counter.queue.push(item)
+        return _moment(wait)
 
-    def _hold(self, queue: _Queue, row: OutboxRow, wait: timedelta) -> None:
-        """Hold this chat's rows for a while, each of them once; the others go on."""
-        held = queue.held.setdefault(row.chat.key, [])
-        if all(one.id != row.id for one in held):
-            held.append(row)
-        asyncio.get_running_loop().call_later(wait.total_seconds(), self._release, queue, row.chat.key)
 
-    def _release(self, queue: _Queue, chat: bytes) -> None:
-        self.add(queue.held.pop(chat, []))
+def _moment(wait: timedelta) -> float:
+    return asyncio.get_running_loop().time() + wait.total_seconds()
+
+
+def _refused(counter: _Counter, item: Item, later: Later) -> float:
+    """Let the pace know; returns until when the chat is held."""
+    now = asyncio.get_running_loop().time()
+    if counter.channel.pace is not None:
+        counter.channel.pace.refused(item.chat, later.seconds, now)
+    return now + later.seconds

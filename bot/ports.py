@@ -111,10 +111,35 @@ class Refused(Exception):
     without anybody's words."""
 
 
+class Pace(Protocol):
+    """How fast a network may be called. `now` is monotonic seconds, `chat` the channel's name for a chat."""
+
+    def ready(self, chat: str, now: float, calls: int = 1) -> float:
+        """Seconds from now until this chat may get the next call, and so many in a row; 0 is now."""
+        ...
+
+    def room(self, now: float) -> float:
+        """Seconds from now until any chat at all may get a call; 0 is now."""
+        ...
+
+    def spend(self, chat: str, now: float) -> None:
+        """A call for this chat goes out."""
+        ...
+
+    def refused(self, chat: str, seconds: float, now: float) -> None:
+        """The network asked for that pause when this chat was called."""
+        ...
+
+
 class Channel(Protocol):
     """A way to reach people. Holds nothing of the method."""
 
     name: str
+
+    @property
+    def pace(self) -> Pace | None:
+        """The limits of its network; None where there are none."""
+        ...
 
     def capabilities(self) -> Capabilities: ...
 
@@ -127,11 +152,14 @@ class Channel(Protocol):
         ...
 
     async def send(self, chat: str, message: Rendered) -> str:
-        """Send; returns the channel's name for the message. Raises Gone or Later."""
+        """Send; returns the channel's name for the message. Raises Gone, Later or Refused."""
         ...
 
     async def edit(self, chat: str, ref: str, message: Rendered) -> None:
-        """Replace words and buttons of an own message. A message that is gone is no error."""
+        """Replace words and buttons of an own message. A message that is gone is no error.
+
+        Raises Gone, Later or Refused.
+        """
         ...
 
     async def delete(self, chat: str, ref: str) -> None:

@@ -7,6 +7,9 @@ the turn, which claims the row in its own transaction, so that a second bell doe
 the next window is loaded, and what a commit made due within the window is armed at once. A sweep rings
 whatever the bell missed, so that any fault here costs lateness only. None of it grows with the number of
 future timers: all queries are by the index on the due moment.
+
+No more than a thousand are taken up at once. When more are due, those that somebody waits for (the end of a
+pause) are asked for by themselves, so that they never stand behind thousands of plans.
 """
 
 from __future__ import annotations
@@ -26,6 +29,8 @@ from bot.ports import Clock
 from bot.storage.rows import TimerRow
 from bot.storage.store import Store
 from bot.turn import Turns
+from dialogs.rhythm.late import Rule
+from dialogs.timers import RULES
 
 WINDOW = timedelta(minutes=10)
 LOAD_EVERY = timedelta(seconds=30)
@@ -34,6 +39,8 @@ PRUNE_EVERY = timedelta(hours=1)
 RETRY_AFTER = timedelta(minutes=1)
 """A bell whose turn failed twice is rung again after that."""
 MOST_AT_ONCE = 1000
+AWAITED = frozenset(kind for kind, rule in RULES.items() if rule is Rule.RING)
+"""Kinds of timers that somebody waits for; the rule for late ones says so."""
 log = structlog.get_logger()
 
 
@@ -85,7 +92,7 @@ class Ringer:
         now = self._clock.now()
         near = [row for row in rows if row.due - now <= WINDOW]
         for row in near:
-            self._armed.setdefault(row.due, {})[row.id] = Bell(row.id, row.couple_id, row.due)
+            self._armed.setdefault(row.due, {})[row.id] = _bell(row)
         for due in {row.due for row in near}:
             self._scheduler.add_job(
                 self._waited_for,
@@ -100,15 +107,16 @@ class Ringer:
     async def load(self) -> None:
         """Arm the next window."""
         most = MOST_AT_ONCE + len(self._not_before)
-        self.arm(await self._store.due_within(self._clock.now() + WINDOW, most))
+        self.arm(await self._store.due_within(self._clock.now() + WINDOW, most, AWAITED))
 
     async def sweep(self) -> None:
         """Ring whatever is due and was not rung; returns when those turns are committed."""
         # Those that failed just now are due longest: they must not stand in the way of the others.
-        rows = await self._store.due_within(self._clock.now(), MOST_AT_ONCE + len(self._not_before))
+        most = MOST_AT_ONCE + len(self._not_before)
+        rows = await self._store.due_within(self._clock.now(), most, AWAITED)
         known = {row.id for row in rows}
         self._not_before = {timer: at for timer, at in self._not_before.items() if timer in known}
-        await asyncio.gather(*(self._ring(Bell(row.id, row.couple_id, row.due)) for row in rows))
+        await asyncio.gather(*(self._ring(_bell(row)) for row in rows))
 
     async def _ring_all(self, due: datetime) -> None:
         await asyncio.gather(*(self._ring(bell) for bell in self._armed.pop(due, {}).values()))
@@ -139,3 +147,7 @@ class Ringer:
 
     async def _prune(self) -> None:
         await self._store.prune(self._clock.now())
+
+
+def _bell(row: TimerRow) -> Bell:
+    return Bell(row.id, row.couple_id, row.due, row.kind in AWAITED)

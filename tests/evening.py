@@ -19,7 +19,7 @@ from bot.carry import Carrier
 from bot.facts import World
 from bot.keystore import keys_url
 from bot.outbox import Outbox
-from bot.ports import Capabilities, Incoming, Receive, Rendered
+from bot.ports import Capabilities, Incoming, Pace, Receive, Rendered
 from bot.storage.store import Store
 from bot.timers import Ringer
 from bot.travel import Traveller
@@ -49,6 +49,7 @@ class FakeChannel:
     """A messenger in memory. It refuses what a real one cannot do: edit a message that it never showed."""
 
     name: str = "local"
+    pace: Pace | None = None
     chats: dict[str, list[Heard]] = field(default_factory=dict)
     log: list[tuple[str, Rendered]] = field(default_factory=list)
 

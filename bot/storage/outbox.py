@@ -3,7 +3,8 @@
 Theory of operation. A row goes ready -> sending -> sent. What is found `sending` at a start may or may not
 have arrived: an answer is sent again, since losing it is worse than saying it twice; a nudge is not, it
 becomes `unknown`. Danger and a pause withdraw nudges that are still ready, so a sender must ask
-`mark_sending` what it may still send. `failed` is what nobody can receive any more.
+`mark_sending` what it may still send; what it marked and did not send it says with `mark_not_sent`, or with
+`mark_recalled` when danger or a pause came between. `failed` is what nobody can receive any more.
 
 Once it is of no use a message loses its words: when it is sent, withdrawn or given up. Only what stands in a
 slot keeps them, for a later edit.
@@ -67,6 +68,8 @@ _AGAIN = (
 _FAILED = (
     update(outbox).where(_IDS).values(state=literal("'failed'"), attempts=outbox.c.attempts + 1, body=None)
 )
+_NOT_SENT = update(outbox).where(_IDS, _UNDER_WAY).values(state=literal("'ready'"))
+_RECALLED = update(outbox).where(_IDS, WAITING).values(state=literal("'withdrawn'"), body=None)
 _UNKNOWN = update(outbox).where(_UNDER_WAY, outbox.c.planned).values(state=literal("'unknown'"), body=None)
 _READY_AGAIN = update(outbox).where(_UNDER_WAY).values(state=literal("'ready'"))
 _MESSAGES = select(
@@ -151,6 +154,14 @@ class Outbox(Transaction):
         if not ids:
             return set()
         return {number for (number,) in await self._all(_SENDING, {"ids": list(ids)})}
+
+    async def mark_not_sent(self, ids: Collection[int]) -> None:
+        """These were about to be sent, and were not: they wait again."""
+        await self._do(_NOT_SENT, {"ids": list(ids)})
+
+    async def mark_recalled(self, ids: Collection[int]) -> None:
+        """These were about to be sent, and were not, since the person came to need quiet meanwhile."""
+        await self._do(_RECALLED, {"ids": list(ids)})
 
     async def mark_sent(self, sent: Iterable[tuple[int, str | None]]) -> None:
         """These arrived, under the channel's name for them; an edit under that of the message it changed."""

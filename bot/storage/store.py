@@ -111,10 +111,16 @@ class Store:
         async with self.reading() as work:
             return await work.next_due()
 
-    async def due_within(self, until: datetime, limit: int) -> list[TimerRow]:
-        """The timers that come due up to that moment, first come first."""
+    async def due_within(self, until: datetime, limit: int, first: Collection[str] = ()) -> list[TimerRow]:
+        """The timers that come due up to that moment, first come first, as many as the limit.
+
+        Those of the kinds that go first come before all others, and have a limit of their own.
+        """
         async with self.reading() as work:
-            return await work.due(until, limit)
+            rows = await work.due(until, limit)
+            if first and len(rows) >= limit:
+                rows = list(dict.fromkeys([*await work.due(until, limit, first), *rows]))
+        return rows
 
     async def offset(self) -> timedelta:
         """How far time travel has gone."""
@@ -138,6 +144,16 @@ class Store:
         """See Outbox.mark_sending: what may be sent now."""
         async with self.work() as work:
             return await work.mark_sending(ids)
+
+    async def mark_not_sent(self, ids: Collection[int]) -> None:
+        """See Outbox.mark_not_sent: they wait again."""
+        async with self.work() as work:
+            await work.mark_not_sent(ids)
+
+    async def mark_recalled(self, ids: Collection[int]) -> None:
+        """See Outbox.mark_recalled: they never go."""
+        async with self.work() as work:
+            await work.mark_recalled(ids)
 
     async def mark_sent(self, sent: Iterable[tuple[int, str | None]]) -> None:
         async with self.work() as work:

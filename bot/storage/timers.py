@@ -62,6 +62,12 @@ _DUE = (
     .order_by(timers.c.due, timers.c.id)
     .limit(bindparam("most"))
 )
+_DUE_OF_KINDS = (
+    select(*_COLUMNS)
+    .where(PENDING, timers.c.due <= bindparam("until"), timers.c.kind.in_(bindparam("kinds", expanding=True)))
+    .order_by(timers.c.due, timers.c.id)
+    .limit(bindparam("most"))
+)
 _NEXT = select(timers.c.due).where(PENDING).order_by(timers.c.due, timers.c.id).limit(1)
 _OLD = delete(timers).where(timers.c.state == literal_column("'fired'"), timers.c.due < bindparam("before"))
 
@@ -115,9 +121,12 @@ class Timers(Transaction):
         rows = await self._all(_CLAIM, {"ids": list(timer_ids), "now": now})
         return sorted((_row(row) for row in rows), key=lambda row: (row.due, row.id))
 
-    async def due(self, now: datetime, limit: int) -> list[TimerRow]:
-        """What is due and was not claimed yet, longest due first."""
-        return [_row(row) for row in await self._all(_DUE, {"until": now, "most": limit})]
+    async def due(self, now: datetime, limit: int, kinds: Collection[str] | None = None) -> list[TimerRow]:
+        """What is due and was not claimed yet, longest due first; with `kinds` of these kinds only."""
+        asked = {"until": now, "most": limit}
+        if kinds is None:
+            return [_row(row) for row in await self._all(_DUE, asked)]
+        return [_row(row) for row in await self._all(_DUE_OF_KINDS, {**asked, "kinds": list(kinds)})]
 
     async def next_due(self) -> datetime | None:
         """When the next timer comes due, or came."""

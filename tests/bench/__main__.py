@@ -11,7 +11,7 @@ import sys
 
 from tests.bench.rig import run
 
-NAMES = ("turns", "memory", "ticks", "lateness", "starting")
+NAMES = ("turns", "memory", "ticks", "lateness", "stampede", "starting")
 
 
 def main(chosen: list[str]) -> int:

@@ -18,7 +18,7 @@ from bot.clock import MachineClock, TravelClock
 from bot.facts import World
 from bot.keystore import keys_url
 from bot.outbox import Outbox
-from bot.ports import Capabilities, Clock, Incoming, Receive, Rendered
+from bot.ports import Capabilities, Clock, Incoming, Pace, Receive, Rendered
 from bot.storage.store import Store
 from bot.timers import Ringer
 from bot.turn import Turns
@@ -35,6 +35,7 @@ class CountingChannel:
     """Delivers to nobody, at once; remembers the newest buttons of each chat, as a phone would."""
 
     name: str = "local"
+    pace: Pace | None = None
     clock: Clock = field(default_factory=MachineClock)
     sent: int = 0
     tokens: dict[str, list[str]] = field(default_factory=dict)

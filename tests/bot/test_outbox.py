@@ -12,8 +12,8 @@ import pytest
 from sqlalchemy import text
 
 import bot.outbox
-from bot.outbox import SIDE_BY_SIDE
 from bot.ports import Gone, Later, Rendered
+from bot.queue import SIDE_BY_SIDE
 from dialogs.effects import Importance
 from tests.bot.crowd import Letter, MoodyChannel, settle, until, write
 from tests.evening import Evening, StillClock

@@ -16,7 +16,7 @@ from bot.lanes import Bell
 from bot.storage.rows import TimerRow
 from bot.timers import MOST_AT_ONCE, RETRY_AFTER, WINDOW, Ringer
 from bot.turn import Turns
-from dialogs.timers import APPRECIATION, Wanted, of_plans
+from dialogs.timers import APPRECIATION, JOINT, PAUSE, Wanted, of_plans
 from tests.bot.crowd import settle
 from tests.evening import Evening, FakeChannel, StillClock
 
@@ -97,6 +97,20 @@ async def test_more_than_fit_in_one_sweep_ring_in_the_next(
     await ringer.sweep()
     await ringer.sweep()
     assert sorted(turns.claimed) == sorted(row.id for row in rows)
+
+
+async def test_the_end_of_a_pause_rings_in_the_first_sweep_however_many_plans_are_due(
+    house: Evening, turns: ListeningTurns, ringer: Ringer
+) -> None:
+    await want(house, *[BEGINS + SECOND] * (MOST_AT_ONCE + 5))
+    async with house.store.work() as work:
+        wanted = [Wanted(PAUSE, "paused", BEGINS + 2 * SECOND)]
+        (row,) = await work.set_timers([("couple-person-0", JOINT, wanted)], BEGINS)
+    house.clock.moment += 2 * SECOND
+    await ringer.sweep()
+    assert turns.rung[0] == Bell(row.id, row.couple_id, row.due, awaited=True)
+    assert row.id in turns.claimed
+    assert not any(bell.awaited for bell in turns.rung[1:])
 
 
 async def test_a_thousand_of_one_second_go_through_the_whole_house(house: Evening) -> None:

@@ -35,6 +35,7 @@ class LocalChannel:
     """
 
     name = NAME
+    pace = None
 
     def __init__(
         self,

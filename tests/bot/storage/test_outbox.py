@@ -118,6 +118,24 @@ async def test_a_nudge_on_its_way_is_not_withdrawn(store: Store) -> None:
         assert await work.withdraw(["a"]) == []
 
 
+async def test_what_was_marked_and_not_sent_waits_again_or_is_withdrawn(store: Store) -> None:
+    again, quiet, sent = await put(
+        store, *[await message(store, name, importance=Importance.NUDGE) for name in ("1", "2", "3")]
+    )
+    await store.mark_sending([again.id, quiet.id, sent.id])
+    await store.mark_sent([(sent.id, "ref")])
+    await store.mark_recalled([quiet.id, sent.id])
+    await store.mark_not_sent([again.id, quiet.id, sent.id])
+    assert await states(store) == ["ready", "withdrawn", "sent"]
+    assert await words(store) == [again.id]
+
+
+async def test_a_nudge_that_was_put_off_when_quiet_came_is_withdrawn(store: Store) -> None:
+    (nudge,) = await put(store, await message(store, "nudge", importance=Importance.NUDGE))
+    await store.mark_recalled([nudge.id])
+    assert await states(store) == ["withdrawn"]
+
+
 async def test_what_could_not_be_sent_is_tried_again_then(house: House, store: Store) -> None:
     (row,) = await put(store, await message(store, "answer"))
     await store.mark_failed(row.id, NOW + MINUTE)

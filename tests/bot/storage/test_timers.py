@@ -56,6 +56,15 @@ async def test_what_is_wanted_is_a_row(store: Store) -> None:
     assert await pending(store) == [(UNTIL, "1|heard", LATER, 1), (UNTIL, "1|fits", FAR, 1)]
 
 
+async def test_kinds_that_go_first_have_a_limit_of_their_own(store: Store) -> None:
+    await want(store, PLANS, check_in(NOW), check_in(NOW, "2026-12-06"))
+    await want(store, JOINT, Wanted(PAUSE, "paused", LATER))
+    rows = await store.due_within(LATER, 2, {PAUSE})
+    assert [row.kind for row in rows] == [PAUSE, CHECK_IN, CHECK_IN]
+    assert [row.kind for row in await store.due_within(LATER, 9, {PAUSE})] == [CHECK_IN, CHECK_IN, PAUSE]
+    assert [row.kind for row in await store.due_within(NOW, 2, {PAUSE})] == [CHECK_IN, CHECK_IN]
+
+
 async def test_what_is_not_wanted_any_more_goes(store: Store) -> None:
     await want(store, RUN, until(LATER), until(FAR, "1|fits"))
     assert await want(store, RUN, until(FAR, "1|fits")) == []

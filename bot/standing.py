@@ -1,0 +1,71 @@
+"""Puts rows into chats, and knows what stands in their slots, so that a later change finds its message."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import replace
+
+from bot.fitting import fit
+from bot.packing import unpack
+from bot.ports import Channel, Rendered
+from bot.storage.rows import OutboxRow
+from bot.storage.store import Store
+
+REMEMBERED = 4096
+"""Messages in a slot that are kept at hand for a change; an older one is read from the database."""
+
+
+class Standing:
+    """The newest message in each slot: the channel's name for it, and how it was shown."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known: OrderedDict[tuple[bytes, str], tuple[str, Rendered]] = OrderedDict()
+
+    async def deliver(self, channel: Channel, row: OutboxRow) -> str:
+        """Send what the row says, or change what stands in its slot.
+
+        Returns the channel's name for the message; "" when there is nothing to change. Raises what the
+        channel raises.
+        """
+        if row.body["edits"]:
+            return await self._edit(channel, row)
+        message = fit(unpack(row.id, row.body), channel.capabilities())
+        ref = await channel.send(row.chat.chat, message)
+        if row.slot is not None:
+            self._put(row, ref, message)
+        return ref
+
+    async def _edit(self, channel: Channel, row: OutboxRow) -> str:
+        able = channel.capabilities()
+        standing = await self._find(row) if able.edit else None
+        if standing is None:
+            return ""
+        ref, shown = standing[0], _changed(standing[1], unpack(row.id, row.body))
+        await channel.edit(row.chat.chat, ref, fit(shown, able))
+        self._put(row, ref, shown)
+        return ref
+
+    async def _find(self, row: OutboxRow) -> tuple[str, Rendered] | None:
+        """What stands in the slot that this row belongs to; None when nothing was ever sent there."""
+        assert row.slot is not None
+        known = self._known.get((row.chat.key, row.slot))
+        if known is not None:
+            return known
+        found = await self._store.find_slot(row.chat.key, row.slot)
+        return None if found is None or found.ref is None else (found.ref, unpack(found.id, found.body))
+
+    def _put(self, row: OutboxRow, ref: str, shown: Rendered) -> None:
+        """This row put that message into its slot, or changed it."""
+        assert row.slot is not None
+        self._known[row.chat.key, row.slot] = ref, shown
+        self._known.move_to_end((row.chat.key, row.slot))
+        if len(self._known) > REMEMBERED:
+            self._known.popitem(last=False)
+
+
+def _changed(shown: Rendered, change: Rendered) -> Rendered:
+    """A message after a change of it: no buttons but new ones, the choice shown, other words if there are."""
+    return replace(
+        shown, rows=change.rows, chosen=change.chosen, until=change.until, text=change.text or shown.text
+    )
