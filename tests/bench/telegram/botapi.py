@@ -26,6 +26,7 @@ REMEMBERED = 32
 GIVEN: Mapping[str, object] = {
     "getMe": ME,
     "getMyCommands": [],
+    "getChatMenuButton": {"type": "default"},
     "getMyName": {"name": ""},
     "getMyDescription": {"description": ""},
     "getMyShortDescription": {"short_description": ""},

@@ -18,7 +18,12 @@ from bot.__main__ import main
 def unlimited() -> None:
     """Every Telegram channel that is made from now on may send at any time."""
     channel: Any = importlib.import_module("bot.channels.telegram.channel").TelegramChannel
-    channel.pace = property(lambda self: None, lambda self, pace: None)
+    real = channel.__init__
+
+    def without(self: object, *parts: Any, **named: Any) -> None:
+        real(self, *parts, **{**named, "pace": None})
+
+    channel.__init__ = without
 
 
 if __name__ == "__main__":
