@@ -26,13 +26,13 @@ from typing import Any
 
 import bot.turn
 from bot.carry import Carrier
+from tests.bench.pressing import next_act
 from tests.bench.rig import Rig, head, rig, run, say
 
 COUPLES = (1, 64, 512)
 TURNS = {1: 1000, 64: 6400, 512: 20480}
 TIMES = 5
 WORDS = "We lachten dinsdag samen om de hond die in de sloot sprong."
-NAVIGATION = ("<", ">", "!", "?", "=")
 
 
 @dataclass(frozen=True)
@@ -156,22 +156,12 @@ async def _person(house: Rig, person: str, turns: int) -> None:
     while done < turns:
         await house.says(person, "/checkin")
         done += 1
-        while done < turns and (token := _next(house, person)) is not None:
+        while done < turns and (token := next_act(house.channel.tokens.get(person, ()))) is not None:
             done += 1
             if token:
                 await house.presses(person, token)
             else:
                 await house.says(person, WORDS)
-
-
-def _next(house: Rig, person: str) -> str | None:
-    """What to press now; "" for words, None when nothing waits."""
-    tokens = [one for one in house.channel.tokens.get(person, []) if not one.startswith((":", "/"))]
-    if not tokens:
-        return None
-    options = [one for one in tokens if one.rpartition(".")[2] not in NAVIGATION]
-    alone = [one for one in options if one.endswith(".alone")]
-    return (alone or options or [""])[0]
 
 
 def _instrument(phases: Phases) -> Callable[[], None]:
