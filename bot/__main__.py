@@ -101,6 +101,7 @@ async def _run(settings: Settings) -> int:
     from bot import logs
     from bot.assemble import house
     from bot.channels.telegram.fault import TelegramFault
+    from bot.serving import PortTaken
     from bot.watch import Watch
 
     logs.set_up()
@@ -115,7 +116,7 @@ async def _run(settings: Settings) -> int:
             if settings.open_browser:
                 webbrowser.open(built.local.url)
         await watch.over.wait()
-    if isinstance(watch.fault, TelegramFault):
+    if isinstance(watch.fault, TelegramFault | PortTaken):
         # Another start would meet the same, so whatever starts us should not try.
         raise watch.fault
     return BROKEN if watch.broken else 0

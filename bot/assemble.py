@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 import structlog
 
@@ -16,7 +17,9 @@ from bot.clock import MachineClock, TravelClock
 from bot.facts import World
 from bot.outbox import Outbox
 from bot.ports import Channel, Clock, Incoming, Receive
-from bot.settings import Settings, SettingsError
+from bot.serving import Serving
+from bot.settings import Settings
+from bot.sign import Sign, nothing_to_miss
 from bot.sole import FileLock, ServerLock
 from bot.storage.store import Store
 from bot.timers import Ringer
@@ -28,7 +31,10 @@ from bot.wording import Wording
 from dialogs.catalogue import CATALOGUE
 from dialogs.people import Profile
 
-DRAIN = 10.0
+if TYPE_CHECKING:
+    from bot.channels.telegram.channel import TelegramChannel
+
+DRAIN = 5.0
 """Seconds that a clean stop waits for messages under way."""
 log = structlog.get_logger()
 
@@ -42,8 +48,8 @@ class House:
     turns: Turns
     outbox: Outbox
     ringer: Ringer
-    channels: tuple[Channel, ...]
     local: LocalChannel | None
+    telegram: TelegramChannel | None
 
 
 @asynccontextmanager
@@ -64,43 +70,91 @@ async def house(settings: Settings, watch: Watch | None = None) -> AsyncIterator
         store = await Store.open(settings.database_url, vault)
         stack.push_async_callback(store.close)
         built = await _build(settings, store)
-        await _open(built, watch, stack)
+        await _open(built, settings, watch, stack)
         yield built
 
 
 async def _build(settings: Settings, store: Store) -> House:
-    if settings.telegram_token is not None:
-        raise SettingsError(
-            ["TELEGRAM_TOKEN is set, but this version does not speak Telegram yet. Remove it."]
-        )
     may_travel = settings.on_sqlite and settings.telegram_token is None
     travel_clock = TravelClock(await store.offset() if may_travel else timedelta(0), store.set_offset)
     clock: Clock = travel_clock if may_travel else MachineClock()
-    carrier = Carrier(Wording.load(), {("local", "local"): "group"})
+    wording = Wording.load()
     newcomer = Profile(country=settings.country, zone=settings.zone)
+    carrier = Carrier(wording, {("local", "local"): "group"})
     turns = Turns(store, clock, CATALOGUE, carrier, World(clock), newcomer)
     outbox = Outbox(store, clock)
     ringer = Ringer(store, turns, clock)
     turns.hear(outbox.committed)
     turns.hear(ringer.committed)
-    traveller = Traveller(travel_clock, store, ringer, outbox)
-    local = LocalChannel(store, traveller, settings.port, zone=settings.zone, may_travel=may_travel)
-    outbox.serve(local)
-    return House(store, clock, turns, outbox, ringer, (local,), local)
+    telegram = None
+    if settings.telegram_token is not None:
+        telegram = _telegram(settings, settings.telegram_token.get_secret_value(), clock, wording, turns)
+    local = None
+    if settings.local_page:
+        local = LocalChannel(
+            store,
+            Traveller(travel_clock, store, ringer, outbox),
+            settings.port,
+            zone=settings.zone,
+            may_travel=may_travel,
+            healthy=nothing_to_miss if telegram is None else telegram.healthy,
+        )
+    for channel in (local, telegram):
+        if channel is not None:
+            outbox.serve(channel)
+    return House(store, clock, turns, outbox, ringer, local, telegram)
 
 
-async def _open(built: House, watch: Watch, stack: AsyncExitStack) -> None:
+def _telegram(
+    settings: Settings, token: str, clock: Clock, wording: Wording, turns: Turns
+) -> TelegramChannel:
+    # Imported late: a house without Telegram starts without its libraries.
+    from bot.channels.telegram.api import Api
+    from bot.channels.telegram.channel import Hook, TelegramChannel
+    from bot.channels.telegram.pace import TelegramPace
+
+    hook = None
+    if settings.telegram_webhook_url is not None and settings.telegram_webhook_secret is not None:
+        secret = settings.telegram_webhook_secret.get_secret_value()
+        hook = Hook(settings.telegram_webhook_url, secret, settings.port)
+    return TelegramChannel(
+        Api(token, settings.telegram_api_base),
+        clock,
+        wording.labels,
+        turns.keep,
+        zone=settings.zone,
+        hook=hook,
+        pace=TelegramPace(),
+    )
+
+
+async def _open(built: House, settings: Settings, watch: Watch, stack: AsyncExitStack) -> None:
     """Start in the order in which parts need each other; they stop in the reverse."""
     await built.outbox.recover()
     _run(built.outbox.run(), "outbox", watch, stack)
+    if built.telegram is not None:
+        stack.push_async_callback(built.telegram.close)
     stack.push_async_callback(_drained, built.outbox)
     _run(built.turns.run(), "turns", watch, stack)
     await built.turns.unpark()
     built.ringer.start()
     stack.push_async_callback(built.ringer.stop)
-    for channel in built.channels:
-        await channel.start(attentive(channel, built.turns.receive))
-        stack.push_async_callback(channel.stop)
+    if built.local is not None:
+        await built.local.start(attentive(built.local, built.turns.receive))
+        stack.push_async_callback(built.local.stop)
+    if built.telegram is not None:
+        if built.local is None and settings.telegram_webhook_url is None:
+            await _sign(built.telegram, settings.port, stack)
+        await built.telegram.start(attentive(built.telegram, built.turns.receive))
+        stack.push_async_callback(built.telegram.stop)
+        watch.over_part(built.telegram.living)
+
+
+async def _sign(telegram: TelegramChannel, port: int, stack: AsyncExitStack) -> None:
+    """Where nothing else of ours is served, only the sign of life is."""
+    serving = Serving(port, "sign of life", ws="none")
+    await serving.start(lambda _: Sign(telegram.healthy))
+    stack.push_async_callback(serving.stop)
 
 
 def attentive(channel: Channel, receive: Receive) -> Receive:

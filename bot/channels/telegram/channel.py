@@ -2,12 +2,12 @@
 
 Theory of operation
 -------------------
-`run` is the life of the channel. It waits for the network, learns who it is, says what it can do (faces.py),
-and takes updates in (intake.py), by asking for them (polling.py) or by being called (server.py). What is to
-be sent before it knows who it is waits for that.
+From `start` to `stop` the channel lives by itself (`living`). It waits for the network, learns who it is,
+says what it can do (faces.py), and takes updates in (intake.py), by asking for them (polling.py) or by being
+called (server.py). What is to be sent before it knows who it is waits for that.
 
-Cancelling `run` ends the taking in; messages still go out until `stop`, which breaks off whatever is under
-way: it is sent at the next start.
+`stop` ends the taking in; messages still go out until `close`, which breaks off whatever is under way: the
+outbox has it, and sends it at the next start.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ from bot.channels.telegram.threads import Threads
 from bot.channels.telegram.waiting import Sleep
 from bot.logs import where
 from bot.ports import Capabilities, Clock, Pace, Receive, Rendered
+from bot.sign import nothing_to_miss
 
 COPY, NOT_YOURS = "telegram-copy.button", "house-not-yours"
 """The keys of the words that are the channel's own: on the button that copies, for who pressed in vain."""
@@ -79,9 +80,9 @@ class TelegramChannel:
         self._sender = Sender(api, renderer, clock, pace, self._threads, self._moved)
         self._known = asyncio.Event()
         self._over = False
-        self._receive: Receive | None = None
+        self._living: asyncio.Task[None] | None = None
         self._intake: Intake | None = None
-        self._healthy: Callable[[], bool] = lambda: self._known.is_set()
+        self._healthy: Callable[[], bool] = self._known.is_set
         self._aside: set[asyncio.Task[None]] = set()
 
     def capabilities(self) -> Capabilities:
@@ -96,29 +97,38 @@ class TelegramChannel:
         """Whether Telegram was heard lately, as far as that can be known."""
         return self._healthy()
 
-    async def start(self, receive: Receive) -> None:
-        """Take note of whom to hand events to. They come once `run` runs."""
-        self._receive = receive
+    @property
+    def living(self) -> asyncio.Task[None]:
+        """Ends by itself only when something is wrong: TelegramFault or PortTaken, or a fault of ours."""
+        assert self._living is not None, "after start"
+        return self._living
 
-    async def run(self) -> None:
-        """Live until cancelled. Raises TelegramFault and PortTaken."""
-        assert self._receive is not None, "started before it runs"
+    async def start(self, receive: Receive) -> None:
+        """Begin to live. Returns at once: without a network it waits for one."""
+        self._living = asyncio.create_task(self._live(receive), name=NAME)
+
+    async def stop(self) -> None:
+        """Take in no more; what was taken in is finished first."""
+        if self._living is not None:
+            self._living.cancel()
+            await asyncio.wait([self._living])
+
+    async def close(self) -> None:
+        """Break off what is under way. It was not sent, or nobody knows."""
+        self._over = True
+        self._known.set()
+        await self._api.close()
+
+    async def _live(self, receive: Receive) -> None:
         await self._api.connect()
-        self._intake = Intake(
-            self._api, self._api.me, self._receive, self._keep, self._threads, self._labels[NOT_YOURS]
-        )
+        not_yours = self._labels[NOT_YOURS]
+        self._intake = Intake(self._api, self._api.me, receive, self._keep, self._threads, not_yours)
         self._known.set()
         introducing = asyncio.create_task(self._introduce())
         try:
             await (self._ask(self._intake) if self._hook is None else self._listen(self._intake, self._hook))
         finally:
             introducing.cancel()
-
-    async def stop(self) -> None:
-        """Break off what is under way. It was not sent, or nobody knows: the outbox has it."""
-        self._over = True
-        self._known.set()
-        await self._api.close()
 
     async def send(self, chat: str, message: Rendered) -> str:
         await self._ready()
@@ -143,6 +153,7 @@ class TelegramChannel:
 
     async def _listen(self, intake: Intake, hook: Hook) -> None:
         server = WebhookServer(self._api, intake.take, hook.url, hook.secret, hook.port, kinds=UPDATES)
+        self._healthy = nothing_to_miss
         await server.start()
         try:
             await asyncio.Event().wait()

@@ -18,6 +18,7 @@ from datetime import timedelta
 
 from telegram import error
 
+from bot.channels.telegram.features import NAMES
 from bot.channels.telegram.request import MaybeSent, NotSent
 from bot.ports import Gone, Later, Refused
 
@@ -34,6 +35,20 @@ class Migrated(Exception):
     def __init__(self, chat: str) -> None:
         super().__init__(chat)
         self.chat = chat
+
+
+class Balked(Refused):
+    """Telegram does not take the call. `about` are the things that its sentence names, of those that we look
+    for: the sentence itself may quote people."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__(short(said))
+        self.about = " ".join(sorted(name for name in (*NAMES, *_TOPIC) if name in said.casefold()))
+
+    @property
+    def of_topic(self) -> bool:
+        """Whether it is the topic of a group that is gone or closed."""
+        return any(name in self.about for name in _TOPIC)
 
 
 class NotModified(Exception):
@@ -72,6 +87,7 @@ class Trouble(OutOfReach):
     """Telegram answers that something is wrong on its side."""
 
 
+_TOPIC = ("thread", "topic")
 # Beginnings of what Telegram says, in small letters, since the library lowers some of them.
 # Source: tdlib/telegram-bot-api and TDLib, which make these sentences; the capitals come from Telegram's
 # servers.
@@ -130,7 +146,7 @@ def _of_request(said: str) -> Exception:
         return MessageMissing()
     if begins(_TOO_OLD):
         return QueryTooOld()
-    return Gone() if begins(_GONE) else Refused(short(said))
+    return Gone() if begins(_GONE) else Balked(said)
 
 
 def _of_network(fault: error.TelegramError) -> Exception:

@@ -53,6 +53,8 @@ _IN_GENERAL = {
 """What a refusal names that does not say more, and what it may mean then; the youngest first."""
 _OUR_FAULT = ("button_data", "button_url")
 """What a refusal names that no feature has to do with."""
+NAMES = frozenset((*(name for names in _NAMED.values() for name in names), *_IN_GENERAL, *_OUR_FAULT))
+"""All that is looked for in a refusal."""
 
 
 def used(params: Mapping[str, Any]) -> frozenset[Feature]:

@@ -27,7 +27,7 @@ from typing import Any, Protocol, TypeVar
 import structlog
 from telegram import InputFile
 
-from bot.channels.telegram.errors import MessageMissing, Migrated, NotModified
+from bot.channels.telegram.errors import Balked, MessageMissing, Migrated, NotModified
 from bot.channels.telegram.features import Feature, suspect
 from bot.channels.telegram.render import Call, Ref, Renderer, ref_of
 from bot.channels.telegram.threads import Threads
@@ -139,8 +139,8 @@ class Sender:
         if self._pace is None:
             return
         loop = asyncio.get_running_loop()
-        while (seconds := self._pace.ready(chat, loop.time())) > 0:
-            await asyncio.sleep(seconds)  # noqa: ASYNC110  what is waited for is the time itself
+        while (seconds := self._pace.ready(chat, loop.time())) > 0:  # noqa: ASYNC110  it is time that is awaited
+            await asyncio.sleep(seconds)
         self._pace.spend(chat, loop.time())
 
     async def _place(self, chat: str, call: Call) -> Any:
@@ -148,8 +148,8 @@ class Sender:
         thread = {} if "message_id" in call.params else self._threads.params(self._named(chat))
         try:
             return await self._say(chat, call, thread)
-        except Refused as refusal:
-            if not thread or "thread" not in str(refusal).casefold():
+        except Balked as refusal:
+            if not (thread and refusal.of_topic):
                 raise
         self._threads.forget(self._named(chat))
         return await self._say(chat, call, {})
@@ -203,7 +203,7 @@ class Sender:
 
     def _do_without(self, refusal: Refused, call: Call) -> None:
         """Leave out what the server stumbled over, or raise the refusal."""
-        feature = suspect(str(refusal), call.params)
+        feature = suspect(refusal.about, call.params) if isinstance(refusal, Balked) else None
         if feature is None or feature in self._left_out:
             raise refusal
         log.warning("Telegram does not take a feature, leaving it out for a day", feature=feature.value)

@@ -16,8 +16,8 @@ from bot.channels.telegram.api import Api, RequestClass
 from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.render import Ref
 from bot.channels.telegram.request import AiohttpRequest
-from bot.ports import Incoming, Rendered
-from dialogs.events import Attached, Attachment, Chose, Edited, Said
+from bot.ports import Rendered
+from dialogs.events import Attached, Chose, Edited, Said
 from tests.bot.channels.telegram.botapi import FakeBotApi, Group, User
 from tests.evening import GROUP, WORDING, Evening, FakeChannel, StillClock
 
@@ -71,14 +71,9 @@ class TelegramEvening(Evening):
 
     async def _connect(self) -> None:
         await self._telegram.start(self.turns.receive)
+        self._stack.push_async_callback(self._telegram.close)
         self._stack.push_async_callback(self._telegram.stop)
-        running = asyncio.create_task(self._telegram.run())
-        self._stack.push_async_callback(_cancelled, running)
-        asking = asyncio.ensure_future(self.api.polled())
-        await asyncio.wait((running, asking), return_when=asyncio.FIRST_COMPLETED)
-        asking.cancel()
-        if running.done():
-            running.result()
+        await begun(self._telegram, self.api)
 
     def note(self, chat: str, ref: Ref, message: Rendered) -> None:
         """A message arrived: note it as it is read."""
@@ -128,9 +123,13 @@ class TelegramEvening(Evening):
         return "telegram", str(self.api.bot_id), str(chat.id)
 
 
-async def _cancelled(task: asyncio.Task[None]) -> None:
-    task.cancel()
-    await asyncio.wait([task])
+async def begun(channel: TelegramChannel, api: FakeBotApi) -> None:
+    """Returns once the channel asks for updates; raises what ended it before that."""
+    asking = asyncio.ensure_future(api.polled())
+    await asyncio.wait((channel.living, asking), return_when=asyncio.FIRST_COMPLETED)
+    asking.cancel()
+    if channel.living.done():
+        channel.living.result()
 
 
 @asynccontextmanager

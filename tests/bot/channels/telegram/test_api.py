@@ -24,8 +24,8 @@ from bot.channels.telegram.errors import (
 )
 from bot.channels.telegram.fault import TelegramFault
 from bot.channels.telegram.request import AiohttpRequest
-from bot.outbox import SIDE_BY_SIDE
 from bot.ports import Gone, Later, Refused
+from bot.queue import SIDE_BY_SIDE
 from tests.bot.channels.telegram.conftest import Naps
 from tests.bot.channels.telegram.stub import (
     ME,

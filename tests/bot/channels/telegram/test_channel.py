@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,16 +15,10 @@ from bot.ports import Channel, Incoming
 from dialogs.events import Attachment
 from tests.bot.channels.contract import ChannelContract, Receiver, Shown
 from tests.bot.channels.telegram.botapi import FakeBotApi, Group, User
+from tests.bot.channels.telegram.evening import begun, hurried
 from tests.evening import WORDING, StillClock
 
 NOW = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
-LONG = 60.0
-"""Seconds from which on a wait is a watchman's: it would only end if something went wrong."""
-
-
-async def hurried(seconds: float) -> None:
-    """A sleep for tests: short waits are over at once, watchmen never."""
-    await (asyncio.Event().wait() if seconds >= LONG else asyncio.sleep(0))
 
 
 async def never_kept(_: Incoming) -> bool:
@@ -104,16 +97,10 @@ async def channel(api: FakeBotApi, receiver: Receiver) -> AsyncIterator[Telegram
     calls = Api(api.token, api.url)
     one = TelegramChannel(calls, StillClock(NOW), WORDING.labels, never_kept, sleep=hurried)
     await one.start(receiver)
-    running = asyncio.create_task(one.run())
-    asking = asyncio.ensure_future(api.polled())
-    await asyncio.wait((running, asking), return_when=asyncio.FIRST_COMPLETED)
-    asking.cancel()
-    if running.done():
-        running.result()
+    await begun(one, api)
     yield one
-    running.cancel()
-    await asyncio.wait([running])
     await one.stop()
+    await one.close()
 
 
 @pytest.fixture

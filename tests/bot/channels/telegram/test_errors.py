@@ -7,6 +7,7 @@ from telegram import error
 
 from bot.channels.telegram.errors import (
     BREATH,
+    Balked,
     Conflict,
     MessageMissing,
     Migrated,
@@ -33,7 +34,7 @@ from bot.ports import Gone, Later, Refused
         ("CHAT_WRITE_FORBIDDEN", Gone),
         ("group chat was deactivated", Gone),
         ("not enough rights to send text messages to the chat", Gone),
-        ("not enough rights to manage pinned messages in the chat", Refused),
+        ("not enough rights to manage pinned messages in the chat", Balked),
         ("message is not modified: specified new message content and reply markup are the same", NotModified),
         ("message to edit not found", MessageMissing),
         ("message to delete not found", MessageMissing),
@@ -42,8 +43,8 @@ from bot.ports import Gone, Later, Refused
         ("MESSAGE_ID_INVALID", MessageMissing),
         ("query is too old and response timeout expired or query ID is invalid", QueryTooOld),
         ("QUERY_ID_INVALID", QueryTooOld),
-        ("message text is empty", Refused),
-        ("can't parse entities: Unsupported start tag", Refused),
+        ("message text is empty", Balked),
+        ("can't parse entities: Unsupported start tag", Balked),
     ],
 )
 def test_a_bad_request_is_known_by_how_it_begins(said: str, meant: type[Exception]) -> None:
@@ -132,3 +133,19 @@ def test_of_the_librarys_own_way_the_first_fault_tells_whether_it_left(
 def test_a_log_line_names_the_kind() -> None:
     assert why(Unreachable("ClientConnectorDNSError")) == "Unreachable ClientConnectorDNSError"
     assert why(Trouble()) == "Trouble"
+
+
+def test_a_refusal_tells_what_it_is_about_and_quotes_nobody() -> None:
+    refusal = meaning(
+        error.BadRequest('Can\'t parse entities: unsupported start tag "tg-time": ik ben zo boos')
+    )
+    assert isinstance(refusal, Balked)
+    assert refusal.about == "entities start tag tg-time"
+    assert not refusal.of_topic
+
+
+def test_a_topic_that_is_gone_is_told_apart() -> None:
+    for said in ("message thread not found", "TOPIC_CLOSED"):
+        refusal = meaning(error.BadRequest(said))
+        assert isinstance(refusal, Balked)
+        assert refusal.of_topic

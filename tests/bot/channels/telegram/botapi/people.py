@@ -82,9 +82,14 @@ class User:
 
     async def edit_last(self, text: str, chat: Where = None) -> Seen:
         """Change the newest own words in a chat. Raises LookupError when there are none."""
-        where = self._chat(chat)
+        return await self.edit(None, text, chat)
+
+    async def edit(self, message: Which, text: str, chat: Where = None) -> Seen:
+        """Change own words; None are the newest. Raises LookupError when there are none."""
+        where, number = self._chat(chat, message), None if message is None else _number(message)
         for post in where.newest_first():
-            if post.body["from"]["id"] == self.id and "text" in post.body:
+            mine = post.body["from"]["id"] == self.id and "text" in post.body
+            if mine and number in (None, post.id):
                 kept = {key: value for key, value in post.body.items() if key != "entities"}
                 post.body = kept | {"text": text, "edit_date": self._world.now()}
                 if entities := with_links(text, []):
