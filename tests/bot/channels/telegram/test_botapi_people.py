@@ -186,6 +186,7 @@ async def test_a_message_that_a_person_deleted_is_gone(anna: User, call: Caller)
 async def test_in_privacy_mode_the_bot_hears_what_is_meant_for_it(
     api: FakeBotApi, anna: User, bram: User, group: Group, call: Caller
 ) -> None:
+    assert await kinds(call) == []
     await anna.say("unheard: the bot is not here", group)
     await group.add_bot(payload="g_1")
     sent = await call("sendMessage", chat_id=group.id, text="a", reply_markup=BUTTON)
