@@ -22,6 +22,7 @@ from bot.settings import Settings
 from bot.sign import Sign, nothing_to_miss
 from bot.sole import FileLock, ServerLock
 from bot.storage.store import Store
+from bot.ticker import Ticker
 from bot.timers import Ringer
 from bot.travel import Traveller
 from bot.turn import Turns
@@ -48,6 +49,7 @@ class House:
     turns: Turns
     outbox: Outbox
     ringer: Ringer
+    ticker: Ticker
     local: LocalChannel | None
     telegram: TelegramChannel | None
 
@@ -99,10 +101,13 @@ async def _build(settings: Settings, store: Store) -> House:
             may_travel=may_travel,
             healthy=nothing_to_miss if telegram is None else telegram.healthy,
         )
+    ticker = Ticker(store, clock, outbox)
+    outbox.standing.hear(ticker.stands)
     for channel in (local, telegram):
         if channel is not None:
             outbox.serve(channel)
-    return House(store, clock, turns, outbox, ringer, local, telegram)
+            ticker.serve(channel)
+    return House(store, clock, turns, outbox, ringer, ticker, local, telegram)
 
 
 def _telegram(
@@ -131,7 +136,9 @@ def _telegram(
 async def _open(built: House, settings: Settings, watch: Watch, stack: AsyncExitStack) -> None:
     """Start in the order in which parts need each other; they stop in the reverse."""
     await built.outbox.recover()
+    await built.ticker.recover()
     _run(built.outbox.run(), "outbox", watch, stack)
+    _run(built.ticker.run(), "ticker", watch, stack)
     if built.telegram is not None:
         stack.push_async_callback(built.telegram.close)
     stack.push_async_callback(_drained, built.outbox)
