@@ -1,4 +1,4 @@
-"""A server that does not know something yet, and refuses what makes use of it in the words of such a server."""
+"""A server that does not know something yet, and refuses what makes use of it in the words of such a one."""
 
 from __future__ import annotations
 
