@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from telegram.request import HTTPXRequest
 
 from tests.bot.channels.telegram.evening import telegram_evening
 from tests.evening import evening
@@ -30,6 +31,17 @@ async def test_the_story_happens_the_same_on_telegram(path: Path, tmp_path: Path
     story = Story.read(path)
     async with telegram_evening(tmp_path, story.begins) as house:
         await Player(house).play(story)
+
+
+async def test_the_stories_happen_over_the_way_of_sending_that_comes_with_the_library(
+    tmp_path: Path, soaking: bool
+) -> None:
+    """Only how calls travel is another, so one of each will do when there is little time."""
+    for path in TALES if soaking else ONE_OF_EACH:
+        story, folder = Story.read(path), tmp_path / path.stem
+        folder.mkdir()
+        async with telegram_evening(folder, story.begins, HTTPXRequest) as house:
+            await Player(house).play(story)
 
 
 async def test_the_stories_happen_on_a_server_as_they_do_on_files(

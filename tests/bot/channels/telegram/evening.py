@@ -6,6 +6,7 @@ What people do goes through their phones, and what they heard is what their phon
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -23,6 +24,8 @@ from tests.evening import GROUP, WORDING, Evening, FakeChannel, StillClock
 
 LONG = 60.0
 """Seconds from which on a wait is a watchman's: it would only end if something went wrong."""
+CLOCK = re.compile(r"\n\n[▓▒░]+ [0-9:]+$")
+"""The clock below a message, which other evenings do not show."""
 
 
 async def hurried(seconds: float) -> None:
@@ -55,6 +58,7 @@ class TelegramEvening(Evening):
     api: FakeBotApi = field(kw_only=True)
     request: RequestClass = AiohttpRequest
     _said: dict[str, int] = field(default_factory=dict)
+    _met: bool = False
 
     def user(self, name: str) -> User:
         return self.api.user(name)
@@ -80,7 +84,8 @@ class TelegramEvening(Evening):
         name = next((one for one in ("bram", "noor") if str(self.user(one).id) == chat), GROUP)
         reader = self.user("bram" if name == GROUP else name)
         shown = [one.text for one in reader.screen(int(chat)) if one.id in ref.ids]
-        self.channel.log.append((name, replace(message, text="\n\n".join(shown))))
+        text = CLOCK.sub("", "\n\n".join(shown))
+        self.channel.log.append((name, replace(message, text=text)))
 
     async def _does(
         self,
@@ -90,7 +95,7 @@ class TelegramEvening(Evening):
         group: bool = False,
         message: str | None = None,
     ) -> None:
-        user, chat = self.user(who), self.both if group else None
+        user, chat = self.user(who), await self.together() if group else None
         match what:
             case Said(text):
                 self._said[message or text] = (await user.say(text, chat=chat)).id
@@ -103,7 +108,7 @@ class TelegramEvening(Evening):
         await self._settled()
 
     async def presses(self, who: str, label: str, *, group: bool = False) -> None:
-        await self.user(who).press(label, chat=self.both if group else None)
+        await self.user(who).press(label, chat=await self.together() if group else None)
         await self._settled()
 
     async def _settled(self) -> None:
@@ -113,10 +118,17 @@ class TelegramEvening(Evening):
     async def seed(self, names: tuple[str, ...], *, safe_word: str | None) -> None:
         await super().seed(names, safe_word=safe_word)
         if len(names) > 1:
+            await self.together()
+            self.channel.log.clear()
+
+    async def together(self) -> Group:
+        """The group of both, into which one of them takes the bot the first time."""
+        if not self._met:
+            self._met = True
             # As an administrator, so that the bare word is heard, as it is on the local page.
             await self.both.add_bot(self.user("bram"), rights=("can_pin_messages",))
             await self._settled()
-            self.channel.log.clear()
+        return self.both
 
     def _chat(self, name: str) -> tuple[str, str, str]:
         chat = self.both if name == GROUP else self.user(name)

@@ -106,6 +106,27 @@ async def test_only_the_chat_and_the_times_that_were_named(api: FakeBotApi, anna
         await call("getMe")
 
 
+BUTTON = {"text": "b", "callback_data": "b"}
+USED: dict[str, dict[str, object]] = {
+    "style": {"reply_markup": {"inline_keyboard": [[BUTTON | {"style": "primary"}]]}},
+    "copy_text": {"reply_markup": {"inline_keyboard": [[{"text": "b", "copy_text": {"text": "c"}}]]}},
+    "force_reply": {"reply_markup": {"inline_keyboard": [[BUTTON]], "force_reply": True}},
+    "tg-time": {"text": '<tg-time unix="1" format="r">a</tg-time>', "parse_mode": "HTML"},
+    "blockquote": {"text": "<blockquote expandable>a</blockquote>", "parse_mode": "HTML"},
+}
+
+
+@pytest.mark.parametrize("feature", USED)
+async def test_a_server_that_does_not_know_a_feature_yet(api: FakeBotApi, anna: User, feature: str) -> None:
+    async with Caller(api) as call:
+        api.refuse_feature(feature)
+        with pytest.raises(Refusal, match="can't parse"):
+            await call("sendMessage", **{"chat_id": anna.id, "text": "a"} | USED[feature])
+        await call("sendMessage", chat_id=anna.id, text="a", reply_markup={"force_reply": True})
+        api.learn_feature(feature)
+        await call("sendMessage", **{"chat_id": anna.id, "text": "a"} | USED[feature])
+
+
 async def test_a_mistake_of_the_fake_itself_does_not_pass_unseen() -> None:
     async def mistaken() -> None:
         async with FakeBotApi() as api:

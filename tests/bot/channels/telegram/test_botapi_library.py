@@ -103,6 +103,22 @@ async def test_it_sends_a_picture_and_sends_it_again_by_name(bot: telegram.Bot, 
     assert anna.last.picture == PICTURE
 
 
+async def test_it_changes_what_is_below_a_picture(bot: telegram.Bot, anna: User) -> None:
+    sent = await bot.send_photo(anna.id, PICTURE, caption="a", reply_markup=KEYBOARD)
+    await bot.edit_message_caption(anna.id, sent.id, caption="<b>b</b>", parse_mode="HTML")
+    assert (anna.last.text, anna.last.marked("bold"), anna.last.rows) == ("b", ("b",), ())
+    await bot.edit_message_caption(anna.id, sent.id)
+    assert (anna.last.text, anna.last.picture) == ("", PICTURE)
+
+
+async def test_it_asks_for_an_answer_beside_buttons(bot: telegram.Bot, anna: User) -> None:
+    asking = {**KEYBOARD.to_dict(), "force_reply": True}
+    sent = await bot.send_message(anna.id, "a", api_kwargs={"reply_markup": asking})
+    assert (anna.last.asks, len(anna.last.rows)) == (True, 2)
+    await bot.edit_message_text("b", anna.id, sent.id, reply_markup=KEYBOARD)
+    assert (anna.last.asks, len(anna.last.rows)) == (True, 2)
+
+
 async def test_it_answers_a_press(bot: telegram.Bot, anna: User) -> None:
     await bot.send_message(anna.id, "a", reply_markup=KEYBOARD)
     press = await anna.press("Ja")

@@ -129,8 +129,8 @@ SENDING: list[tuple[str, dict[str, Any], str]] = [
     ),
     (
         "sendMessage",
-        a_text(reply_markup={"inline_keyboard": [[]], "force_reply": True}),
-        'unknown field "force_reply" in InlineKeyboardMarkup',
+        a_text(reply_markup={"inline_keyboard": [[]], "input_field_placeholder": "a"}),
+        'unknown field "input_field_placeholder" in InlineKeyboardMarkup',
     ),
     (
         "sendMessage",
@@ -192,7 +192,23 @@ CHANGING: list[tuple[str, dict[str, Any], str]] = [
     (
         "editMessageText",
         a_text(message_id=2, reply_markup={"force_reply": True}),
-        'unknown field "force_reply" in InlineKeyboardMarkup',
+        'can\'t find field "inline_keyboard" in InlineKeyboardMarkup',
+    ),
+    (
+        "editMessageText",
+        a_text(message_id=2, reply_markup={**B, "force_reply": True}),
+        "the composer opens when a message comes, and not when it changes",
+    ),
+    (
+        "editMessageCaption",
+        {"chat_id": ANNA, "message_id": 2, "caption": "b"},
+        "there is no caption in the message to edit",
+    ),
+    ("editMessageCaption", {"chat_id": ANNA, "message_id": 4}, NOTHING_NEW),
+    (
+        "editMessageCaption",
+        {"chat_id": ANNA, "message_id": 4, "caption": "a" * 1025},
+        "message caption is too long",
     ),
     ("editMessageReplyMarkup", {"chat_id": ANNA, "message_id": 2, "reply_markup": B}, NOTHING_NEW),
     (

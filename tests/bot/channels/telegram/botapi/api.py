@@ -13,6 +13,7 @@ from tests.bot.channels.telegram.botapi.faults import Fault
 from tests.bot.channels.telegram.botapi.groups import Group
 from tests.bot.channels.telegram.botapi.intake import Intake
 from tests.bot.channels.telegram.botapi.limits import Limits
+from tests.bot.channels.telegram.botapi.older import REFUSALS
 from tests.bot.channels.telegram.botapi.people import User
 from tests.bot.channels.telegram.botapi.server import ADDRESS, Call, Server
 from tests.bot.channels.telegram.botapi.world import World
@@ -133,6 +134,15 @@ class FakeBotApi:
     ) -> None:
         """Let the next calls to a method ("*": to any) fail; only those for `chat` when given."""
         self._server.faults.plan(method, Fault(fault), times, chat, retry_after)
+
+    def refuse_feature(self, name: str) -> None:
+        """Refuse what makes use of this from now on, as a server that is too old (`older.REFUSALS`)."""
+        assert name in REFUSALS, name
+        self._server.unknown.add(name)
+
+    def learn_feature(self, name: str) -> None:
+        """Take it again: the server was renewed."""
+        self._server.unknown.remove(name)
 
     async def met(self, fault: Fault) -> None:
         """Wait until a call met such a fault: as far as it is done at all, it is done now."""

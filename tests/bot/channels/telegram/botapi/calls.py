@@ -17,6 +17,7 @@ DOES: Mapping[str, Do] = {
     "sendMessage": messages.send_message,
     "sendPhoto": messages.send_photo,
     "editMessageText": messages.edit_message_text,
+    "editMessageCaption": messages.edit_message_caption,
     "editMessageReplyMarkup": messages.edit_message_reply_markup,
     "deleteMessage": messages.delete_message,
     "deleteMessages": messages.delete_messages,

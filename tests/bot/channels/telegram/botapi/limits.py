@@ -18,7 +18,14 @@ OVERALL = 30
 GROUP = 20
 MINUTE = 60.0
 COUNTED = frozenset(
-    {"sendMessage", "sendPhoto", "editMessageText", "editMessageReplyMarkup", "pinChatMessage"}
+    {
+        "sendMessage",
+        "sendPhoto",
+        "editMessageText",
+        "editMessageCaption",
+        "editMessageReplyMarkup",
+        "pinChatMessage",
+    }
 )
 """What puts a message in a chat or changes one. Answers to presses and polls are free."""
 

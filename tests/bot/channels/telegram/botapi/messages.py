@@ -112,7 +112,7 @@ def _rows(markup: Json | None) -> Json | None:
     if markup is None or "inline_keyboard" not in markup:
         return markup
     rows = [row for row in markup["inline_keyboard"] if row]
-    return {"inline_keyboard": rows} if rows else None
+    return {**markup, "inline_keyboard": rows} if rows else None
 
 
 def _formatted(world: World, kind: Words, source: str, given: Json, field: str) -> tuple[str, Entities]:
@@ -145,6 +145,20 @@ def edit_message_text(world: World, given: Json) -> Json:
     return _changed(world, post, ("text", "entities", "link_preview_options"), content, given)
 
 
+def edit_message_caption(world: World, given: Json) -> Json:
+    no_extras(given)
+    _, post = editable(world, given)
+    if "photo" not in post.body:
+        raise bad("there is no caption in the message to edit")
+    text, entities = _formatted(world, CAPTION, given.get("caption", ""), given, "caption_entities")
+    content: Json = {"caption": text} if text else {}
+    if entities:
+        content["caption_entities"] = entities
+    if given.get("show_caption_above_media"):
+        content["show_caption_above_media"] = True
+    return _changed(world, post, ("caption", "caption_entities", "show_caption_above_media"), content, given)
+
+
 def edit_message_reply_markup(world: World, given: Json) -> Json:
     no_extras(given)
     _, post = editable(world, given)
@@ -153,6 +167,10 @@ def edit_message_reply_markup(world: World, given: Json) -> Json:
 
 def _changed(world: World, post: Post, fields: tuple[str, ...], content: Json, given: Json) -> Json:
     markup = _rows(given.get("reply_markup"))
+    if markup is not None and "force_reply" in markup:
+        raise bad("the composer opens when a message comes, and not when it changes")
+    if markup is not None and post.markup is not None and "force_reply" in post.markup:
+        markup["force_reply"] = post.markup["force_reply"]
     if markup == post.markup and all(content.get(name) == post.body.get(name) for name in fields):
         raise bad(UNCHANGED)
     dropped = {*fields, "reply_markup"}

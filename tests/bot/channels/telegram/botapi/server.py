@@ -18,6 +18,7 @@ from tests.bot.channels.telegram.botapi.chats import Json
 from tests.bot.channels.telegram.botapi.faults import Fault, Faults, Planned
 from tests.bot.channels.telegram.botapi.intake import Intake
 from tests.bot.channels.telegram.botapi.limits import COUNTED, Limits
+from tests.bot.channels.telegram.botapi.older import judge
 from tests.bot.channels.telegram.botapi.reading import LARGEST_BODY, parameters
 from tests.bot.channels.telegram.botapi.refusal import Refusal
 from tests.bot.channels.telegram.botapi.table import method
@@ -76,6 +77,7 @@ class Server:
             "getWebhookInfo": intake.get_webhook_info,
         }
         self.faults = Faults()
+        self.unknown: set[str] = set()
         self.limits: Limits | None = None
         self._met: dict[Fault, asyncio.Event] = {fault: asyncio.Event() for fault in Fault}
         self.calls: list[Call] = []
@@ -132,6 +134,7 @@ class Server:
             if fault is not None and fault.fault in UNDONE:
                 self._log(Call(name, given, fault=fault.fault))
                 return await self._failed(request, fault)
+            judge(self.unknown, read)
             result = await self._done(name, read)
         except Refusal as refusal:
             self.refused[refusal.code] += 1

@@ -120,6 +120,13 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "entities": ENTITIES,
         "link_preview_options": Field(PREVIEW),
     },
+    "editMessageCaption": {
+        **_EDITING,
+        "caption": Field(CAPTION),
+        "parse_mode": _PARSE_MODE,
+        "caption_entities": ENTITIES,
+        "show_caption_above_media": FLAG,
+    },
     "editMessageReplyMarkup": _EDITING,
     "deleteMessage": {"chat_id": _CHAT, "message_id": _MESSAGE},
     "deleteMessages": {"chat_id": _CHAT, "message_ids": Field(ListOf(Whole(1), 1, 100), NEED)},

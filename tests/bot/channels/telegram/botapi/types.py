@@ -1,6 +1,7 @@
 """The objects of the Bot API that a bot of ours may send, each with all its fields and limits.
 
 From the Bot API's own description, version 10.0; `test_botapi_table.py` holds it against python-telegram-bot.
+What is newer and in use is named there.
 """
 
 from __future__ import annotations
@@ -148,7 +149,9 @@ INLINE_KEYBOARD = Object(
     {
         "inline_keyboard": Field(
             ListOf(ListOf(INLINE_BUTTON, most=8, long="reply markup row is too long")), NEED
-        )
+        ),
+        # Since 10.3: the composer opens, though there are buttons.
+        "force_reply": FLAG,
     },
     at_most_a_hundred,
 )
