@@ -18,10 +18,13 @@ from bot.channels.telegram.channel import TelegramChannel
 from bot.channels.telegram.render import Ref
 from bot.channels.telegram.request import AiohttpRequest
 from bot.ports import Rendered
-from dialogs.events import Attached, Chose, Edited, Said
+from dialogs.events import Attached, Crowded, Edited, Left, Placed, Received, Removed, Returned, Said
 from tests.bot.channels.telegram.botapi import FakeBotApi, Group, User
 from tests.evening import GROUP, WORDING, Evening, FakeChannel, StillClock
 
+PEOPLE = ("bram", "noor")
+RIGHTS = ("can_pin_messages",)
+"""What makes the bot an administrator, who hears all."""
 LONG = 60.0
 """Seconds from which on a wait is a watchman's: it would only end if something went wrong."""
 CLOCK = re.compile(r"\n\n[▓▒░]+ [0-9:]+$")
@@ -59,6 +62,7 @@ class TelegramEvening(Evening):
     request: RequestClass = AiohttpRequest
     _said: dict[str, int] = field(default_factory=dict)
     _met: bool = False
+    _invited: bool = True
 
     def user(self, name: str) -> User:
         return self.api.user(name)
@@ -81,31 +85,53 @@ class TelegramEvening(Evening):
 
     def note(self, chat: str, ref: Ref, message: Rendered) -> None:
         """A message arrived: note it as it is read."""
-        name = next((one for one in ("bram", "noor") if str(self.user(one).id) == chat), GROUP)
+        name = next((one for one in PEOPLE if str(self.user(one).id) == chat), GROUP)
         reader = self.user("bram" if name == GROUP else name)
         shown = [one.text for one in reader.screen(int(chat)) if one.id in ref.ids]
         text = CLOCK.sub("", "\n\n".join(shown))
         self.channel.log.append((name, replace(message, text=text)))
 
-    async def _does(
-        self,
-        who: str,
-        what: Said | Chose | Attached | Edited,
-        *,
-        group: bool = False,
-        message: str | None = None,
-    ) -> None:
-        user, chat = self.user(who), await self.together() if group else None
+    async def does(
+        self, who: str, what: Received, *, group: bool = False, message: str | None = None, where: str = GROUP
+    ) -> bool:
+        user, chat = self.user(who), await self.together() if group and not isinstance(what, Placed) else None
+        if chat is not None and user.name not in PEOPLE:
+            chat.slip_in(user)
         match what:
             case Said(text):
+                if user.has_blocked:
+                    await user.unblock(told=False)
                 self._said[message or text] = (await user.say(text, chat=chat)).id
             case Attached(kind):
                 await user.send(kind.value, chat=chat)
             case Edited(text):
                 await user.edit(self._said[message or ""], text, chat=chat)
+            case Left():
+                await user.block()
+            case Returned():
+                await user.unblock()
+            case _:
+                await self._in_group(user, what)
+        await self._settled()
+        return True
+
+    async def _in_group(self, user: User, what: Received) -> None:
+        """What becomes of the group, or of the bot in it."""
+        match what:
+            case Placed(hears_all):
+                rights = RIGHTS if hears_all else ()
+                if not self._met:
+                    self._met = True
+                    await self.both.add_bot(user, rights=rights)
+                else:
+                    await (self.both.promote(*RIGHTS, by=user) if hears_all else self.both.demote(by=user))
+            case Removed():
+                await self.both.remove_bot(by=user)
+            case Crowded(people):
+                third = self.user("iemand")
+                await (self.both.join(third) if people > len(PEOPLE) else self.both.leave(third))
             case _:
                 raise TypeError(what)
-        await self._settled()
 
     async def presses(self, who: str, label: str, *, group: bool = False) -> None:
         await self.user(who).press(label, chat=await self.together() if group else None)
@@ -115,18 +141,19 @@ class TelegramEvening(Evening):
         await self.api.acknowledged()
         await self.outbox.drained()
 
-    async def seed(self, names: tuple[str, ...], *, safe_word: str | None) -> None:
-        await super().seed(names, safe_word=safe_word)
-        if len(names) > 1:
+    async def seed(self, names: tuple[str, ...], *, safe_word: str | None, group: bool = True) -> None:
+        self._invited = group
+        await super().seed(names, safe_word=safe_word, group=False)
+        if len(names) > 1 and group:
             await self.together()
             self.channel.log.clear()
 
     async def together(self) -> Group:
-        """The group of both, into which one of them takes the bot the first time."""
-        if not self._met:
+        """The group of both, into which one of them takes the bot the first time, unless a story does so."""
+        if not self._met and self._invited:
             self._met = True
             # As an administrator, so that the bare word is heard, as it is on the local page.
-            await self.both.add_bot(self.user("bram"), rights=("can_pin_messages",))
+            await self.both.add_bot(self.user("bram"), rights=RIGHTS)
             await self._settled()
         return self.both
 

@@ -95,6 +95,10 @@ class Group:
             by or user, {"new_chat_members": [user.account.json], "new_chat_member": user.account.json}
         )
 
+    def slip_in(self, user: User) -> None:
+        """Somebody who came before the bot could see it."""
+        self._chat.members.setdefault(user.id, Member("member"))
+
     async def leave(self, user: User, by: User | None = None) -> None:
         """Go; or be sent away, by somebody."""
         status = "left" if by is None else "kicked"

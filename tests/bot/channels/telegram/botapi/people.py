@@ -176,9 +176,15 @@ class User:
         self._private.blocked = True
         self._stands(MEMBER, KICKED)
 
-    async def unblock(self) -> None:
+    @property
+    def has_blocked(self) -> bool:
+        return self._private.blocked
+
+    async def unblock(self, *, told: bool = True) -> None:
+        """Open the chat again. A bot that was away for more than a day is not `told`."""
         self._private.blocked = False
-        self._stands(KICKED, MEMBER)
+        if told:
+            self._stands(KICKED, MEMBER)
 
     async def close_account(self) -> None:
         """Leave Telegram. A bot is not told of that either."""
