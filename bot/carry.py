@@ -8,12 +8,27 @@ from datetime import datetime
 
 from bot.gather import Subject
 from bot.packing import pack
-from bot.ports import Rendered
+from bot.ports import Incoming, Rendered
 from bot.storage.rows import Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
 from bot.storage.work import Work
 from bot.wording import Wording
 from dialogs.agreed import words_of
-from dialogs.effects import GROUP, Effect, Join, OfferCode, Record, Ref, Rewrite, Say, Share, Withdraw
+from dialogs.effects import (
+    GROUP,
+    CloseChat,
+    CloseGroup,
+    Effect,
+    Join,
+    OfferCode,
+    OpenGroup,
+    Record,
+    Ref,
+    Rewrite,
+    Say,
+    Share,
+    Withdraw,
+    WithdrawCode,
+)
 from dialogs.people import Couple, Profile, Pronoun
 from dialogs.reveal import reveal
 from dialogs.stage import Decision
@@ -51,7 +66,8 @@ class Carrier:
         messages: list[NewMessage] = []
         timers: list[tuple[str, Scope, tuple[Wanted, ...]]] = []
         moved: list[tuple[str, str]] = []
-        for _, loaded, decision in decided:
+        for one, loaded, decision in decided:
+            loaded = await _rooms(work, one, loaded, decision)  # noqa: PLW2901
             effects = await self._with_reveals(work, decision, now)
             words = await self._words(work, decision.couple, effects)
             for effect in effects:
@@ -59,9 +75,12 @@ class Carrier:
             home = decision.couple.id
             for effect in effects:
                 if isinstance(effect, OfferCode):
+                    await work.withdraw_codes(effect.person, now)
                     await work.offer_code(effect.code, effect.person, effect.expires)
+                elif isinstance(effect, WithdrawCode):
+                    await work.withdraw_codes(effect.person, now)
                 elif isinstance(effect, Join):
-                    home = await self._join(work, effect, now)
+                    home = await self._join(work, effect, loaded, now)
                     moved.append((decision.couple.id, home))
             timers.extend((home, scope, wanted) for scope, wanted in decision.timers.items())
         near = await work.set_timers(timers, now) if timers else []
@@ -74,8 +93,9 @@ class Carrier:
         loaded, event = subject.loaded, subject.event
         assert loaded is not None
         assert event is not None
-        assert event.person is not None
-        said = self._message(Say(event.person, "house-parked"), loaded.couple, loaded, {})
+        # Somebody in the group who is not of the couple hears nothing of it.
+        told = [] if event.person is None else [Say(event.person, "house-parked")]
+        said = [one for say in told for one in self._message(say, loaded.couple, loaded, {})]
         return Carried(tuple(await work.add_outbox(said, now)))
 
     async def _records(self, work: Work, decisions: Sequence[Decision], now: datetime) -> None:
@@ -116,11 +136,13 @@ class Carrier:
             kind: known[kind] if kind in known else await work.latest_word(couple.id, kind) for kind in kinds
         }
 
-    async def _join(self, work: Work, effect: Join, now: datetime) -> str:
+    async def _join(self, work: Work, effect: Join, loaded: Loaded, now: datetime) -> str:
         """Move the person into the other's couple, with the group chat that the channel gives them."""
         home = await work.join(effect.person, effect.other, now)
+        theirs = {(chat.channel, chat.bot) for chat in loaded.chats.get(effect.person, ())}
         for (channel, bot), chat in self.shared_chats.items():
-            await work.add_group(home, channel, bot, chat)
+            if (channel, bot) in theirs:
+                await work.add_group(home, channel, bot, chat)
         return home
 
     def _message(
@@ -147,6 +169,22 @@ class Carrier:
         if effect.text is not None:
             text = self.wording.render(effect.text, effect.args, reader, words=words)
         return Rendered(key="", text=text, slot=effect.slot, until=effect.until, chosen=chosen)
+
+
+async def _rooms(work: Work, one: Subject, loaded: Loaded, decision: Decision) -> Loaded:
+    """Open and close the chat that the event came from; the couple's chats as they are then."""
+    for effect in decision.effects:
+        if isinstance(effect, OpenGroup | CloseGroup | CloseChat):
+            what = one.waiting.what
+            assert isinstance(what, Incoming)
+            if isinstance(effect, CloseChat):
+                await work.mark_gone(work.chat_key(what.channel, what.bot, what.sender))
+            elif isinstance(effect, CloseGroup):
+                await work.remove_group(what.channel, what.bot, what.chat)
+            else:
+                chat = await work.open_group(loaded.couple.id, what.channel, what.bot, what.chat)
+                loaded = replace(loaded, chats={**loaded.chats, GROUP: (chat,)})
+    return loaded
 
 
 def _reader(couple: Couple, to: str) -> Profile:

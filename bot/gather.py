@@ -11,7 +11,7 @@ from bot.lanes import Bell, Waiting
 from bot.ports import Incoming
 from bot.storage.rows import Found, Loaded, SeenKey, TimerRow
 from bot.storage.work import Work
-from dialogs.events import Event, Rang, Screen
+from dialogs.events import Crowded, Event, Left, Moved, Rang, Removed, Returned, Screen
 from dialogs.people import Couple, Profile
 from dialogs.stage import Decision
 
@@ -30,6 +30,8 @@ class Subject:
     decision: Decision | None = None
     fault: Exception | None = None
     seen: bool = False
+    back: bool = False
+    """Its chat could not be reached until now."""
     again: bool = False
     """It waits for the next group: another event of its couple is in this one, or another program joined
     its couple to another just now."""
@@ -57,7 +59,7 @@ async def gather(work: Work, subjects: Sequence[Subject], now: datetime, newcome
             one.again = True
         else:
             one.loaded = loaded[one.couple]
-            one.opening = _opening(one.loaded.couple, newcomer)
+            one.opening = _opening(one, one.loaded.couple, newcomer)
 
 
 async def _bells(work: Work, subjects: Sequence[Subject], now: datetime) -> None:
@@ -70,10 +72,16 @@ async def _bells(work: Work, subjects: Sequence[Subject], now: datetime) -> None
         one.event = Event(row.person_id, _rang(row), now)
 
 
-def _opening(couple: Couple, newcomer: Profile) -> Couple:
+def _opening(subject: Subject, couple: Couple, newcomer: Profile) -> Couple:
     for one in couple:
         if one.opened == 0 and one.profile == Profile():
             couple = couple.with_person(replace(one, profile=newcomer))
+    if subject.back and subject.event is not None:
+        # It is reachable by now, and who decides must see that it was not.
+        if subject.event.screen is Screen.GROUP:
+            couple = replace(couple, has_group=False)
+        elif subject.event.person is not None:
+            couple = couple.with_person(replace(couple.person(subject.event.person), away=True))
     return couple
 
 
@@ -82,25 +90,67 @@ def _rang(row: TimerRow) -> Rang:
 
 
 async def _incoming(work: Work, subjects: Sequence[Subject], now: datetime) -> None:
+    """Whose each event is. What is nobody's is no event: `Waiting.ours` says so to its channel."""
     if not subjects:
         return
     seen = await work.seen([key for one in subjects if (key := one.seen_key) is not None])
-    senders = {one: work.chat_key(what.channel, what.bot, what.sender) for one, what in _with_what(subjects)}
-    found = await work.find(list(set(senders.values())))
     for one, what in _with_what(subjects):
         one.seen = one.seen_key in seen
-        if one.seen:
-            continue
-        who = found.get(senders[one])
-        if who is None:
-            if what.group:
-                continue
-            who = found[senders[one]] = await _stranger(work, what)
-        if who.person_id is None:
-            continue
-        one.couple = who.couple_id
-        screen = Screen.GROUP if what.group else Screen.PRIVATE
-        one.event = Event(who.person_id, what.what, now, screen, what.message)
+        if isinstance(what.what, Moved) and not one.seen:
+            await work.move_chat(what.channel, what.bot, what.chat, what.what.chat)
+    new = [
+        (one, what) for one, what in _with_what(subjects) if not (one.seen or isinstance(what.what, Moved))
+    ]
+    found = await work.find(sorted({key for _, what in new for key in _chats(work, what)}))
+    heard: dict[bytes, Found] = {}
+    for one, what in new:
+        if what.group:
+            one.event = _in_group(work, one, what, found, now)
+        else:
+            one.event = await _in_private(work, one, what, found, now)
+        one.waiting.ours = one.event is not None
+        chat = _chats(work, what)[-1]
+        if one.event is not None and chat in found and not isinstance(what.what, Left | Removed):
+            one.back = found[chat].gone
+            heard[chat] = found[chat]
+    await work.reopen(heard)
+
+
+def _chats(work: Work, what: Incoming) -> list[bytes]:
+    """The keys that tell whose an event is: of who did it, and of the group if it was there."""
+    names = (what.sender, what.chat) if what.group else (what.sender,)
+    return [work.chat_key(what.channel, what.bot, name) for name in names]
+
+
+async def _in_private(
+    work: Work, one: Subject, what: Incoming, found: dict[bytes, Found], now: datetime
+) -> Event | None:
+    key = work.chat_key(what.channel, what.bot, what.sender)
+    if key not in found:
+        if isinstance(what.what, Left | Returned):
+            return None  # somebody whom we never met
+        found[key] = await _stranger(work, what)
+    who = found[key]
+    if who.person_id is None:
+        return None
+    one.couple = who.couple_id
+    return Event(who.person_id, what.what, now, Screen.PRIVATE, what.message)
+
+
+def _in_group(
+    work: Work, one: Subject, what: Incoming, found: dict[bytes, Found], now: datetime
+) -> Event | None:
+    """The couple whose group it is; in a group of nobody, that of the one who does something there."""
+    sender, chat = (found.get(key) for key in _chats(work, what))
+    person = None if sender is None else sender.person_id
+    if chat is not None and chat.person_id is None:
+        one.couple = chat.couple_id
+        known = person if sender is not None and sender.couple_id == chat.couple_id else None
+        return Event(known, what.what, now, Screen.GROUP, what.message)
+    if sender is None or person is None or isinstance(what.what, Removed | Crowded):
+        return None
+    one.couple = sender.couple_id
+    return Event(person, what.what, now, Screen.GROUP, what.message, elsewhere=True)
 
 
 def _with_what(subjects: Sequence[Subject]) -> list[tuple[Subject, Incoming]]:

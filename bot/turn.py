@@ -179,12 +179,13 @@ class Turns:
                 asked = deciding.send(await self.world.answer(work, asked))
         except StopIteration as end:
             one.decision = end.value
+            one.waiting.ours = end.value.ours
         except Exception as fault:  # noqa: BLE001  the others of the group go on
             one.fault = fault
 
     async def _acknowledge(self, one: Subject) -> None:
         what = one.waiting.what
-        if isinstance(what, Incoming) and one.couple:
+        if isinstance(what, Incoming) and one.event is not None and one.event.person is not None:
             self._couple_of[f"{what.channel}|{what.bot}|{what.sender}"] = one.couple
         if one.lane not in self.lanes:
             self._told_kept.discard(one.lane)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs import answering, danger_help, pausing
-from dialogs.effects import GROUP, Button, Json
+from dialogs import answering, danger_help, pausing, telling
+from dialogs.effects import Button, Json
 from dialogs.events import PersonId
 from dialogs.showing import BACK, SKIP, STOP, WHY
 from dialogs.stage import Asking, Stage
@@ -25,12 +25,13 @@ WAYS_OUT = {
 }
 """Typed words that work as the buttons under a question do."""
 
-SPOKEN = {"menu": "/menu", "help": "/help", "hulp": "/hulp"}
+SPOKEN = {"menu": "/menu", "help": "/help", "hulp": "/hulp", "privacy": "/privacy"}
 """Words that, typed alone, mean the command: not everybody knows about slashes."""
 IN_NEED = "hulp"
 """The one that is heard everywhere, also where any word may be an answer."""
 
-IN_PAUSE = ("/pauze", "/hulp", "/help", "/rustig", "/stil")
+PAUSE = "/pauze"
+IN_PAUSE = (PAUSE, "/hulp", "/help", "/rustig", "/stil", "/privacy")
 """What may be asked for while a pause runs: no talk about the fight (method B3)."""
 
 MENU = (
@@ -73,19 +74,33 @@ def asks_pause(stage: Stage, person: PersonId, text: str) -> bool:
     return _word(text) == "pauze" and (prompt is None or bool(prompt.options))
 
 
+def name_of(text: str) -> str:
+    """The command that a text begins with, without the name of a bot behind it; "" for other texts."""
+    word = text.lower().split()[0] if text.strip().startswith("/") else ""
+    return word.partition("@")[0]
+
+
+def is_known(stage: Stage, text: str) -> bool:
+    """Whether a text is a command that means something in an own chat."""
+    name = name_of(text)
+    return name in ("/start", PAUSE, *_HOUSE, *_TELLING) or stage.catalogue.for_command(name) is not None
+
+
 def run(stage: Stage, person: PersonId, text: str) -> Asking:
     """A command in a private chat."""
     words = text.strip().lower().split()
-    name = words[0].split("@")[0]
+    name = name_of(text)
     rest = " ".join(words[1:])
     if stage.apart and not _fits_a_pause(stage, person, name):
         pausing.hold(stage, person, None)
     elif name == "/start":
         yield from _start(stage, person, text.strip().split()[1:])
-    elif name == "/pauze":
+    elif name == PAUSE:
         yield from pausing.safe_word(stage, person)
     elif name in _HOUSE:
         _HOUSE[name](stage, person, rest)
+    elif name in _TELLING:
+        yield from _TELLING[name](stage, person)
     else:
         opened = stage.catalogue.for_command(" ".join([name, *words[1:]]))
         if opened is None:
@@ -103,19 +118,6 @@ def is_new(stage: Stage, person: PersonId) -> bool:
     """Somebody who just says something, and was never welcomed: whatever it is, it is a hello."""
     begun = stage.couple.person(person).profile.begun
     return not begun and stage.top(person) is None and stage.catalogue.named(WELCOME) is not None
-
-
-def in_group(stage: Stage, person: PersonId, text: str) -> Asking:
-    """A command in the group: the pause works there; everything else is for the own chat."""
-    name = text.strip().lower().split()[0].split("@")[0]
-    if name == "/pauze":
-        yield from pausing.safe_word(stage, person)
-    elif name in ("/help", "/start", "/menu"):
-        stage.say(GROUP, "house-group-help")
-    elif name == "/hulp":
-        danger_help.card(stage, person)
-    elif stage.catalogue.for_command(name) is not None:
-        stage.say(GROUP, "house-group-elsewhere")
 
 
 def open_dialog(stage: Stage, person: PersonId, name: str, **args: Json) -> Asking:
@@ -191,4 +193,8 @@ _HOUSE: dict[str, Callable[[Stage, PersonId, str], None]] = {
     "/hulp": _help_now,
     "/stop": _stop,
     "/stil": _silence,
+}
+_TELLING: dict[str, Callable[[Stage, PersonId], Asking]] = {
+    "/privacy": telling.privacy,
+    "/groep": telling.our_group,
 }

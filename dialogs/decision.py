@@ -30,9 +30,11 @@ class Decision:
     """What one event leads to. `timers` names every scope that was touched, with all it wants now.
 
     `ended` holds the last journals of talks that came to their end: the answer that ended one is in them.
+    `ours` is False when nothing was done, since it was not for whoever did it to do.
     """
 
     couple: Couple
     effects: tuple[Effect, ...]
     timers: dict[Scope, tuple[Wanted, ...]]
     ended: tuple[tuple[PersonId, Run], ...] = ()
+    ours: bool = True

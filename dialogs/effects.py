@@ -138,4 +138,38 @@ class OfferCode:
     expires: datetime
 
 
-Effect = Say | Rewrite | Record | Share | Withdraw | Join | OfferCode
+@dataclass(frozen=True, slots=True)
+class WithdrawCode:
+    """The joining code that this person made works no more."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class OpenGroup:
+    """The group that this event came from is the couple's from now on, and no other."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseGroup:
+    """The group that this event came from is the couple's no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseChat:
+    """Nothing reaches the private chat that this event came from, until its person is heard there again."""
+
+
+Effect = (
+    Say
+    | Rewrite
+    | Record
+    | Share
+    | Withdraw
+    | Join
+    | OfferCode
+    | WithdrawCode
+    | OpenGroup
+    | CloseGroup
+    | CloseChat
+)

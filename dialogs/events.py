@@ -113,7 +113,7 @@ class Event:
 
     `message` is the channel's name for the message it came in, so that a later edit finds its answer.
     `person` is None for a timer that belongs to the couple, and for what somebody in the couple's group did
-    who is not of the couple, or does not show who it is.
+    who is not of the couple, or does not show who it is. `elsewhere`: in a group that is not the couple's.
     """
 
     person: PersonId | None
@@ -121,3 +121,4 @@ class Event:
     at: datetime
     screen: Screen = Screen.PRIVATE
     message: str | None = None
+    elsewhere: bool = False

@@ -63,6 +63,28 @@ class Redeem(Fact[str]):
     code: str = field(repr=False)
 
 
+@dataclass(frozen=True)
+class CodeOut(Fact[bool]):
+    """Whether a joining code that this person made can still be used."""
+
+
+@dataclass(frozen=True)
+class JoinLink(Fact[str]):
+    """A link that opens us, in the person's own channel, with this joining code; "" where there are none."""
+
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class GroupLink(Fact[str]):
+    """A link of the person's own channel that brings us into a group; "" where there are none."""
+
+
+@dataclass(frozen=True)
+class ReadBy(Fact[str]):
+    """The name of the messenger that can read along in the person's own channel; "" where none can."""
+
+
 def count(kind: str, within: timedelta) -> Count:
     return Count(int, kind, within)
 
@@ -78,3 +100,19 @@ def fresh_code() -> FreshCode:
 
 def redeem(code: str) -> Redeem:
     return Redeem(str, code)
+
+
+def code_out() -> CodeOut:
+    return CodeOut(bool)
+
+
+def join_link(code: str) -> JoinLink:
+    return JoinLink(str, code)
+
+
+def group_link() -> GroupLink:
+    return GroupLink(str)
+
+
+def read_by() -> ReadBy:
+    return ReadBy(str)

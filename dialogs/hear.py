@@ -16,16 +16,14 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any
 
-from dialogs import answering, commands, danger_help, pausing, planned
-from dialogs.effects import GROUP, Button, Style
-from dialogs.events import Attached, Chose, Edited, Event, Rang, Said, Screen
-from dialogs.joint import Mode
+from dialogs import answering, commands, danger_help, group, leaving, pausing, planned
+from dialogs.events import Attached, Chose, Edited, Event, Left, Rang, Returned, Said, Screen
 from dialogs.people import Couple
 from dialogs.repertoire import Repertoire
 from dialogs.showing import Labels, read_token
 from dialogs.stage import Asked, Asking, Decision, Stage
 from dialogs.words.danger import danger
-from dialogs.words.safe_word import Match, says
+from dialogs.words.safe_word import Match
 
 
 def decide(
@@ -36,9 +34,12 @@ def decide(
     if isinstance(event.what, Rang):
         yield from planned.ring(stage, event.what)
     elif event.screen is Screen.GROUP:
-        yield from _in_group(stage)
+        yield from group.hear(stage)
+    elif isinstance(event.what, Left):
+        leaving.leave(stage)
     else:
         assert event.person is not None
+        leaving.come_back(stage, event.person)
         yield from stage.wake(event.person)
         yield from _in_private(stage)
         yield from _onward(stage, event.person)
@@ -62,6 +63,8 @@ def _in_private(stage: Stage) -> Asking:
             yield from _words(stage, person, text)
         case Edited(text):
             yield from _edited(stage, person, text)
+        case Returned():
+            leaving.go_on(stage, person)
         case Attached() if pausing.holds(stage, person):
             pausing.hold(stage, person, None)
         case Attached(kind):
@@ -74,18 +77,12 @@ def _edited(stage: Stage, person: str, text: str) -> Asking:
     """An own message became another: danger and the safe word are heard in it as in any other."""
     if danger_help.respond(stage, person, danger(text), None):
         return
-    if _heard(stage, text) is Match.ALONE:
+    if stage.heard(text) is Match.ALONE:
         yield from pausing.safe_word(stage, person)
     elif pausing.holds(stage, person):
         pausing.hold(stage, person, None)
     else:
         yield from answering.edited(stage, person, text)
-
-
-def _heard(stage: Stage, text: str) -> Match:
-    """How a text holds the safe word of these two, if they have one."""
-    word = stage.couple.safe_word
-    return says(text, word) if word else Match.NOT
 
 
 def _words(stage: Stage, person: str, text: str) -> Asking:
@@ -94,12 +91,12 @@ def _words(stage: Stage, person: str, text: str) -> Asking:
     if (token := danger_help.answered(stage, person, text)) is not None:
         yield from danger_help.pressed(stage, person, token)
         return
-    match _heard(stage, text):
+    match stage.heard(text):
         case Match.ALONE:
             yield from pausing.safe_word(stage, person)
             return
         case Match.INSIDE if not stage.apart:
-            _ask_pause(stage, person)
+            pausing.ask(stage, person)
     if pausing.hears_moment(stage, person, text):
         return
     if (command := commands.spoken(stage, person, text)) is not None:
@@ -113,9 +110,11 @@ def _plain(stage: Stage, person: str, text: str) -> Asking:
     if pausing.holds(stage, person):
         pausing.hold(stage, person, text)
     elif commands.asks_pause(stage, person, text):
-        _ask_pause(stage, person)
+        pausing.ask(stage, person)
     elif way_out := commands.way_out(text):
         yield from answering.way_out(stage, person, way_out)
+    elif stage.was_away and stage.top(person) is not None:
+        leaving.go_on(stage, person, text)
     elif commands.is_new(stage, person):
         yield from commands.open_dialog(stage, person, commands.WELCOME)
     else:
@@ -140,36 +139,7 @@ def _press(stage: Stage, person: str, token: str) -> Asking:
 def _command(stage: Stage, person: str, text: str) -> Asking:
     if danger_help.respond(stage, person, danger(text), None):
         return
-    if _heard(stage, text) is Match.ALONE:
+    if stage.heard(text) is Match.ALONE:
         yield from pausing.safe_word(stage, person)
     else:
         yield from commands.run(stage, person, text)
-
-
-def _in_group(stage: Stage) -> Asking:
-    """The group: the safe word, commands and silence. Ordinary chatter is not answered and not kept."""
-    person, what = stage.event.person, stage.event.what
-    assert person is not None
-    match what:
-        case Said(text) | Edited(text) if _heard(stage, text) is Match.ALONE:
-            yield from pausing.safe_word(stage, person)
-        case Said(text) | Edited(text) if danger_help.respond_in_group(stage, person, danger(text)):
-            pass
-        case Said(text) if text.startswith("/"):
-            yield from commands.in_group(stage, person, text)
-        case Said(text):
-            if stage.couple.joint.mode is Mode.PAUSED:
-                pausing.typed_in_group(stage, person)
-            elif not stage.apart and _heard(stage, text) is Match.INSIDE:
-                _ask_pause(stage, GROUP)
-        case Chose(token) if token.startswith("/"):
-            yield from commands.in_group(stage, person, token)
-        case Chose(token) if token.startswith(":") and not token.startswith(":danger"):
-            yield from pausing.pressed(stage, person, token)
-
-
-def _ask_pause(stage: Stage, to: str) -> None:
-    """The safe word inside a sentence: ask; the sentence stays an answer."""
-    yes = Button("house-ask-pause.yes", pausing.TOKEN_PAUSE, Style.PRIMARY)
-    no = Button("house-ask-pause.no", pausing.TOKEN_NO_PAUSE)
-    stage.say(to, "house-ask-pause", buttons=((yes, no),))

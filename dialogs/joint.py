@@ -136,7 +136,7 @@ class Line(StrEnum):
     RETURN = "return"
     RETURN_LATE = "return-late"
     LET_GO = "let-go"
-    GROUP_QUIET = "group-quiet"
+    GROUP_QUIET = "quiet-group"
 
 
 class Audience(StrEnum):

@@ -68,6 +68,13 @@ def safe_word(stage: Stage, person: PersonId) -> Asking:
     yield from ()
 
 
+def ask(stage: Stage, to: str) -> None:
+    """The safe word inside a sentence: ask; the sentence stays an answer."""
+    yes = Button("house-ask-pause.yes", TOKEN_PAUSE, Style.PRIMARY)
+    no = Button("house-ask-pause.no", TOKEN_NO_PAUSE)
+    stage.say(to, "house-ask-pause", buttons=((yes, no),))
+
+
 def holds(stage: Stage, person: PersonId) -> bool:
     """Talks wait while a pause runs, and until both are back; the calming exercise goes on."""
     if not stage.apart:

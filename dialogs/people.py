@@ -85,11 +85,13 @@ class Person:
     card_owed: str = ""
     nudged: str = ""
     """The local date and the kind of the last planned message: there is one occasion a day."""
+    away: bool = False
+    """Nobody can be reached in the own chat; the chat says so, it is not stored with the person."""
 
     @property
     def hears_plans(self) -> bool:
         """Planned messages are wanted and right."""
-        return self.profile.begun and not self.profile.silent and self.danger_at is None
+        return self.profile.begun and not (self.profile.silent or self.away) and self.danger_at is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,24 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """How it stands with the couple's group.
+
+    `hears_all`: every message there reaches us. `people` are in it, ourselves not counted. Until
+    `proof_until` the safe word is being tried.
+    """
+
+    hears_all: bool = True
+    people: int = 2
+    proof_until: datetime | None = None
+
+    @property
+    def crowded(self) -> bool:
+        """Somebody else reads along."""
+        return self.people > 2
+
+
+@dataclass(frozen=True, slots=True)
 class Couple:
     """One or two people, what holds for both, and the safe word they chose."""
 
@@ -109,7 +129,9 @@ class Couple:
     joint: Joint = Joint()
     safe_word: str | None = field(default=None, repr=False)
     proposal: Proposal | None = None
+    group: Group = Group()
     has_group: bool = False
+    """Whether a group is there; its chat says so, it is not stored with the couple."""
 
     def __iter__(self) -> Iterator[Person]:
         return iter(self.people)

@@ -23,6 +23,7 @@ from dialogs.showing import Labels, show, slot
 from dialogs.talk import Dialog
 from dialogs.timers import REMIND, UNTIL, Scope, Wanted, of_plans, of_run
 from dialogs.wishes import Next
+from dialogs.words.safe_word import Match, says
 
 __all__ = ["Asked", "Asking", "Decision", "Stage"]
 
@@ -44,13 +45,22 @@ class Stage:
     _ended: list[tuple[PersonId, Run]] = field(default_factory=list)
     inner: int = 0
     """Dialogs that this event opened by way of another dialog."""
+    was_away: bool = False
+    """The person of this event could not be reached until now."""
+    ours: bool = True
+    """Whether it was for whoever did this to do it."""
 
     @property
     def at(self) -> datetime:
         return self.event.at
 
     def decision(self) -> Decision:
-        return Decision(self.couple, tuple(self.effects), self.timers, tuple(self._ended))
+        return Decision(self.couple, tuple(self.effects), self.timers, tuple(self._ended), self.ours)
+
+    def heard(self, text: str) -> Match:
+        """How a text holds the safe word of these two, if they have one."""
+        word = self.couple.safe_word
+        return says(text, word) if word else Match.NOT
 
     # People
 

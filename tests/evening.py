@@ -16,7 +16,7 @@ from itertools import count
 from pathlib import Path
 
 from bot.carry import Carrier
-from bot.facts import World
+from bot.facts import Door, World
 from bot.keystore import keys_url
 from bot.outbox import Outbox
 from bot.ports import Capabilities, Incoming, Pace, Receive, Rendered
@@ -27,7 +27,7 @@ from bot.turn import Turns
 from bot.vault import Vault
 from bot.wording import Wording
 from dialogs.catalogue import CATALOGUE
-from dialogs.events import Attached, Attachment, Chose, Edited, Said
+from dialogs.events import Attached, Attachment, Chose, Edited, Received, Said
 from dialogs.people import Profile, Pronoun
 from dialogs.repertoire import Repertoire
 
@@ -117,6 +117,8 @@ class Evening:
     repertoire: Repertoire = CATALOGUE
     numbers: count[int] = field(default_factory=lambda: count(1))
     prefix: str = ""
+    doors: dict[str, Door] = field(default_factory=dict)
+    """What the messenger is like, if it has links or reads along."""
     database: str = ""
     """The URL of a database of a server; empty for files in the folder. The keys are beside it."""
     store: Store = field(init=False)
@@ -134,7 +136,7 @@ class Evening:
         self.store = await Store.open(url, vault)
         self._stack.push_async_callback(self.store.close)
         carrier = Carrier(WORDING, {("local", "local"): GROUP})
-        self.turns = Turns(self.store, self.clock, self.repertoire, carrier, World(self.clock))
+        self.turns = Turns(self.store, self.clock, self.repertoire, carrier, World(self.clock, self.doors))
         self.outbox = Outbox(self.store, self.clock)
         self._serve()
         ringer = Ringer(self.store, self.turns, self.clock)
@@ -169,32 +171,29 @@ class Evening:
         await self.go_to(self.clock.moment + span)
 
     async def says(self, who: str, text: str, *, group: bool = False, message: str | None = None) -> None:
-        await self._does(who, Said(text), group=group, message=message)
+        await self.does(who, Said(text), group=group, message=message)
 
     async def presses(self, who: str, label: str, *, group: bool = False) -> None:
         chat = GROUP if group else who
-        await self._does(who, Chose(self.channel.token(chat, label)), group=group)
+        await self.does(who, Chose(self.channel.token(chat, label)), group=group)
 
     async def sends(self, who: str, kind: Attachment) -> None:
-        await self._does(who, Attached(kind))
+        await self.does(who, Attached(kind))
 
     async def edits(self, who: str, message: str, text: str) -> None:
-        await self._does(who, Edited(text), message=message)
+        await self.does(who, Edited(text), message=message)
 
-    async def _does(
-        self,
-        who: str,
-        what: Said | Chose | Attached | Edited,
-        *,
-        group: bool = False,
-        message: str | None = None,
-    ) -> None:
+    async def does(
+        self, who: str, what: Received, *, group: bool = False, message: str | None = None, where: str = GROUP
+    ) -> bool:
+        """One thing that happens, in the own chat or in the group `where`; whether it was theirs to do."""
         number = f"{self.prefix}{next(self.numbers)}"
-        chat = GROUP if group else who
-        await self.turns.receive(
+        chat = where if group else who
+        ours = await self.turns.receive(
             Incoming("local", "local", number, who, chat, what, message or f"m{number}", group)
         )
         await self.outbox.drained()
+        return ours
 
     def _chat(self, name: str) -> tuple[str, str, str]:
         """A person's own chat, or the group: channel, bot and the channel's name for it."""
@@ -204,7 +203,7 @@ class Evening:
         """What the bot said in that chat, in order, as it stands now."""
         return [heard.message.text for heard in self.channel.chats.get(chat, [])]
 
-    async def seed(self, names: tuple[str, ...], *, safe_word: str | None) -> None:
+    async def seed(self, names: tuple[str, ...], *, safe_word: str | None, group: bool = True) -> None:
         """Onboarded people, linked when there are two: the state that most stories begin in."""
         ids = [f"{name}-id" for name in names]
         async with self.store.work() as work:
@@ -221,7 +220,8 @@ class Evening:
                 await work.save([(couple, replace(after, safe_word=safe_word))], now)
             if len(ids) == 2:
                 home = await work.join(ids[1], ids[0], now)
-                await work.add_group(home, *self._chat(GROUP))
+                if group:
+                    await work.add_group(home, *self._chat(GROUP))
         for name in names:
             await self.says(name, "/stil uit")
         self.channel.chats.clear()

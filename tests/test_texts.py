@@ -13,7 +13,7 @@ import pytest
 
 from bot.channels.telegram import faces
 from bot.wording import READER_VARIABLES, Wording
-from dialogs import commands, pausing
+from dialogs import commands, group, pausing
 from dialogs.effects import Value
 from dialogs.events import Attachment
 from dialogs.joint import Line
@@ -93,7 +93,13 @@ def house_keys() -> set[str]:
     return keys | {f"danger-card-{country.value.lower()}" for country in Country}
 
 
-HOUSE = ("house", "pause", "danger", "nudge", "telegram")
+HOUSE = ("house", "pause", "danger", "nudge", "telegram", "group")
+OF_THE_CHANNEL = {
+    "house-privacy-network": {"network"},
+    "house-privacy-group-network": {"network"},
+    "house-our-group-link": {"link"},
+}
+"""What the house gives besides: what the person's own channel is like."""
 
 
 def prose(key: str) -> bool:
@@ -150,9 +156,9 @@ def test_a_dialog_gives_a_text_the_variables_it_uses(file: str) -> None:
 
 def test_the_house_gives_only_a_moment_and_only_in_a_pause() -> None:
     needs = {key: wording().needs(key) - READER_VARIABLES for file in HOUSE for key in keys_of(file)}
-    assert {key for key, names in needs.items() if names - CLOCKED} == set()
+    assert {key: names for key, names in needs.items() if names - CLOCKED} == OF_THE_CHANNEL
     timed = {"starts", "already", "longer", "pick-noted", "booked", "hold", "hold-kept"}
-    assert {key for key, names in needs.items() if names} <= {f"pause-{line}" for line in timed}
+    assert {key for key, names in needs.items() if names & CLOCKED} <= {f"pause-{line}" for line in timed}
 
 
 def test_what_the_group_hears_tells_nothing_of_one_of_them() -> None:
@@ -165,7 +171,12 @@ def test_what_the_group_hears_tells_nothing_of_one_of_them() -> None:
         "house-group-help",
         "house-group-elsewhere",
         "danger-neutral",
+        "house-privacy-group",
+        "house-privacy-group-network",
+        group.FIRST,
+        group.NOT_YOURS,
     }
+    shared |= set(keys_of("group")) - {"group-removed"}
     shared |= {key for one in all_named() if one.to_group for key in every_key() if one.fits(key)}
     assert {key for key in shared if wording().needs(key) & READER_VARIABLES} == set()
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, delete, false, insert, select, true, update
+from sqlalchemy import and_, bindparam, delete, false, insert, not_, select, true, update
 
 from bot.storage.errors import CannotJoin, ChatTaken
-from bot.storage.rows import Found, Newcomer
+from bot.storage.rows import Chat, Found, Newcomer
 from bot.storage.states import States
 from bot.storage.tables import WAITING, addresses, couples, outbox, people
 from bot.storage.transaction import of_couple, of_person, owner
@@ -25,6 +25,25 @@ _ADD_COUPLE, _ADD_PERSON, _ADD = insert(couples), insert(people), insert(address
 _REMOVE = delete(addresses).where(addresses.c.key == bindparam("at_key"))
 _GONE = update(addresses).where(addresses.c.key == bindparam("at_key")).values(gone=true())
 _BACK = update(addresses).where(addresses.c.key.in_(bindparam("chats", expanding=True))).values(gone=false())
+_OTHER_GROUPS = (
+    select(addresses.c.key)
+    .where(addresses.c.couple_id == bindparam("of_couple"), addresses.c.person_id.is_(None))
+    .where(addresses.c.key != bindparam("but"))
+)
+_CHANNEL = (
+    # By way of the couple, for which there is an index.
+    select(addresses.c.channel)
+    .join(people, and_(people.c.couple_id == addresses.c.couple_id, people.c.id == addresses.c.person_id))
+    .where(people.c.id == bindparam("person"), not_(addresses.c.gone))
+    .order_by(addresses.c.channel, addresses.c.key)
+    .limit(1)
+)
+_MOVE = (
+    update(addresses)
+    .where(addresses.c.key == bindparam("at_key"))
+    .values(key=bindparam("to_key"), chat=bindparam("sealed"), gone=false())
+)
+_MOVE_MESSAGES = update(outbox).where(outbox.c.chat == bindparam("to")).values(chat=bindparam("to_key"))
 _GIVE_UP = update(outbox).where(outbox.c.chat == bindparam("to"), WAITING).values(state="failed", body=None)
 MOST_PEOPLE = 2
 
@@ -45,16 +64,20 @@ class Addresses(States):
         return self._vault.lookup(f"{channel}|{bot}|{chat}")
 
     async def find(self, keys: Collection[bytes]) -> dict[bytes, Found]:
-        """Whose these chats are, from which somebody writes; strangers are left out.
+        """Whose these chats are; strangers are left out."""
+        return {key: Found(person, couple, gone) for key, person, couple, gone in await self._whose(keys)}
 
-        In a transaction that writes, a chat in which nobody could be reached counts as reachable again.
-        """
-        rows = await self._whose(keys)
-        back = [key for key, _, _, gone in rows if gone]
-        if back and self._locking:
-            await self._do(_BACK, {"chats": back})
-            await self._changed({couple for _, _, couple, gone in rows if gone})
-        return {key: Found(person, couple) for key, person, couple, _ in rows}
+    async def channel_of(self, person_id: str) -> str | None:
+        """The channel in which messages reach this person, if any."""
+        channel: str | None = await self._one(_CHANNEL, {"person": person_id})
+        return channel
+
+    async def reopen(self, found: Mapping[bytes, Found]) -> None:
+        """Somebody is heard in these chats: they can be reached there again, if they could not."""
+        back = {key: one for key, one in found.items() if one.gone}
+        if back:
+            await self._do(_BACK, {"chats": list(back)})
+            await self._changed({one.couple_id for one in back.values()})
 
     async def _whose(self, keys: Collection[bytes]) -> Sequence[tuple[bytes, str | None, str, bool]]:
         return await self._all(_FIND, {"keys": list(keys)}) if keys else []
@@ -95,9 +118,35 @@ class Addresses(States):
         await self._add_addresses([_Address(None, couple_id, channel, bot, chat)])
         await self._changed([couple_id])
 
+    async def open_group(self, couple_id: str, channel: str, bot: str, chat: str) -> Chat:
+        """The couple's only group chat from now on. Raises ChatTaken when it is another couple's."""
+        key = self.chat_key(channel, bot, chat)
+        for (other,) in await self._all(_OTHER_GROUPS, {"of_couple": couple_id, "but": key}):
+            await self._remove(other)
+        await self.add_group(couple_id, channel, bot, chat)
+        return Chat(channel, bot, chat, key)
+
+    async def move_chat(self, channel: str, bot: str, chat: str, to: str) -> None:
+        """The chat has another name from now on; what waits for it and what stands in it moves along."""
+        old, new = self.chat_key(channel, bot, chat), self.chat_key(channel, bot, to)
+        found = {key: (person, couple) for key, person, couple, _ in await self._whose([old, new])}
+        if old not in found:
+            return
+        if new in found:  # it was placed anew under that name before we heard of the move
+            await self._remove(old)
+            return
+        person, couple = found[old]
+        await self._prepare([owner(person, couple)])
+        sealed = self._noted(new, _Address(person, couple, channel, bot, to))["chat"]
+        await self._do(_MOVE, {"at_key": old, "to_key": new, "sealed": sealed})
+        await self._do(_MOVE_MESSAGES, {"to": old, "to_key": new})
+        await self._changed([couple])
+
     async def remove_group(self, channel: str, bot: str, chat: str) -> None:
         """The group is no more; what waited for it is given up."""
-        key = self.chat_key(channel, bot, chat)
+        await self._remove(self.chat_key(channel, bot, chat))
+
+    async def _remove(self, key: bytes) -> None:
         await self._give_up(key)
         await self._do(_REMOVE, {"at_key": key})
 

@@ -44,6 +44,9 @@ _USE = (
     .where(codes.c.person_id.in_(bindparam("people", expanding=True)), codes.c.used_at.is_(None))
     .values(used_at=bindparam("at"))
 )
+_OUT = select(codes.c.person_id).where(
+    codes.c.person_id == bindparam("person"), codes.c.used_at.is_(None), codes.c.expires > bindparam("now")
+)
 _HOMES = select(people.c.id, people.c.couple_id).where(people.c.id.in_(bindparam("people", expanding=True)))
 _SIZES = (
     select(people.c.couple_id, func.count())
@@ -95,6 +98,14 @@ class Joining(Transaction):
         """Let somebody else join this person by this code, once. Only a keyed digest of it is stored."""
         row = {"digest": self._digest(code), "person_id": person_id, "expires": expires, "used_at": None}
         await self._each(_OFFER, [row])
+
+    async def withdraw_codes(self, person_id: PersonId, at: datetime) -> None:
+        """The codes that this person made and nobody used work no more."""
+        await self._do(_USE, {"people": [person_id], "at": at})
+
+    async def has_code(self, person_id: PersonId, now: datetime) -> bool:
+        """Whether a code that this person made can still be used."""
+        return await self._one(_OUT, {"person": person_id, "now": now}) is not None
 
     async def redeem(self, code: str, by: PersonId, now: datetime) -> PersonId | None:
         """Whose code this is, as far as `by` can join them with it; it stays good until they have joined.

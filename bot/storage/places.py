@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from sqlalchemy import and_, bindparam, not_, select
+from sqlalchemy import and_, bindparam, select
 
 from bot.storage.memory import Held
 from bot.storage.rows import Chat, Loaded
@@ -14,6 +15,7 @@ from bot.storage.states import States
 from bot.storage.tables import OPEN, addresses, couples, entries, people, runs
 from bot.storage.transaction import from_bytes, of_couple, of_person, owner
 from dialogs.effects import GROUP
+from dialogs.events import PersonId
 from dialogs.journal import Entry, Kind, Run
 from dialogs.people import Couple, Person
 
@@ -37,8 +39,9 @@ _CHATS = (
         addresses.c.person_id,
         addresses.c.couple_id,
         addresses.c.chat,
+        addresses.c.gone,
     )
-    .where(addresses.c.couple_id.in_(bindparam("ids", expanding=True)), not_(addresses.c.gone))
+    .where(addresses.c.couple_id.in_(bindparam("ids", expanding=True)))
     .order_by(addresses.c.channel, addresses.c.key)
 )
 _JOURNALS = (
@@ -92,19 +95,28 @@ class Places(States):
         homes: dict[str, list[Person]] = defaultdict(list)
         for person, couple, state in living:
             homes[couple].append(self._open_person(person, journals.get(person, ()), state))
-        chats = await self._chats(wanted)
+        chats, away = await self._chats(wanted)
         for couple, version, state in found:
-            opened = self._open_couple(couple, tuple(homes[couple]), GROUP in chats[couple], state)
+            people = tuple(replace(one, away=True) if one.id in away else one for one in homes[couple])
+            opened = self._open_couple(couple, people, GROUP in chats[couple], state)
             self.held[couple] = Held(version, state, Loaded(opened, chats[couple]))
 
-    async def _chats(self, wanted: Mapping[str, Sequence[str]]) -> dict[str, dict[str, tuple[Chat, ...]]]:
-        """By couple, then by person or GROUP. Chats in which nobody can be reached are left out."""
+    async def _chats(
+        self, wanted: Mapping[str, Sequence[str]]
+    ) -> tuple[dict[str, dict[str, tuple[Chat, ...]]], set[PersonId]]:
+        """By couple, then by person or GROUP; chats in which nobody can be reached are left out. And the
+        people who have no other."""
         chats: dict[str, dict[str, tuple[Chat, ...]]] = defaultdict(dict)
-        for key, channel, bot, person, couple, sealed in await self._all(_CHATS, wanted):
+        gone: set[PersonId] = set()
+        reachable: set[PersonId] = set()
+        for key, channel, bot, person, couple, sealed, is_gone in await self._all(_CHATS, wanted):
+            (gone if is_gone else reachable).add(person)
+            if is_gone:
+                continue
             chat = self._open(owner(person, couple), "addresses", "chat", (key.hex(),), sealed).decode()
             of_one = chats[couple].get(person or GROUP, ())
             chats[couple][person or GROUP] = (*of_one, Chat(channel, bot, chat, key))
-        return chats
+        return chats, gone - reachable
 
     async def _journals(self, person_ids: Sequence[str]) -> dict[str, tuple[Run, ...]]:
         """The open runs of these people, the one under way last."""

@@ -23,10 +23,11 @@ class SeenKey:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Who a chat belongs to; `person_id` is None for a couple's group."""
+    """Who a chat belongs to; `person_id` is None for a couple's group. `gone`: nobody is reached there."""
 
     person_id: PersonId | None
     couple_id: str
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,8 +79,7 @@ class Saving(States):
     def _counted(self, after: Couple, state: bool) -> dict[str, Any]:
         """The couple's next version, to be written and to be remembered."""
         held = self.held[after.id]
-        if after.has_group != held.loaded.couple.has_group:
-            after = replace(after, has_group=held.loaded.couple.has_group)  # that is for the chats to say
+        after = _as_the_chats_say(after, held.loaded.couple)
         sealed = self._close_couple(after) if state else held.state
         self.held[after.id] = Held(held.version + 1, sealed, Loaded(after, held.loaded.chats))
         return {"couple": after.id, "sealed": sealed, "counted": held.version + 1}
@@ -96,6 +95,16 @@ class Saving(States):
             "at": entry.at,
             "body": self._close(of_person(person), "entries", "body", (person, run, seq), body),
         }
+
+
+def _as_the_chats_say(after: Couple, loaded: Couple) -> Couple:
+    """Whether somebody or a group can be reached is not decided, but found in the rows of their chats."""
+    if after.has_group != loaded.has_group:
+        after = replace(after, has_group=loaded.has_group)
+    for one in after:
+        if one.away != (away := loaded.person(one.id).away):
+            after = after.with_person(replace(one, away=away))
+    return after
 
 
 def _opened(person: PersonId, run: Run, place: int | None, at: datetime) -> dict[str, Any]:

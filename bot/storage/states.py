@@ -49,7 +49,7 @@ class State:
 
 
 OF_COUPLE = State(Couple, without=frozenset({"id", "people", "has_group"}))
-OF_PERSON = State(Person, without=frozenset({"id", "runs"}))
+OF_PERSON = State(Person, without=frozenset({"id", "runs", "away"}))
 
 
 class States(Transaction):

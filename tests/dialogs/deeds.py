@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 BRAM, NOOR = "bram", "noor"
 COMMANDS = (
     "/start /menu /help /hulp /stop /stil /pauze /rustig /spiegel /behoefte /checkin /waardering /veiligwoord"
-    " /hechting /koppelen /instellingen"
+    " /hechting /koppelen /instellingen /privacy /groep"
 ).split()
 MORE_COMMANDS = (
     "/stil uit",
@@ -80,6 +80,7 @@ FOREIGN = (
     "١.abcdefgh.yes",
     ":",
     ":pause",
+    ":proof",
     ":no-pause",
     ":back",
     ":more",
@@ -148,6 +149,8 @@ def deeds(*, kinds: Iterable[str] = (), who: str | None = None) -> st.SearchStra
         ),
         "group": deed("group", ("ananas", "hallo", "/pauze", "/spiegel", "/hulp", "Hij heeft me geslagen.")),
         "group press": deed("group-press", FOREIGN),
+        "group event": deed("group-event"),
+        "leave": deed("leave"),
         "wait": deed("wait"),
         "outage": deed("outage"),
         "restart": deed("restart"),

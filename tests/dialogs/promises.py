@@ -16,7 +16,7 @@ from dialogs.advance import Conversation
 from dialogs.answering import LONGEST
 from dialogs.codec import to_json
 from dialogs.effects import GROUP, Rewrite, Say
-from dialogs.events import Attached, Chose, Edited, Said
+from dialogs.events import Attached, Chose, Edited, Returned, Said
 from dialogs.joint import Mode
 from dialogs.journal import Entry, Kind, Run
 from dialogs.people import Profile
@@ -29,7 +29,7 @@ from tests.dialogs.deeds import BRAM, NOOR
 from tests.dialogs.releases import releases
 from tests.dialogs.world import Bell, World
 
-What = Said | Chose | Attached | Edited
+What = Said | Chose | Attached | Edited | Returned
 MARK = {BRAM: "merk", NOOR: "kerf"}
 """What stands before the number of one's words: `merk12`, `kerf3`."""
 MARKS = re.compile(r"(?:merk|kerf)\d+")
@@ -40,7 +40,7 @@ STARTS: dict[str, Callable[[Repertoire], World]] = {
     "one who is new": lambda repertoire: World.of_one(repertoire, begun=False),
 }
 REFUSED = re.compile(
-    r"house-(idle|empty|long|choose|shared-screen|changed|unknown-command|expired)|pause-|danger-|welcome-(hello|gained|lost)"
+    r"house-(welcome-back|idle|empty|long|choose|shared-screen|changed|unknown-command|expired)|pause-|danger-|welcome-(hello|gained|lost)"
 )
 
 

@@ -159,7 +159,7 @@ def test_who_writes_in_the_group_is_reminded_once() -> None:
     world = paused()
     for _ in range(3):
         world.says("noor", "maar jij", group=True)
-    assert world.texts("group").count("pause-group-quiet") == 1
+    assert world.texts("group").count("pause-quiet-group") == 1
 
 
 def test_the_word_inside_a_sentence_is_asked_about_and_the_sentence_stays_an_answer() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from zlib import crc32
 
 from dialogs.effects import Say
-from dialogs.events import Attached, Attachment, Chose, Edited, Said
+from dialogs.events import Attached, Attachment, Chose, Crowded, Edited, Left, Placed, Removed, Returned, Said
 from tests.dialogs.deeds import COMMANDS, SPANS, Deed
 from tests.dialogs.promises import Promises, What
 
@@ -130,6 +130,33 @@ class Wander(Promises):
 
     def _group_press(self, deed: Deed) -> None:
         self._check_told(self.world.presses(deed.who, deed.word, group=True))
+
+    def _group_event(self, deed: Deed) -> None:
+        """What becomes of the group, or what somebody does there who is not of the two."""
+        whats = (
+            Placed(hears_all=True),
+            Placed(hears_all=False),
+            Removed(),
+            Crowded(3),
+            Crowded(2),
+            Said("ananas"),
+            Chose(":pause"),
+            Edited("hallo"),
+        )
+        who = deed.who if deed.which % 2 else None
+        elsewhere = who is not None and deed.which % 3 == 0
+        what = whats[deed.which % len(whats)]
+        self._check_told(self.world.does(who, what, group=True, elsewhere=elsewhere))
+
+    def _leave(self, deed: Deed) -> None:
+        """Somebody closes the own chat, time passes, and it may be opened again."""
+        self._check_told(self.world.does(deed.who, Left()))
+        assert not any(
+            scope.person == deed.who and scope.name == "plans" for scope, _, _ in self.world.timers
+        )
+        self._wait(deed)
+        if deed.which % 2:
+            self._private(deed.who, Returned())
 
     def _wait(self, deed: Deed) -> None:
         self._time(lambda: self.world.wait(SPANS[deed.which % len(SPANS)]))

@@ -15,9 +15,25 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from dialogs.codec import from_json, to_json
-from dialogs.effects import Effect, Importance, Join, Json, OfferCode, Record, Rewrite, Say, Share, Withdraw
-from dialogs.events import Attached, Chose, Edited, Event, Rang, Said, Screen
-from dialogs.facts import Count, Fact, FreshCode, Recall, Redeem
+from dialogs.effects import (
+    GROUP,
+    CloseChat,
+    CloseGroup,
+    Effect,
+    Importance,
+    Join,
+    Json,
+    OfferCode,
+    OpenGroup,
+    Record,
+    Rewrite,
+    Say,
+    Share,
+    Withdraw,
+    WithdrawCode,
+)
+from dialogs.events import Chose, Event, Rang, Received, Said, Screen
+from dialogs.facts import CodeOut, Count, Fact, FreshCode, GroupLink, JoinLink, ReadBy, Recall, Redeem
 from dialogs.hear import decide
 from dialogs.joint import Joint
 from dialogs.journal import Entry, Kind, Run
@@ -64,8 +80,11 @@ class World:
     records: list[tuple[datetime, Record]] = field(default_factory=list)
     shares: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     codes: dict[str, str] = field(default_factory=dict)
+    made: int = 0
     ended: list[tuple[str, Run]] = field(default_factory=list)
     """The last journals of the talks that are over."""
+    links: bool = False
+    """The messenger has links, and can read along."""
     effects: list[Effect] = field(default_factory=list)
     """What the last event led to."""
     rung: list[Bell] = field(default_factory=list)
@@ -95,15 +114,17 @@ class World:
 
     def does(
         self,
-        who: str,
-        what: Said | Chose | Attached | Edited,
+        who: str | None,
+        what: Received,
         *,
         group: bool = False,
         message: str | None = None,
+        elsewhere: bool = False,
     ) -> Decision:
+        """One thing that happens. `who` is None for somebody in the group who is not of the couple."""
         screen = Screen.GROUP if group else Screen.PRIVATE
         self.rung.clear()
-        return self._decide(Event(who, what, self.at, screen, message))
+        return self._decide(Event(who, what, self.at, screen, message, elsewhere))
 
     def chooses(self, who: str, option: str) -> Decision:
         """Press the newest button whose token or label ends so."""
@@ -191,8 +212,8 @@ class World:
 
     def _carry(self, effect: Effect) -> None:
         match effect:
-            case Say():
-                self.said[effect.to].append(effect)
+            case Say(to) if to == GROUP or not self.couple.person(to).away:
+                self.said[to].append(effect)
             case Record():
                 self.records.append((self.at, effect))
             case Share(person, item, text):
@@ -201,9 +222,17 @@ class World:
                 for say in reveal(item, self.shares[item], people):
                     self.said[say.to].append(say)
             case OfferCode(person, code, _):
+                self._withdraw(person)
                 self.codes[code] = person
-            case Rewrite() | Withdraw() | Join():
-                pass
+            case WithdrawCode(person):
+                self._withdraw(person)
+            case _:
+                assert isinstance(
+                    effect, Say | Rewrite | Withdraw | Join | OpenGroup | CloseGroup | CloseChat
+                )
+
+    def _withdraw(self, person: str) -> None:
+        self.codes = {code: whose for code, whose in self.codes.items() if whose != person}
 
     def _want(self, scope: Scope, wanted: tuple[Wanted, ...]) -> None:
         keep = {(scope, one.kind, one.key): one.due for one in wanted}
@@ -223,7 +252,16 @@ class World:
             case Recall(kind=kind, limit=limit):
                 return [record.body for _, record in reversed(own) if record.kind == kind][:limit]
             case FreshCode():
-                return f"CODE{len(self.codes):08d}"
+                self.made += 1
+                return f"CODE{self.made:08d}"
+            case CodeOut():
+                return person in self.codes.values()
+            case JoinLink(code=code):
+                return f"https://link/{code}" if self.links else ""
+            case GroupLink():
+                return "https://link/group" if self.links else ""
+            case ReadBy():
+                return "Postduif" if self.links else ""
             case Redeem(code=code):
                 owner = self.codes.get(code, "")
                 return "" if owner == person else owner

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from dialogs.events import Attachment
+from bot.facts import Door
+from dialogs.events import Attachment, Crowded, Left, Placed, Received, Removed, Returned
 from dialogs.rhythm.wall import moment
 from tests.evening import GROUP, Evening
 
@@ -17,9 +18,25 @@ SAFE_WORD = "ananas"
 PEOPLE = ("bram", "noor")
 _BOT = re.compile(r"bot → (bram|noor|groep): (.+)")
 _SILENT = re.compile(r"bot ↛ (bram|noor|groep)")
-_PERSON = re.compile(r"(groep )?(bram|noor): (.*)")
+_PERSON = re.compile(r"(groep )?(bram|noor|iemand): (.*)")
+_HAPPENS = re.compile(r"~ (bram|noor|iemand) (.+)")
+_PEOPLE = re.compile(r"~ in de groep zijn (\d+) mensen")
+_IN_GROUP: dict[str, Received] = {
+    "zet mij in de groep, ik hoor alles": Placed(hears_all=True),
+    "zet mij in de groep, ik hoor alleen opdrachten": Placed(hears_all=False),
+    "haalt mij uit de groep": Removed(),
+}
+_IN_PRIVATE: dict[str, Received] = {"blokkeert mij": Left(), "deblokkeert mij": Returned()}
+LINKS = {
+    "local": Door(
+        join=lambda code: f"https://postduif.example/?start={code}" if code else "https://postduif.example/",
+        group="https://postduif.example/groep",
+        network="Postduif",
+    )
+}
+"""A messenger with links, that can read along."""
 _MOVE = re.compile(r"\+ (\d+) (min|uur|dag|dagen)")
-_CODE = re.compile(r"/start (\w{12})")
+_CODE = re.compile(r"/start (\w{12})|\?start=(\w{26})")
 _DAY = timedelta(days=1)
 _UNITS = {"min": timedelta(minutes=1), "uur": timedelta(hours=1), "dag": _DAY, "dagen": _DAY}
 
@@ -48,9 +65,10 @@ class Story:
         return cls(path, tuple(line for line in numbered if line.text and line.text[0] not in "#>"))
 
     @property
-    def setting(self) -> str:
-        """'' for two linked people, 'alleen' for one, 'los' for strangers."""
-        return self.lines[0].text[1:].strip() if self.lines[0].text.startswith("!") else ""
+    def setting(self) -> set[str]:
+        """Nothing for two linked people; else what the README says: 'alleen', 'los' and so on."""
+        first = self.lines[0].text
+        return set(first[1:].strip().split(", ")) if first.startswith("!") else set()
 
     @property
     def begins(self) -> datetime:
@@ -75,9 +93,12 @@ class Player:
 
     async def play(self, story: Story) -> None:
         """Raises Unlike, naming file and line, with what was said instead."""
-        if story.setting != "los":
-            names = PEOPLE if story.setting == "" else PEOPLE[:1]
-            await self._evening.seed(names, safe_word=SAFE_WORD)
+        if "met links" in story.setting:
+            self._evening.doors.update(LINKS)
+        if "los" not in story.setting:
+            names = PEOPLE[:1] if "alleen" in story.setting else PEOPLE
+            with_group = "zonder groep" not in story.setting
+            await self._evening.seed(names, safe_word=SAFE_WORD, group=with_group)
         for line in story.lines:
             try:
                 await self._line(line.text)
@@ -104,8 +125,21 @@ class Player:
             await self._evening.go_to(_moment(text.removeprefix("~ uitval tot ")), outage=True)
         elif found := _PERSON.fullmatch(text):
             await self._person(found[2], found[3], group=found[1] is not None)
-        else:
+        elif not await self._happens(text):
             raise Unlike("this line is not understood; see tests/stories/README.md")
+
+    async def _happens(self, text: str) -> bool:
+        """What becomes of the group and of an own chat. False: it is something else."""
+        self._mark()
+        if found := _PEOPLE.fullmatch(text):
+            await self._evening.does("iemand", Crowded(int(found[1])), group=True)
+        elif (found := _HAPPENS.fullmatch(text)) and found[2] in _IN_GROUP:
+            await self._evening.does(found[1], _IN_GROUP[found[2]], group=True)
+        elif found and found[2] in _IN_PRIVATE:
+            await self._evening.does(found[1], _IN_PRIVATE[found[2]])
+        else:
+            return False
+        return True
 
     async def _person(self, who: str, what: str, *, group: bool) -> None:
         self._mark()
@@ -124,7 +158,8 @@ class Player:
 
     def _code(self) -> str:
         """The joining code that was shown last; every run makes another."""
-        shown = [found for _, message in self._evening.channel.log for found in _CODE.findall(message.text)]
+        texts = [message.text for _, message in self._evening.channel.log]
+        shown = [typed or linked for text in texts for typed, linked in _CODE.findall(text)]
         return shown[-1] if shown else "{code}"
 
     def _mark(self) -> None:

@@ -89,6 +89,8 @@ house-help =
     • /stop: hier stoppen, je antwoorden blijven
     • /stil: geen berichten op vaste momenten
     • /instellingen: tijden, namen, land
+    • /groep: een groep voor jullie tweeën
+    • /privacy: wat ik bewaar, en wie het leest
     • /hulp: mensen die je kunt bellen
 
     Bij elke vraag mag je ook ‘terug’ of ‘waarom’ typen. Je partner krijgt van mij alleen wat jij zelf deelt.
@@ -102,6 +104,68 @@ house-group-help =
 
     De oefeningen staan in je eigen chat met mij.
 house-group-elsewhere = Dat doen we in je eigen chat met mij, niet hier in de groep.
+house-group-first =
+    Hier kan ik nog niets voor jullie doen. Schrijf me eerst elk in een eigen chat, en koppel daar met /koppelen.
+
+    Daarna haal je me hier weg en voeg je me opnieuw toe.
+house-not-yours = Deze knop is voor de twee mensen van wie deze groep is.
+house-our-group-alone =
+    Een groep is voor twee. Koppel eerst: typ /koppelen.
+house-our-group-link =
+    Maak een groep met jullie tweeën en mij. Daar werkt één ding: pauze, voor jullie allebei tegelijk.
+
+    Als beheerder hoor ik er elk bericht en bewaar ik er geen een. Anders zie ik alleen knoppen en opdrachten. Een derde erbij maakt de groep onbruikbaar voor jullie.
+
+    Zo voeg je me toe: { $link }
+house-our-group =
+    Een groep is van jullie tweeën en mij. Daar werkt één ding: pauze, voor jullie allebei tegelijk.
+
+    Als beheerder hoor ik er elk bericht en bewaar ik er geen een. Anders zie ik alleen knoppen en opdrachten. Een derde erbij maakt de groep onbruikbaar voor jullie.
+
+    Heb je zo’n groep nog niet? Maak er een met je partner, en voeg mij toe zoals je een mens toevoegt.
+
+## What becomes of their words
+
+house-privacy =
+    { -kept }
+
+    Ik ben een programma zonder taalmodel: vaste regels lezen je tekst, en geen mens leest mee. Je partner ziet alleen wat jij zelf deelt.
+
+    { -leaving }
+house-privacy-network =
+    { -kept }
+
+    Ik ben een programma zonder taalmodel: vaste regels lezen je tekst, en geen mens leest hier mee. Je partner ziet alleen wat jij zelf deelt.
+
+    { $network } kan wel meelezen: een chat met een bot is daar niet van begin tot eind versleuteld. Wat daar blijft staan, wis je zelf in de app.
+
+    { -leaving }
+-kept = Ik bewaar je antwoorden en je instellingen. Ze staan versleuteld op de computer van wie deze bot beheert.
+-leaving =
+    Stoppen kan altijd: /stop voor dit gesprek, /stil voor berichten uit mezelf.
+
+    Zelf wissen (/wissen) of meenemen (/export) kan hier nog niet. Vraag het aan wie deze bot beheert.
+house-privacy-more =
+    .why =
+        Wat: je antwoorden, namen, tijden, en wanneer er pauze was. Van de groep bewaar ik alleen dat hij er is. Van stickers, foto’s en spraak alleen de soort.
+
+        Waar: op één computer, met een sleutel voor jou en een voor jullie samen. Wie de bot beheert, beheert ook die sleutels en kan er dus bij.
+
+        Hoe lang: je antwoorden blijven tot ze gewist worden. Berichten van mij vergeet ik zodra ze verstuurd zijn, of na veertig dagen als ik ze nog moet kunnen aanpassen. Een code om te koppelen werkt 48 uur.
+
+        Wie: jij, en je partner als jij iets deelt. Lees ik dat het niet veilig is, dan stuur ik dat naar niemand.
+house-privacy-group =
+    Uit deze groep bewaar ik geen berichten. Ik reageer alleen op jullie veilige woord, op opdrachten en op knoppen.
+
+    Geen mens leest mee, en er is geen taalmodel. Meer lees je in je eigen chat met mij: typ daar /privacy.
+house-privacy-group-network =
+    Uit deze groep bewaar ik geen berichten. Ik reageer alleen op jullie veilige woord, op opdrachten en op knoppen.
+
+    Geen mens leest hier mee, en er is geen taalmodel. { $network } kan wel meelezen. Meer lees je in je eigen chat met mij: typ daar /privacy.
+
+## Somebody who was away is heard again
+
+house-welcome-back = Fijn dat je er weer bent. Alles staat er nog; met /menu kies je iets.
 
 ## Planned messages, off and on
 

@@ -23,7 +23,7 @@ pause-hold =
 
     Iets rustigs doen? Typ /rustig.
 pause-hold-kept = Het is pauze tot { $until }. Je antwoord is bewaard en komt daarna vanzelf terug.
-pause-group-quiet = Het is nog even stil hier: de pauze loopt nog. Wat gezegd moet worden, kan straks ook.
+pause-quiet-group = Het is nog even stil hier: de pauze loopt nog. Wat gezegd moet worden, kan straks ook.
 
 ## It is over
 

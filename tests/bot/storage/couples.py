@@ -97,7 +97,9 @@ def lives(draw: st.DrawFn, couple: str, people: Sequence[PersonId]) -> list[Coup
     states = []
     for step in range(draw(st.integers(1, 4))):
         stacks = {one: draw(later_runs(stack, 10 * step)) for one, stack in stacks.items()}
-        living = tuple(draw(anything(Person, id=one, runs=stack)) for one, stack in stacks.items())
+        living = tuple(
+            draw(anything(Person, id=one, runs=stack, away=False)) for one, stack in stacks.items()
+        )
         states.append(draw(anything(Couple, id=couple, people=living, has_group=False)))
     return states
 

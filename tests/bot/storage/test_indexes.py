@@ -157,6 +157,10 @@ async def test_a_turn_reads_only_what_it_is_about(full: tuple[Store, Plans]) -> 
     async with store.work() as work:
         await work.seen([SeenKey("telegram", "bot", "1")])
         await work.find([b"chat"])
+        await work.channel_of("a")
+        await work.has_code("a", NOW)
+        await work.open_group("c", "telegram", "bot", "group")
+        await work.move_chat("telegram", "bot", "group", "supergroup")
         await work.count("a", "kind1", NOW - MINUTE)
         await work.recall("a", "kind1", 0)
         await work.latest("c", "kind1")

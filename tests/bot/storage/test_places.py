@@ -230,10 +230,23 @@ async def test_a_chat_in_which_nobody_is_reached_is_not_loaded_until_they_write(
         key = (await work.load(["c"]))["c"].chats["a"][0].key
     await store.mark_gone(key)
     async with store.work() as work:
-        assert "a" not in (await work.load(["c"]))["c"].chats
+        found = (await work.load(["c"]))["c"]
+        assert "a" not in found.chats
+        assert [one.away for one in found.couple] == [True, False]
     async with store.work() as work:
-        await work.find([key])
-        assert "a" in (await work.load(["c"]))["c"].chats
+        whose = await work.find([key])
+        assert whose[key].gone
+        await work.reopen(whose)
+        found = (await work.load(["c"]))["c"]
+        assert "a" in found.chats
+        assert [one.away for one in found.couple] == [False, False]
+
+
+async def test_whether_somebody_is_reached_is_for_the_chat_to_say(store: Store) -> None:
+    couple = await settle(store)
+    away = couple.with_person(replace(couple.person("a"), away=True, opened=3))
+    await save(store, away)
+    assert (await loaded(store)).couple == couple.with_person(replace(couple.person("a"), opened=3))
 
 
 async def test_the_joint_state_is_kept_without_a_touch_of_the_people(store: Store) -> None:

@@ -1,0 +1,40 @@
+"""What the house tells about itself when asked: what becomes of people's words, and what a group is for."""
+
+from __future__ import annotations
+
+from dialogs.decision import Asked, Asking
+from dialogs.effects import GROUP
+from dialogs.events import PersonId
+from dialogs.facts import group_link, read_by
+from dialogs.stage import Stage
+
+
+def privacy(stage: Stage, person: PersonId) -> Asking:
+    """What is kept, where, and who can read it. Whether the messenger can read along differs by channel."""
+    network = yield Asked(person, read_by())
+    if network:
+        stage.say_with(person, "house-privacy-network", network=network)
+    else:
+        stage.say(person, "house-privacy")
+    stage.say(person, "house-privacy-more.why")
+
+
+def privacy_in_group(stage: Stage, person: PersonId) -> Asking:
+    """The same in short."""
+    network = yield Asked(person, read_by())
+    if network:
+        stage.say_with(GROUP, "house-privacy-group-network", network=network)
+    else:
+        stage.say(GROUP, "house-privacy-group")
+
+
+def our_group(stage: Stage, person: PersonId) -> Asking:
+    """What the couple's group is for, what is heard there, and how we get into it."""
+    if stage.couple.other(person) is None:
+        stage.say(person, "house-our-group-alone")
+        return
+    link = yield Asked(person, group_link())
+    if link:
+        stage.say_with(person, "house-our-group-link", link=link)
+    else:
+        stage.say(person, "house-our-group")
