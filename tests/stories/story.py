@@ -27,13 +27,11 @@ _IN_GROUP: dict[str, Received] = {
     "haalt mij uit de groep": Removed(),
 }
 _IN_PRIVATE: dict[str, Received] = {"blokkeert mij": Left(), "deblokkeert mij": Returned()}
-LINKS = {
-    "local": Door(
-        join=lambda code: f"https://postduif.example/?start={code}" if code else "https://postduif.example/",
-        group="https://postduif.example/groep",
-        network="Postduif",
-    )
-}
+LINKS = Door(
+    join=lambda code: f"https://postduif.example/?start={code}" if code else "https://postduif.example/",
+    group="https://postduif.example/groep",
+    network="Postduif",
+)
 """A messenger with links, that can read along."""
 _MOVE = re.compile(r"\+ (\d+) (min|uur|dag|dagen)")
 _CODE = re.compile(r"/start (\w{12})|\?start=(\w{26})")
@@ -94,7 +92,7 @@ class Player:
     async def play(self, story: Story) -> None:
         """Raises Unlike, naming file and line, with what was said instead."""
         if "met links" in story.setting:
-            self._evening.doors.update(LINKS)
+            self._evening.doors[self._evening.channel.name] = LINKS
         if "los" not in story.setting:
             names = PEOPLE[:1] if "alleen" in story.setting else PEOPLE
             with_group = "zonder groep" not in story.setting

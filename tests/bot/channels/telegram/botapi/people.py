@@ -50,6 +50,10 @@ class User:
         raise LookupError("the bot said nothing here")
 
     @property
+    def has_blocked(self) -> bool:
+        return self._private.blocked
+
+    @property
     def alerts(self) -> list[Answer]:
         """The answers to this person's presses, oldest first."""
         return list(self._world.answers.get(self.id, ()))
