@@ -27,14 +27,16 @@ from typing import Any, Protocol, TypeVar
 import structlog
 from telegram import InputFile
 
-from bot.channels.telegram.errors import Balked, MessageMissing, Migrated, NotModified
+from bot.channels.telegram.errors import Balked, MessageMissing, Migrated, NotModified, Unreachable
 from bot.channels.telegram.features import Feature, suspect
 from bot.channels.telegram.render import Call, Ref, Renderer, ref_of
 from bot.channels.telegram.threads import Threads
-from bot.ports import Clock, Gone, Pace, Refused, Rendered
+from bot.ports import Clock, Gone, Later, Pace, Refused, Rendered
 
 LEFT_OUT = timedelta(hours=24)
 """How long a feature is left out that a server refused: it may be a newer server by then."""
+AGAIN = 5.0
+"""Seconds to wait when there was no connection."""
 REMEMBERED = 4096
 """Messages of which we know what they show, so that an edit without change is not sent."""
 _CHAT = re.compile(r"-?\d{1,20}")
@@ -177,6 +179,9 @@ class Sender:
             return await call(_number(self._named(chat)))
         except Migrated as migrated:
             new = migrated.chat
+        except Unreachable:
+            # Surely not sent, so a planned message is not given up either.
+            raise Later(AGAIN) from None
         self.rename(chat, new)
         self._moved(chat, new)
         return await call(_number(new))
@@ -213,14 +218,18 @@ class Sender:
 
     def _pin(self, chat: str, ref: Ref) -> None:
         self._pinned.add((chat, ref.last))
-        self._begin(self._call(chat, "pinChatMessage", message_id=ref.last, disable_notification=True))
+        self._begin(chat, self._call(chat, "pinChatMessage", message_id=ref.last, disable_notification=True))
 
     def _unpin(self, chat: str, ref: Ref) -> None:
         if (chat, ref.last) in self._pinned:
             self._pinned.discard((chat, ref.last))
-            self._begin(self._call(chat, "unpinChatMessage", message_id=ref.last))
+            self._begin(chat, self._call(chat, "unpinChatMessage", message_id=ref.last))
 
-    def _begin(self, work: Coroutine[Any, Any, Any]) -> None:
+    def _begin(self, chat: str, work: Coroutine[Any, Any, Any]) -> None:
+        """A call that nobody waits for, and that may fail; it counts as one for its chat all the same."""
+        if self._pace is not None:
+            self._pace.spend(chat, asyncio.get_running_loop().time())
+
         async def in_vain() -> None:
             with suppress(Exception):
                 await work
