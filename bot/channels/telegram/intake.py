@@ -11,7 +11,7 @@ group the answer may have to say that the button is not for who pressed it, so t
 comes after `PATIENCE` without that word.
 
 Pictures that were sent together are so many updates and want one answer: the first of them is heard, and
-every one that has words. That somebody came to a group or left it does not say how many there are, so that is
+every one that has words. One that comes again is known by its number. That somebody came to a group or left it does not say how many there are, so that is
 asked; and it is asked when we come there.
 """
 
@@ -69,7 +69,7 @@ class Intake:
         self._threads = threads
         self._not_yours = not_yours
         self._patience = patience
-        self._albums: OrderedDict[str, None] = OrderedDict()
+        self._albums: OrderedDict[str, str] = OrderedDict()
         self._aside: set[asyncio.Task[None]] = set()
 
     async def take(self, update: Mapping[str, Any]) -> None:
@@ -89,9 +89,9 @@ class Intake:
         )
 
     async def _act(self, act: Act) -> None:
-        if isinstance(act.what, Attached) and act.album is not None and self._known(act.album):
+        if act.album is not None and self._heard(act.album, act.id) and isinstance(act.what, Attached):
             return
-        if act.group and isinstance(act.what, Said | Edited):
+        if act.group and isinstance(act.what, Said | Edited | Attached):
             self._threads.heard(act.chat, act.thread)
         incoming = self._incoming(act)
         if act.query is None:
@@ -110,24 +110,23 @@ class Intake:
             NAME, str(self._me.id), act.id, act.sender or "", act.chat, act.what, act.message, act.group
         )
 
-    def _known(self, album: str) -> bool:
-        """Whether a picture of this album was heard before."""
-        known = album in self._albums
-        self._albums[album] = None
+    def _heard(self, album: str, update: str) -> bool:
+        """Whether another picture of this album was heard before this one."""
+        first = self._albums.setdefault(album, update)
         if len(self._albums) > ALBUMS:
             self._albums.popitem(last=False)
-        return known
+        return first != update
 
     async def _count(self, id_: str, chat: str, by: str | None) -> None:
         """Let the house know how many people are in the group, ourselves not counted."""
         try:
             async with asyncio.timeout(self._patience):
-                members = await self._api.call("getChatMemberCount", chat_id=int(chat))
+                people = await self._api.call("getChatMemberCount", chat_id=int(chat)) - 1
         except Exception as fault:  # noqa: BLE001  the next who comes or goes makes us ask again
             log.warning("the people of a group could not be counted", **where(fault))
             return
         await self._hand(
-            Incoming(NAME, str(self._me.id), id_, by or "", chat, Crowded(members - 1), group=True)
+            Incoming(NAME, str(self._me.id), id_, by or "", chat, Crowded(people), group=True)
         )
 
     async def _hand(self, incoming: Incoming) -> bool:
