@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     commands.add_parser("run", help="start the bot")
     health = commands.add_parser("health", help="tell whether the bot on this machine answers")
-    health.add_argument("--port", type=int, help="the port of its page, when it is not WEERKLANK_PORT")
+    health.add_argument("--port", type=int, help="its port, when that is not WEERKLANK_PORT")
     backup = commands.add_parser("backup", help="copy the database while the bot runs; keys apart")
     backup.add_argument("folder", type=Path, help="a folder for the copy of the database")
     backup.add_argument("--keys", type=Path, required=True, help="another folder, for the copy of the keys")

@@ -14,7 +14,7 @@ import structlog
 from bot.carry import Carrier
 from bot.channels.local.channel import LocalChannel
 from bot.clock import MachineClock, TravelClock
-from bot.facts import World
+from bot.facts import Door, World
 from bot.outbox import Outbox
 from bot.ports import Channel, Clock, Incoming, Receive
 from bot.serving import Serving
@@ -22,6 +22,7 @@ from bot.settings import Settings
 from bot.sign import Sign, nothing_to_miss
 from bot.sole import FileLock, ServerLock
 from bot.storage.store import Store
+from bot.ticker import Ticker
 from bot.timers import Ringer
 from bot.travel import Traveller
 from bot.turn import Turns
@@ -48,6 +49,7 @@ class House:
     turns: Turns
     outbox: Outbox
     ringer: Ringer
+    ticker: Ticker
     local: LocalChannel | None
     telegram: TelegramChannel | None
 
@@ -81,14 +83,16 @@ async def _build(settings: Settings, store: Store) -> House:
     wording = Wording.load()
     newcomer = Profile(country=settings.country, zone=settings.zone)
     carrier = Carrier(wording, {("local", "local"): "group"})
-    turns = Turns(store, clock, CATALOGUE, carrier, World(clock), newcomer)
+    doors: dict[str, Door] = {}
+    turns = Turns(store, clock, CATALOGUE, carrier, World(clock, doors), newcomer)
     outbox = Outbox(store, clock)
     ringer = Ringer(store, turns, clock)
     turns.hear(outbox.committed)
     turns.hear(ringer.committed)
     telegram = None
     if settings.telegram_token is not None:
-        telegram = _telegram(settings, settings.telegram_token.get_secret_value(), clock, wording, turns)
+        token = settings.telegram_token.get_secret_value()
+        telegram = _telegram(settings, token, clock, wording, turns, doors)
     local = None
     if settings.local_page:
         local = LocalChannel(
@@ -99,19 +103,29 @@ async def _build(settings: Settings, store: Store) -> House:
             may_travel=may_travel,
             healthy=nothing_to_miss if telegram is None else telegram.healthy,
         )
+    ticker = Ticker(store, clock, outbox)
+    outbox.standing.hear(ticker.stands)
     for channel in (local, telegram):
         if channel is not None:
             outbox.serve(channel)
-    return House(store, clock, turns, outbox, ringer, local, telegram)
+            ticker.serve(channel)
+    return House(store, clock, turns, outbox, ringer, ticker, local, telegram)
 
 
 def _telegram(
-    settings: Settings, token: str, clock: Clock, wording: Wording, turns: Turns
+    settings: Settings, token: str, clock: Clock, wording: Wording, turns: Turns, doors: dict[str, Door]
 ) -> TelegramChannel:
     # Imported late: a house without Telegram starts without its libraries.
-    from bot.channels.telegram.api import Api
+    from bot.channels.telegram.api import Api, Me
     from bot.channels.telegram.channel import Hook, TelegramChannel
     from bot.channels.telegram.pace import TelegramPace
+
+    def met(me: Me) -> None:
+        doors[TelegramChannel.name] = Door(
+            join=lambda code: f"https://t.me/{me.username}?start={code}",
+            group=f"https://t.me/{me.username}?startgroup=hallo",
+            network="Telegram",
+        )
 
     hook = None
     if settings.telegram_webhook_url is not None and settings.telegram_webhook_secret is not None:
@@ -125,13 +139,16 @@ def _telegram(
         zone=settings.zone,
         hook=hook,
         pace=TelegramPace(),
+        met=met,
     )
 
 
 async def _open(built: House, settings: Settings, watch: Watch, stack: AsyncExitStack) -> None:
     """Start in the order in which parts need each other; they stop in the reverse."""
     await built.outbox.recover()
+    await built.ticker.recover()
     _run(built.outbox.run(), "outbox", watch, stack)
+    _run(built.ticker.run(), "ticker", watch, stack)
     if built.telegram is not None:
         stack.push_async_callback(built.telegram.close)
     stack.push_async_callback(_drained, built.outbox)

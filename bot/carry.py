@@ -157,8 +157,9 @@ class Carrier:
         else:
             body, planned = pack(self._rewritten(effect, reader, words), edits=True), False
         person = None if effect.to == GROUP else effect.to
+        until = None if effect.slot is None else effect.until
         return [
-            NewMessage(couple.id, person, chat, effect.importance, planned, effect.slot, body)
+            NewMessage(couple.id, person, chat, effect.importance, planned, effect.slot, body, until)
             for chat in loaded.chats.get(effect.to, [])[:1]
         ]
 

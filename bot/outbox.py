@@ -81,7 +81,7 @@ class Outbox:
         self._unmarked: list[tuple[int, str]] = []
         self._recalled: list[int] = []
         self._arrived = asyncio.Event()
-        self._standing = Standing(store)
+        self.standing = Standing(store)
         self.sent = 0
 
     def serve(self, channel: Channel) -> None:
@@ -237,7 +237,7 @@ class Outbox:
     async def _try(self, counter: _Counter, item: Item, row: OutboxRow) -> float | None:
         """Send a row. Returns until when its chat is held, if it is."""
         try:
-            ref = await self._standing.deliver(counter.channel, row)
+            ref = await self.standing.deliver(counter.channel, row)
         except Gone:
             waiting = counter.queue.waiting(item.chat)
             await self._store.mark_gone(row.chat.key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.fitting import fit
@@ -13,6 +14,8 @@ from bot.storage.store import Store
 
 REMEMBERED = 4096
 """Messages in a slot that are kept at hand for a change; an older one is read from the database."""
+Shown = Callable[[OutboxRow, str, Rendered], None]
+"""Hears of a row, the channel's name for its message, and how that is shown now."""
 
 
 class Standing:
@@ -20,7 +23,12 @@ class Standing:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._heard_by: list[Shown] = []
         self._known: OrderedDict[tuple[bytes, str], tuple[str, Rendered]] = OrderedDict()
+
+    def hear(self, shown: Shown) -> None:
+        """Let a part of the house know what was put into a slot, or changed there."""
+        self._heard_by.append(shown)
 
     async def deliver(self, channel: Channel, row: OutboxRow) -> str:
         """Send what the row says, or change what stands in its slot.
@@ -62,6 +70,8 @@ class Standing:
         self._known.move_to_end((row.chat.key, row.slot))
         if len(self._known) > REMEMBERED:
             self._known.popitem(last=False)
+        for heard in self._heard_by:
+            heard(row, ref, shown)
 
 
 def _changed(shown: Rendered, change: Rendered) -> Rendered:

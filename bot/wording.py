@@ -40,6 +40,8 @@ READER_VARIABLES = frozenset(
     {"name", "roep", "partner", "Partner", "partners", "Partners", "Zij", "Haar_bez", *PRONOUN_FORMS}
 )
 """What every text may use without being given it; `dialogs/texts/README.md` says how."""
+THEORY = ".why"
+"""The end of a key whose text tells why: theory, to be read by who wants to."""
 NO_WORDS: Mapping[str, str] = MappingProxyType({})
 
 log = structlog.get_logger(__name__)
@@ -128,6 +130,8 @@ class Wording:
             placeholder=written(say.placeholder if say.placeholder in self._texts.by_key else None),
             picture=say.picture,
             picture_alt=written(f"{say.text}.picture" if say.picture else None),
+            folded=say.text.endswith(THEORY),
+            copy=written(say.text if say.copy else None),
         )
 
     def _instead(self, key: str, fault: TextFault) -> str:

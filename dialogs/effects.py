@@ -64,7 +64,8 @@ class Say:
 
     `slot` names a place in the chat ("pause", "12.3fa2") so that a later `Rewrite` finds it.
     `until` shows a live clock that counts down to that moment. `picture` names a picture in the texts.
-    `planned` marks a nudge: sent at most once, and withdrawn by danger or a pause.
+    `planned` marks a nudge: sent at most once, and withdrawn by danger or a pause. `copy` marks words that
+    are meant to be copied and sent on by hand.
     """
 
     to: PersonId
@@ -76,6 +77,7 @@ class Say:
     until: datetime | None = None
     placeholder: str | None = None
     picture: str | None = None
+    copy: bool = False
 
     @property
     def planned(self) -> bool:

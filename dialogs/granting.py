@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from dialogs import agreed
 from dialogs.codec import to_json
 from dialogs.decision import Asking
-from dialogs.effects import GROUP, Join, Json, OfferCode, Record, Rewrite, Share
+from dialogs.effects import GROUP, Effect, Join, Json, OfferCode, Record, Rewrite, Share, WithdrawCode
 from dialogs.events import PersonId
 from dialogs.records import RecordBody
 from dialogs.talk import Dialog
 from dialogs.timers import JOINED, Scope, Wanted
-from dialogs.wishes import Change, Enter, Invite, Keep, Next, Offer, Reveal, Speak, Still, To, Wish
+from dialogs.wishes import Change, Enter, Invite, Keep, Next, Offer, Recant, Reveal, Speak, Still, To, Wish
 
 if TYPE_CHECKING:
     from dialogs.stage import Stage
@@ -30,16 +30,12 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
     match wish:
         case Speak():
             _speak(stage, person, wish)
-        case Still(place, text, args):
-            stage.effects.append(Rewrite(person, place, text=text, args=args))
         case Keep(body):
             _record(stage, person, body)
-        case Reveal(item, text):
-            stage.effects.append(Share(person, item, text))
         case Change(values):
             stage.change_profile(person, **values)
-        case Offer(code, expires):
-            stage.effects.append(OfferCode(person, code, expires))
+        case Still() | Reveal() | Offer() | Recant():
+            stage.effects.append(_effect(person, wish))
         case Enter(other):
             stage.effects.append(Join(person, other))
             stage.timers[Scope(None, JOINED)] = (Wanted(JOINED, person, stage.at),)
@@ -47,6 +43,19 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             yield from _invite(stage, person, name, dict(args))
         case Next():
             pass
+
+
+def _effect(person: PersonId, wish: Still | Reveal | Offer | Recant) -> Effect:
+    """What a wish is, once it is known whose."""
+    match wish:
+        case Still(place, text, args):
+            return Rewrite(person, place, text=text, args=args)
+        case Reveal(item, text):
+            return Share(person, item, text)
+        case Offer(code, expires):
+            return OfferCode(person, code, expires)
+        case Recant():
+            return WithdrawCode(person)
 
 
 def follow(stage: Stage, person: PersonId, name: str) -> Asking:
@@ -71,6 +80,7 @@ def _speak(stage: Stage, person: PersonId, wish: Speak) -> None:
             slot=wish.slot,
             picture=wish.picture,
             importance=wish.importance,
+            copy=wish.copy,
         )
 
 

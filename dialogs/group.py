@@ -170,6 +170,8 @@ def _command(stage: Stage, person: str, text: str) -> Asking:
     name = commands.name_of(text)
     if name == commands.PAUSE:
         yield from pausing.safe_word(stage, person)
+    elif name == "/start" and text.split()[1:]:
+        pass  # comes with the link that brought us here, and the greeting was said
     elif name == "/privacy":
         yield from telling.privacy_in_group(stage, person)
     elif name == "/hulp":

@@ -21,7 +21,7 @@ from dialogs.effects import Json, Value
 from dialogs.facts import Fact
 from dialogs.records import RecordBody
 from dialogs.requests import LATE, SKIPPED, Judge, Know, Late, Prompt, Reminder, Request, Skipped
-from dialogs.wishes import Change, Enter, Invite, Keep, Next, Offer, Reveal, Speak, Still, To, Wish
+from dialogs.wishes import Change, Enter, Invite, Keep, Next, Offer, Recant, Reveal, Speak, Still, To, Wish
 
 __all__ = ["LATE", "SKIPPED", "Dialog", "Late", "Reminder", "Skipped", "Talk", "To", "dialog"]
 
@@ -144,10 +144,11 @@ class Talk:
         until: datetime | None = None,
         slot: str | None = None,
         picture: str | None = None,
+        copy: bool = False,
         **args: Value,
     ) -> None:
-        """Say something that needs no answer."""
-        self.wishes.append(Speak(to, self._text(step), args, until, slot, picture))
+        """Say something that needs no answer. `copy`: these words are meant to be sent on by hand."""
+        self.wishes.append(Speak(to, self._text(step), args, until, slot, picture, copy=copy))
 
     def still(self, step: str, *, slot: str, **args: Value) -> None:
         """Change what was said into a slot: these words stand there from now on, without a clock."""
@@ -176,6 +177,10 @@ class Talk:
     def offer_code(self, code: str, lasts: timedelta) -> None:
         """Keep a joining code for that long. A checkpoint."""
         self.wishes.append(Offer(code, self.now + lasts))
+
+    def withdraw_code(self) -> None:
+        """The joining code that this person made works no more. A checkpoint."""
+        self.wishes.append(Recant())
 
     def enter(self, other: str) -> None:
         """Join the couple of the other person. A checkpoint."""

@@ -31,6 +31,7 @@ class Speak:
     slot: str | None = None
     picture: str | None = None
     importance: Importance = Importance.ANSWER
+    copy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +89,17 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
+class Recant:
+    """Take a joining code back."""
+
+
+@dataclass(frozen=True, slots=True)
 class Enter:
     """Go and live in the couple of the other."""
 
     other: str
 
 
-Wish = Speak | Still | Keep | Reveal | Change | Invite | Next | Offer | Enter
-CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Enter)
+Wish = Speak | Still | Keep | Reveal | Change | Invite | Next | Offer | Recant | Enter
+CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Recant, Enter)
 """Wishes that left the talk: `terug` and an edit do not cross them."""

@@ -93,7 +93,7 @@ def house_keys() -> set[str]:
     return keys | {f"danger-card-{country.value.lower()}" for country in Country}
 
 
-HOUSE = ("house", "pause", "danger", "nudge", "telegram", "group")
+HOUSE = ("house", "pause", "danger", "nudge", "group", "telegram")
 OF_THE_CHANNEL = {
     "house-privacy-network": {"network"},
     "house-privacy-group-network": {"network"},

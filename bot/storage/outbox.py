@@ -21,7 +21,7 @@ from sqlalchemy import Text, and_, bindparam, case, delete, exists, insert, not_
 from sqlalchemy import literal_column as literal
 
 from bot.storage.rows import Chat, NewMessage, OutboxRow
-from bot.storage.tables import WAITING, addresses, outbox
+from bot.storage.tables import CLOCK, WAITING, addresses, outbox
 from bot.storage.transaction import Transaction, from_bytes, owner, to_bytes
 from bot.vault import NoKey, Unreadable
 
@@ -94,6 +94,9 @@ _IN_SLOT = (
     .order_by(outbox.c.id.desc())
     .limit(1)
 )
+# A later message or change in the same slot has taken the clock away, or has one of its own.
+_IS_OVER = exists().where(_SAME_SLOT, _other.c.ref.is_not(None), _other.c.id > outbox.c.id)
+_CLOCKS = _MESSAGES.where(CLOCK, outbox.c.until > bindparam("now"), outbox.c.ref.is_not(None), not_(_IS_OVER))
 _OLD = delete(outbox).where(
     outbox.c.created_at < bindparam("before"),
     outbox.c.state.not_in(("ready", "sending")),
@@ -127,7 +130,10 @@ class Outbox(Transaction):
             )
             for number, one in zip(numbers, messages, strict=True)
         ]
-        await self._each(_ADD, [self._new_message(row, now) for row in added])
+        untils = [one.until for one in messages]
+        await self._each(
+            _ADD, [self._new_message(row, until, now) for row, until in zip(added, untils, strict=True)]
+        )
         return added
 
     async def withdraw(self, person_ids: Collection[str]) -> list[int]:
@@ -179,6 +185,11 @@ class Outbox(Transaction):
         rows = await self._all(_IN_SLOT, {"to": chat, "in_slot": slot})
         return (await self._opened(rows))[0][1] if rows else None
 
+    async def clocks(self, now: datetime) -> list[OutboxRow]:
+        """The messages whose clock runs: sent, not changed since, and counting down to a later moment."""
+        found = await self._opened(await self._all(_CLOCKS, {"now": now}))
+        return [message for _, message in found if message is not None]
+
     async def prune_outbox(self, now: datetime) -> None:
         """Forget what was dealt with long ago."""
         await self._do(_OLD, {"before": now - KEEP, "long_before": now - KEEP_SLOT})
@@ -205,7 +216,7 @@ class Outbox(Transaction):
         told = from_bytes(words)
         return OutboxRow(number, couple, person, to, importance, planned, slot, told, attempts, ref, next_try)
 
-    def _new_message(self, row: OutboxRow, now: datetime) -> dict[str, Any]:
+    def _new_message(self, row: OutboxRow, until: datetime | None, now: datetime) -> dict[str, Any]:
         whose = owner(row.person_id, row.couple_id)
         return {
             "id": row.id,
@@ -219,4 +230,5 @@ class Outbox(Transaction):
             "state": "ready",
             "created_at": now,
             "attempts": 0,
+            "until": until,
         }

@@ -86,7 +86,10 @@ class NewRecord:
 
 @dataclass(frozen=True, slots=True)
 class NewMessage:
-    """A message to put in the outbox. `person_id` None is the group: sealed under the couple's key."""
+    """A message to put in the outbox. `person_id` None is the group: sealed under the couple's key.
+
+    `until` is set for a message with a live clock.
+    """
 
     couple_id: str
     person_id: PersonId | None
@@ -95,6 +98,7 @@ class NewMessage:
     planned: bool
     slot: str | None
     body: Mapping[str, Any] = field(repr=False)
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,6 +173,11 @@ class Store:
         async with self.reading() as work:
             return await work.find_slot(chat, slot)
 
+    async def clocks(self, now: datetime) -> list[OutboxRow]:
+        """The messages whose live clock runs."""
+        async with self.reading() as work:
+            return await work.clocks(now)
+
     # The shelf of the local page
 
     async def put(self, chat: str, message: str, body: Mapping[str, Any]) -> None:

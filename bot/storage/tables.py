@@ -9,7 +9,7 @@ kinds, times, states.
 Times are whole microseconds since 1970 in UTC (`Moment`), so that both databases compare them alike.
 
 An index with a condition serves only a query that repeats the condition word for word, with literal values:
-`PENDING`, `WAITING` and `OPEN` are those words, written once.
+`PENDING`, `WAITING`, `OPEN` and `CLOCK` are those words, written once.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ MICROSECOND = timedelta(microseconds=1)
 PENDING = text("state = 'pending'")
 WAITING = text("state IN ('ready', 'sending')")
 OPEN = text("position IS NOT NULL")
+CLOCK = text("until IS NOT NULL")
 
 
 class Moment(TypeDecorator[datetime]):
@@ -181,9 +182,12 @@ outbox = Table(
     Column("attempts", Integer, nullable=False),
     # The channel's name for the message, once it was sent.
     Column("ref", Text),
+    # With a live clock: the moment that it counts down to.
+    Column("until", Moment),
     Index("ix_outbox_waiting", "importance", "id", sqlite_where=WAITING, postgresql_where=WAITING),
     Index("ix_outbox_person_id", "person_id", sqlite_where=WAITING, postgresql_where=WAITING),
     Index("ix_outbox_slot", "chat", "slot", "id"),
+    Index("ix_outbox_until", "until", sqlite_where=CLOCK, postgresql_where=CLOCK),
     sqlite_autoincrement=True,
 )
 

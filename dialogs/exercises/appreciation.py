@@ -87,7 +87,7 @@ async def appreciation(talk: Talk) -> None:
         talk.say("received", to=To.PARTNER, things=listed)
     talk.record(Appreciated(tuple(things)))
     if way is Way.COPY:
-        talk.say("copy-text", things=listed)
+        talk.say("copy-text", copy=True, things=listed)
     talk.say(f"done-{way}")
 
 

@@ -68,7 +68,7 @@ async def safe_word(talk: Talk) -> None:
     else:
         talk.record(SafeWordChosen(word))
         talk.say("chosen", word=word)
-        talk.say("text-to-send", word=word)
+        talk.say("text-to-send", copy=True, word=word)
 
 
 async def _fitting(talk: Talk) -> str:

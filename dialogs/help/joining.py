@@ -2,8 +2,9 @@
 
 Theory of operation
 -------------------
-One makes a code, the other enters it; both hear beforehand what joining means, and both can say no without
-anybody hearing of it. A code that leads nowhere (unknown, used, too old, one's own) gets one kind refusal
+One makes a code, the other enters it, by a link where the messenger has links; both hear beforehand what
+joining means, and both can say no without anybody hearing of it. Who made a code can withdraw it, and a new
+one replaces it. A code that leads nowhere (unknown, used, too old, one's own) gets one kind refusal
 that does not tell which. The code is asked of the world once more in the moment of the yes, so that nobody
 joins somebody who meanwhile joined another.
 
@@ -16,15 +17,15 @@ import re
 from datetime import timedelta
 from enum import StrEnum
 
-from dialogs.facts import fresh_code, redeem
+from dialogs.facts import code_out, fresh_code, join_link, redeem
 from dialogs.known import BEGUN, LINKED
 from dialogs.talk import Talk, dialog
 
 LASTS = timedelta(hours=48)
 """How long a code can be used. Ours; as couples apps do."""
-LENGTH = 12
-"""Letters and digits of a code."""
-CODE_SAMPLES = ("ABCD2345EFGH", "abcd-2345 efgh")
+LENGTHS = (26, 12)
+"""Letters and digits of a code: in a link, and one that is typed."""
+CODE_SAMPLES = ("ABCD2345EFGH", "abcd-2345 efgh", "https://x.example/?start=ABCDEFGHJKLMNPQRSTUVWXYZ23")
 
 
 class Way(StrEnum):
@@ -32,6 +33,7 @@ class Way(StrEnum):
 
     MAKE = "make"
     ENTER = "enter"
+    WITHDRAW = "withdraw"
 
 
 class Agreed(StrEnum):
@@ -42,9 +44,9 @@ class Agreed(StrEnum):
 
 
 def code_in(text: str) -> str:
-    """The code that somebody typed or pasted, also in groups, in small letters or inside a sentence."""
+    """The code that somebody typed or pasted: in groups, in small letters, inside a sentence or a link."""
     groups = re.findall(r"[A-Z0-9]+", text.upper())
-    whole = [group for group in groups if len(group) == LENGTH]
+    whole = [group for length in LENGTHS for group in groups if len(group) == length]
     return whole[0] if whole else "".join(groups)
 
 
@@ -58,6 +60,8 @@ def code_in(text: str) -> str:
         "begun": (True, False),
         "enter": CODE_SAMPLES,
         "fresh": CODE_SAMPLES[:1],
+        "link": ("", "https://x.example/?start=ABCD"),
+        "out": (True, False),
         "owner": ("", "somebody"),
         "still": ("", "somebody"),
     },
@@ -69,10 +73,14 @@ async def joining(talk: Talk, code: str = "") -> None:
         return
     if code:
         talk.say("hello" if not await talk.know("begun", BEGUN) else "by-code")
-    elif await talk.choose("way", Way) is Way.MAKE:
-        await _make(talk)
-        return
     else:
+        way = await talk.choose("way", Way)
+        if way is Way.MAKE:
+            await _make(talk)
+            return
+        if way is Way.WITHDRAW:
+            await _withdraw(talk)
+            return
         code = await talk.ask("enter")
     await _enter(talk, code_in(code))
 
@@ -83,8 +91,20 @@ async def _make(talk: Talk) -> None:
         return
     code = await talk.know("fresh", fresh_code())
     talk.offer_code(code, LASTS)
-    talk.say("code", code=code)
-    talk.say("text-to-send", code=code)
+    if link := await talk.know("link", join_link(code)):
+        talk.say("link")
+        talk.say("link-to-send", copy=True, link=link)
+    else:
+        talk.say("code", code=code)
+        talk.say("text-to-send", copy=True, code=code)
+
+
+async def _withdraw(talk: Talk) -> None:
+    if await talk.know("out", code_out()):
+        talk.withdraw_code()
+        talk.say("withdrawn")
+    else:
+        talk.say("none-out")
 
 
 async def _enter(talk: Talk, code: str) -> None:

@@ -9,15 +9,16 @@ from typing import Any
 
 import pytest
 
-from bot.facts import ALPHABET, CODE_LENGTH, World
+from bot.facts import ALPHABET, CODE_LENGTH, LINK_LENGTH, Door, World
 from bot.storage.rows import NewRecord
-from dialogs.facts import Fact, count, fresh_code, recall, redeem
+from dialogs.facts import Fact, code_out, count, fresh_code, group_link, join_link, read_by, recall, redeem
 from dialogs.stage import Asked
 from tests.bot.crowd import settle
 from tests.evening import Evening, FakeChannel, StillClock
 
 BEGINS = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
 WEEK = timedelta(days=7)
+OPEN = Door(lambda code: f"https://x.example/{code}", "https://x.example/group", "Postduif")
 
 
 @pytest.fixture
@@ -29,9 +30,9 @@ async def house(tmp_path: Path) -> AsyncIterator[Evening]:
     await one.close()
 
 
-async def answer(house: Evening, who: str, fact: Fact[Any]) -> Any:
+async def answer(house: Evening, who: str, fact: Fact[Any], **doors: Door) -> Any:
     async with house.store.work() as work:
-        return await World(house.clock).answer(work, Asked(f"{who}-id", fact))
+        return await World(house.clock, doors).answer(work, Asked(f"{who}-id", fact))
 
 
 async def keep(house: Evening, who: str, number: int, at: datetime) -> None:
@@ -58,6 +59,32 @@ async def test_a_fresh_code_is_long_plain_and_new_each_time(house: Evening) -> N
     codes = {await answer(house, "bram", fresh_code()) for _ in range(50)}
     assert len(codes) == 50
     assert all(len(code) == CODE_LENGTH and set(code) <= set(ALPHABET) for code in codes)
+
+
+async def test_a_code_in_a_link_cannot_be_guessed(house: Evening) -> None:
+    code = await answer(house, "bram", fresh_code(), local=OPEN)
+    assert (len(code), LINK_LENGTH) == (26, 26)
+    assert len(ALPHABET) ** LINK_LENGTH > 2**128
+
+
+async def test_links_and_who_reads_along_are_those_of_the_persons_own_channel(house: Evening) -> None:
+    facts = (join_link("ABC"), group_link(), read_by())
+    open_door = [await answer(house, "bram", fact, local=OPEN) for fact in facts]
+    assert open_door == ["https://x.example/ABC", "https://x.example/group", "Postduif"]
+    assert [await answer(house, "bram", fact, telegram=OPEN) for fact in facts] == ["", "", ""]
+    assert [await answer(house, "bram", fact) for fact in facts] == ["", "", ""]
+
+
+async def test_a_code_is_out_until_it_is_used_withdrawn_or_too_old(house: Evening) -> None:
+    assert await answer(house, "bram", code_out()) is False
+    async with house.store.work() as work:
+        await work.offer_code("CODE", "bram-id", BEGINS + WEEK)
+    assert await answer(house, "bram", code_out()) is True
+    assert await answer(house, "noor", code_out()) is False
+    async with house.store.work() as work:
+        await work.withdraw_codes("bram-id", BEGINS)
+    assert await answer(house, "bram", code_out()) is False
+    assert await answer(house, "noor", redeem("CODE")) == ""
 
 
 async def test_a_code_tells_whose_it_is_until_it_expires_but_not_to_its_owner(house: Evening) -> None:

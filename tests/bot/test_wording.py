@@ -44,6 +44,7 @@ words = Je zei: { $heard }
     .placeholder = Bij { $heard }
     .picture = Een bloem
     .yes = Ja
+    .why = Daarom
 count = { $count ->
     [one] één keer
    *[other] { $count } keer
@@ -203,6 +204,13 @@ def test_a_whole_message_brings_its_buttons_its_hint_and_the_words_for_its_pictu
         "flower",
         "Een bloem",
     )
+
+
+def test_theory_is_folded_and_words_to_send_on_can_be_copied(wording: Wording) -> None:
+    theory = wording.render_say(Say("p1", "words.why"), NOBODY)
+    assert (theory.text, theory.folded, theory.copy) == ("Daarom", True, None)
+    draft = wording.render_say(Say("p1", "words", {"heard": "hoi"}, copy=True), NOBODY)
+    assert (draft.text, draft.folded, draft.copy) == ("Je zei: hoi", False, "Je zei: hoi")
 
 
 def test_a_hint_that_no_text_has_is_left_out(wording: Wording) -> None:

@@ -6,8 +6,8 @@ From `start` to `stop` the channel lives by itself (`living`). It waits for the 
 says what it can do (faces.py), and takes updates in (intake.py), by asking for them (polling.py) or by being
 called (server.py). What is to be sent before it knows who it is waits for that.
 
-`stop` ends the taking in; messages still go out until `close`, which breaks off whatever is under way, however
-the network hangs: the outbox has it, and sends it at the next start.
+`stop` ends the taking in; messages still go out until `close`, which breaks off whatever is under way, also
+where the network hangs: the outbox has it, and sends it at the next start.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from zoneinfo import ZoneInfo
 import structlog
 from telegram.constants import MessageLimit
 
-from bot.channels.telegram.api import Api
+from bot.channels.telegram.api import Api, Me
 from bot.channels.telegram.errors import Unclear, Unreachable
 from bot.channels.telegram.faces import introduce
-from bot.channels.telegram.intake import NAME, Intake, Keep
+from bot.channels.telegram.intake import NAME, Intake, Keep, Words
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.reading import UPDATES
 from bot.channels.telegram.render import FOOT, Renderer
@@ -37,8 +37,9 @@ from bot.logs import where
 from bot.ports import Capabilities, Clock, Pace, Receive, Rendered
 from bot.sign import nothing_to_miss
 
-COPY, NOT_YOURS = "telegram-copy.button", "house-not-yours"
-"""The keys of the words that are the channel's own: on the button that copies, for who pressed in vain."""
+COPY, NOT_YOURS, FIRST = "telegram-copy.button", "house-not-yours", "house-group-first"
+"""The keys of the words that the channel says by itself: on the button that copies, to who pressed in vain,
+and in a group that is no couple's."""
 TYPING_AFTER = 1.0
 """Seconds after which an answer that is coming is announced: before that it only flickers."""
 T = TypeVar("T")
@@ -70,7 +71,9 @@ class TelegramChannel:
         hook: Hook | None = None,
         pace: Pace | None = None,
         sleep: Sleep = asyncio.sleep,
+        met: Callable[[Me], None] = lambda _: None,
     ) -> None:
+        self._met = met
         self.pace = pace
         self._sleep = sleep
         self._api = api
@@ -126,8 +129,9 @@ class TelegramChannel:
 
     async def _live(self, receive: Receive) -> None:
         await self._api.connect()
-        not_yours = self._labels[NOT_YOURS]
-        self._intake = Intake(self._api, self._api.me, receive, self._keep, self._threads, not_yours)
+        self._met(self._api.me)
+        words = Words(self._labels[NOT_YOURS], self._labels[FIRST])
+        self._intake = Intake(self._api, self._api.me, receive, self._keep, self._threads, words)
         self._known.set()
         introducing = asyncio.create_task(self._introduce())
         try:

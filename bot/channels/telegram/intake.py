@@ -10,9 +10,14 @@ A press in a private chat is answered at once, so that its spinner stops; nobody
 group the answer may have to say that the button is not for who pressed it, so there it follows the turn, or
 comes after `PATIENCE` without that word.
 
+In a group that is no couple's the house says nothing, since it knows nobody there. So that nobody waits in
+vain, the channel itself says one line there, once: where it was placed, or was called by its name.
+
 Pictures that were sent together are so many updates and want one answer: the first of them is heard, and
-every one that has words. One that comes again is known by its number. That somebody came to a group or left it does not say how many there are, so that is
-asked; and it is asked when we come there.
+every one that has words. One that comes again is known by its number.
+
+That somebody came to a group or left it does not say how many there are, so that is asked; and it is asked
+when we come there.
 """
 
 from __future__ import annotations
@@ -21,6 +26,7 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import structlog
@@ -34,12 +40,20 @@ from dialogs.events import Attached, Crowded, Edited, Moved, Placed, Said
 NAME = "telegram"
 PATIENCE = 1.0
 """Seconds that one update may hold up the others (design §4)."""
-ALBUMS = 256
-"""Albums that are kept in mind; their pictures come within seconds."""
+REMEMBERED = 256
+"""Albums, and groups that were told who the bot is for, that are kept in mind."""
 log = structlog.get_logger()
 
 Keep = Callable[[Incoming], Awaitable[bool]]
 """Lay an event that waits too long into the database besides. True when it may be acknowledged."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the channel says by itself."""
+
+    not_yours: str
+    first: str
 
 
 class Caller(Protocol):
@@ -49,7 +63,8 @@ class Caller(Protocol):
 
 
 class Intake:
-    """Takes updates for the bot `me`. `not_yours` is what somebody reads whose button it is not."""
+    """Takes updates for the bot `me`. Of the `words`, one is for who presses a button that is not theirs, and
+    one for a group that is no couple's."""
 
     def __init__(
         self,
@@ -58,7 +73,7 @@ class Intake:
         receive: Receive,
         keep: Keep,
         threads: Threads,
-        not_yours: str,
+        words: Words,
         *,
         patience: float = PATIENCE,
     ) -> None:
@@ -67,9 +82,10 @@ class Intake:
         self._receive = receive
         self._keep = keep
         self._threads = threads
-        self._not_yours = not_yours
+        self._words = words
         self._patience = patience
         self._albums: OrderedDict[str, str] = OrderedDict()
+        self._told: OrderedDict[str, str] = OrderedDict()
         self._aside: set[asyncio.Task[None]] = set()
 
     async def take(self, update: Mapping[str, Any]) -> None:
@@ -89,16 +105,19 @@ class Intake:
         )
 
     async def _act(self, act: Act) -> None:
-        if act.album is not None and self._heard(act.album, act.id) and isinstance(act.what, Attached):
+        first = act.album is None or _first(self._albums, act.album, act.id)
+        if isinstance(act.what, Attached) and not first:
             return
         if act.group and isinstance(act.what, Said | Edited | Attached):
             self._threads.heard(act.chat, act.thread)
         incoming = self._incoming(act)
         if act.query is None:
-            await self._hand(incoming)
+            ours = await self._hand(incoming)
+            if act.group and not ours and _waits_for_words(act):
+                self._say_who_it_is_for(act)
         elif act.group:
             ours = await self._hand(incoming)
-            self._answer(act.query, "" if ours else self._not_yours)
+            self._answer(act.query, "" if ours else self._words.not_yours)
         else:
             self._answer(act.query)
             await self._hand(incoming)
@@ -109,13 +128,6 @@ class Intake:
         return Incoming(
             NAME, str(self._me.id), act.id, act.sender or "", act.chat, act.what, act.message, act.group
         )
-
-    def _heard(self, album: str, update: str) -> bool:
-        """Whether another picture of this album was heard before this one."""
-        first = self._albums.setdefault(album, update)
-        if len(self._albums) > ALBUMS:
-            self._albums.popitem(last=False)
-        return first != update
 
     async def _count(self, id_: str, chat: str, by: str | None) -> None:
         """Let the house know how many people are in the group, ourselves not counted."""
@@ -142,11 +154,35 @@ class Intake:
     def _answer(self, query: str, text: str = "") -> None:
         """Stop the spinner of a press; a word for who pressed in vain is shown as an alert."""
         alert = {"text": text, "show_alert": True} if text else {}
+        # Too late, or the network: the spinner stops by itself.
+        self._begin("answerCallbackQuery", callback_query_id=query, **alert)
 
-        async def answering() -> None:
-            with suppress(Exception):  # too late, or the network: the spinner stops by itself
-                await self._api.call("answerCallbackQuery", callback_query_id=query, **alert)
+    def _say_who_it_is_for(self, act: Act) -> None:
+        if _first(self._told, act.chat, act.id):
+            thread = {} if act.thread is None else {"message_thread_id": act.thread}
+            self._begin("sendMessage", chat_id=int(act.chat), text=self._words.first, **thread)
 
-        task = asyncio.create_task(answering())
+    def _begin(self, method: str, **params: Any) -> None:
+        """A call that nobody waits for, and that may fail."""
+
+        async def in_vain() -> None:
+            with suppress(Exception):
+                await self._api.call(method, **params)
+
+        task = asyncio.create_task(in_vain())
         self._aside.add(task)
         task.add_done_callback(self._aside.discard)
+
+
+def _waits_for_words(act: Act) -> bool:
+    """Whether somebody turned to us there: placed us, or gave us a command by name."""
+    called = isinstance(act.what, Said) and act.what.text.startswith("/") and act.addressed
+    return called or isinstance(act.what, Placed)
+
+
+def _first(seen: OrderedDict[str, str], name: str, update: str) -> bool:
+    """Whether no other update than this one came with that name."""
+    first = seen.setdefault(name, update)
+    if len(seen) > REMEMBERED:
+        seen.popitem(last=False)
+    return first == update

@@ -11,7 +11,8 @@ longer waits, and nothing passes it. There is no way to fetch the next batch mea
 forgetting.
 
 Trouble is told once when it begins and once when it is over. Telegram serves one asker: a second one gets a
-conflict. A former process may still hang in its call, so a few are waited out; more mean a second bot.
+conflict, and then the first one. A former process may still hang in its call, so a few are waited out; more
+mean a second bot.
 
 Cancelling is how to stop. A call that waits is dropped at once; what has been handed over is finished first
 (a second cancel breaks that off), and Telegram is told how far we came.
@@ -44,7 +45,7 @@ SILENCE = 120.0
 FIRST_WAIT, LONGEST_WAIT = 1.0, 30.0
 """Seconds between two tries."""
 CONFLICTS = 3
-"""Conflicts in a row that are waited out."""
+"""Conflicts, each within `SILENCE` of the last, that are waited out. Two askers both succeed now and then."""
 CONFLICT_WAIT = 10.0
 """Seconds for a former process to let go."""
 LAST_WORD = 1.5
@@ -86,7 +87,7 @@ class Polling:
         self._heard_at = clock()
         self._waits: Iterator[float] | None = None
         self._silent = False
-        self._conflicts = 0
+        self._conflicts, self._conflict_at = 0, self._heard_at
 
     def healthy(self) -> bool:
         """Whether a call succeeded within `SILENCE`."""
@@ -117,7 +118,9 @@ class Polling:
         except Unauthorized:
             raise unknown_token() from None
         except Conflict as fault:
-            self._conflicts += 1
+            now = self._clock()
+            self._conflicts = 1 + self._conflicts * (now - self._conflict_at < SILENCE)
+            self._conflict_at = now
             if self._conflicts > CONFLICTS:
                 raise TelegramFault(
                     "another program takes the messages of TELEGRAM_TOKEN. Stop that one, or ask @BotFather "
@@ -180,7 +183,7 @@ class Polling:
         if self._waits is not None:
             log.info("Telegram gives messages again")
         self._heard_at = self._clock()
-        self._waits, self._silent, self._conflicts = None, False, 0
+        self._waits, self._silent = None, False
 
     async def _confirm(self) -> None:
         """Tell how far we came. What comes back is not for us any more, and stays at Telegram."""

@@ -102,7 +102,7 @@ class Ref:
         """A name that was made by `str`. ValueError for any other."""
         found = _NAME.fullmatch(name)
         if found is None:
-            raise ValueError(name)
+            raise ValueError(f"no name of a message: {name}")
         ids, *marks = found.groups()
         return cls(tuple(map(int, ids.split("."))), *map(bool, marks))
 

@@ -126,7 +126,7 @@ class AiohttpRequest(BaseRequest):
     def parse_json_payload(payload: bytes) -> JSONDict:
         """The answer. One that cannot be read may hold people's words; the library would log it."""
         try:
-            answer: Any = json.loads(payload)
+            answer: Any = json.loads(payload.decode())
         except ValueError:
             answer = None
         if not isinstance(answer, dict):

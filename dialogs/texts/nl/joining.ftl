@@ -10,6 +10,7 @@ joining-way =
     Heb je al een code?
     .make = Code maken
     .enter = Code invullen
+    .withdraw = Code intrekken
 joining-make =
     Met de code komt { $partner } bij jou terecht. Wat je eerder schreef, blijft van jou, en delen kies je per keer.
 
@@ -25,9 +26,19 @@ joining-make =
 
         Doe dit alleen als je het allebei wilt. Voelt het niet vrij? Dan hoeft het niet.
 joining-code =
-    Je code is { $code }. Die werkt één keer, en 48 uur lang.
+    Je code is { $code }. Die werkt één keer, en 48 uur lang. Een eerdere code werkt niet meer.
 
     Hieronder staat een tekst die je door kunt sturen.
+joining-link =
+    Hieronder staat een uitnodiging met een link. Stuur die zelf door, aan { $partner } alleen.
+
+    De link werkt één keer, en 48 uur lang. Een eerdere link werkt niet meer. Intrekken kan ook: typ /koppelen.
+joining-link-to-send =
+    Ik wil graag dat wij elkaar beter horen. Daarvoor vond ik Weerklank: korte oefeningen, ieder in een eigen chat. Kijk maar; nee is ook goed.
+
+    { $link }
+joining-withdrawn = Ingetrokken. Met die code of link kan niemand meer koppelen.
+joining-none-out = Er staat nu geen code van je open.
 joining-text-to-send =
     Ik wil graag dat wij elkaar beter horen, en ik vond daar iets voor: Weerklank. Korte oefeningen in een chat, ieder in een eigen gesprek. Kijk maar of het iets voor je is; nee is ook goed.
 

@@ -143,9 +143,11 @@ async def test_the_outbox_does_not_read_what_was_sent(full: tuple[Store, Plans])
         await work.mark_sending([1, 2])
         await work.mark_sent([(1, "m1")])
         await work.find_slot(b"chat", "pause")
+        await work.clocks(NOW)
     assert "ix_outbox_" in plans.of("SELECT", "ORDER BY outbox.importance")
     assert "ix_outbox_" in plans.of("UPDATE outbox", "person_id IN")
     assert "ix_outbox_slot" in plans.of("SELECT", "outbox.slot =")
+    assert "ix_outbox_until" in plans.of("SELECT", "outbox.until >")
     assert plans.scans() == []
 
 

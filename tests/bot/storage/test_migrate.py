@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -92,6 +93,33 @@ async def test_migrations_make_what_the_tables_would_make_by_themselves(empty: s
     await upgrade(empty)
     assert await shape(empty) == by_themselves
     assert len(by_themselves) > len(metadata.tables)
+
+
+def made_by_the_first(connection: Connection) -> None:
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    command.upgrade(config, "0001")
+    couple = "INSERT INTO couples (id, state, version) VALUES ('c', :sealed, 1)"
+    message = (
+        "INSERT INTO outbox (couple_id, chat, importance, planned, state, created_at, attempts) "
+        "VALUES ('c', :sealed, 2, false, 'ready', 1, 0)"
+    )
+    for statement in (couple, message):
+        connection.execute(text(statement), {"sealed": b"sealed"})
+
+
+async def test_a_database_of_an_earlier_release_keeps_its_rows(empty: str) -> None:
+    where = make_url(empty)
+    engine = sqlite_engine(where, writing=True) if is_sqlite(where) else postgres_engine(where)
+    async with engine.begin() as connection:
+        await connection.run_sync(made_by_the_first)
+    assert await revision_of(empty) == "0001"
+    await upgrade(empty)
+    assert await revision_of(empty) == revisions()[-1]
+    async with engine.connect() as connection:
+        found = await connection.execute(text("SELECT couple_id, state, until FROM outbox"))
+        assert [tuple(row) for row in found] == [("c", "ready", None)]
+    await engine.dispose()
 
 
 async def test_a_database_is_made_where_there_is_none_also_by_two_at_once(empty: str) -> None:

@@ -9,15 +9,16 @@ import pytest
 from bot import facts as world_of_facts
 from dialogs.explore import explore
 from dialogs.facts import FreshCode, Redeem
-from dialogs.help.joining import CODE_SAMPLES, LASTS, LENGTH, code_in, joining
+from dialogs.help.joining import CODE_SAMPLES, LASTS, LENGTHS, code_in, joining
 from dialogs.repertoire import Repertoire
 from dialogs.requests import Know
-from dialogs.wishes import Enter, Offer
+from dialogs.wishes import Enter, Offer, Speak
 from tests.dialogs.playing import AT, play
 from tests.dialogs.world import World
 
 CODE = CODE_SAMPLES[0]
-FREE = {"linked": False, "begun": True, "fresh": CODE}
+FREE = {"linked": False, "begun": True, "fresh": CODE, "link": ""}
+LINK = "https://postduif.example/?start=CODE"
 
 
 @pytest.mark.parametrize(
@@ -29,7 +30,15 @@ def test_a_code_is_read_as_people_pass_it_on(typed: str) -> None:
 
 
 def test_codes_are_as_long_here_as_where_they_are_made() -> None:
-    assert LENGTH == world_of_facts.CODE_LENGTH
+    assert LENGTHS == (world_of_facts.LINK_LENGTH, world_of_facts.CODE_LENGTH)
+
+
+@pytest.mark.parametrize(
+    "before", ["https://t.me/WeerklankBot?start=", "Kijk: https://x.example/BotVanElTje/", ""]
+)
+def test_a_code_is_found_in_a_link_whatever_the_link_looks_like(before: str) -> None:
+    code = "ABCDEFGHJKLMNPQRSTUVWXYZ23"
+    assert code_in(f"{before}{code}") == code
 
 
 def test_a_code_is_made_only_after_hearing_what_joining_means() -> None:
@@ -40,6 +49,33 @@ def test_a_code_is_made_only_after_hearing_what_joining_means() -> None:
     assert made.heard() == ["joining-code", "joining-text-to-send"]
     assert made.given("joining-text-to-send") == {"code": CODE}
     assert timedelta(hours=48) == LASTS
+
+
+def test_where_there_are_links_the_words_to_send_hold_one_and_no_code_to_type() -> None:
+    made = play(joining, "make", "yes", facts=FREE | {"link": LINK})
+    assert made.heard() == ["joining-link", "joining-link-to-send"]
+    assert made.given("joining-link-to-send") == {"link": LINK}
+
+
+@pytest.mark.parametrize("link", ["", LINK])
+def test_the_words_to_send_can_be_copied_and_nothing_else(link: str) -> None:
+    made = play(joining, "make", "yes", facts=FREE | {"link": link})
+    spoken = [wish for wish in made.wishes if isinstance(wish, Speak)]
+    assert [wish.copy for wish in spoken] == [False, True]
+
+
+def test_a_code_can_be_withdrawn_and_a_new_one_takes_its_place() -> None:
+    world = World.of_one(Repertoire([joining]))
+    seen = []
+    for options in (["make", "yes"], ["make", "yes"], ["withdraw"], ["withdraw"]):
+        world.says("bram", "/koppelen")
+        for option in options:
+            world.chooses("bram", option)
+        seen.append((list(world.codes), world.last("bram").text))
+    (first, _), (second, _), *withdrawn = seen
+    assert len(first) == len(second) == 1
+    assert first != second
+    assert withdrawn == [([], "joining-withdrawn"), ([], "joining-none-out")]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +112,7 @@ def test_the_world_is_asked_for_the_code_as_it_was_made() -> None:
         for step in explore(joining).steps
         if isinstance(step.at, Know) and isinstance(step.at.fact, Redeem)
     }
-    assert asked == {CODE}
+    assert asked == {CODE, "ABCDEFGHJKLMNPQRSTUVWXYZ23"}
     assert any(
         isinstance(step.at, Know) and isinstance(step.at.fact, FreshCode) for step in explore(joining).steps
     )

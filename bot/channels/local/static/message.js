@@ -2,7 +2,7 @@
 
 import { countdown } from "./countdown.js";
 import { element, icon } from "./element.js";
-import { ARRIVED, BOT, CHANGE, CHOSEN, EDITED, KINDS, NOT_SENT, ON_ITS_WAY } from "./words.js";
+import { ARRIVED, BOT, CHANGE, CHOSEN, COPIED, COPY, EDITED, KINDS, NOT_COPIED, NOT_SENT, ON_ITS_WAY } from "./words.js";
 
 const PICTURE = /^[a-z0-9-]+$/;
 const FEW_EMOJI = /^(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]*(?:\u200D\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]*)*\s*){1,3}$/u;
@@ -20,7 +20,7 @@ export function message(bubble, view) {
 
   const node = element("div", { class: "message", "data-who": bubble.who, "data-id": bubble.id, tabindex: "-1" },
     element("div", { class: "line" }, editButton(bubble, own, view), body),
-    chosen(bubble), answers(bubble, view), failed(bubble));
+    copier(bubble), chosen(bubble), answers(bubble, view), failed(bubble));
   node.classList.toggle("waiting", Boolean(bubble.waiting));
   node.classList.toggle("just-emoji", FEW_EMOJI.test(bubble.text ?? ""));
   return { node, stop: () => clockCard?.stop() };
@@ -67,6 +67,23 @@ function editButton(bubble, own, view) {
   const button = element("button", { type: "button", class: "edit", "aria-label": CHANGE, title: CHANGE }, icon("pencil"));
   button.addEventListener("click", view.onEdit);
   return button;
+}
+
+// Words that are meant to be sent on by hand. What became of the press is told where the button is, and to
+// who listens.
+function copier(bubble) {
+  if (!bubble.copy_text) return null;
+  const button = element("button", { type: "button", class: "answer quiet copy" }, COPY);
+  const told = element("span", { class: "copied", role: "status" });
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(bubble.copy_text);
+      told.textContent = COPIED;
+    } catch {
+      told.textContent = NOT_COPIED;
+    }
+  });
+  return element("div", { class: "copier" }, button, told);
 }
 
 function chosen(bubble) {

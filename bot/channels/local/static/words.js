@@ -29,6 +29,9 @@ export const ARRIVED = "aangekomen";
 export const NOT_SENT = "niet verstuurd";
 export const EDITED = "aangepast";
 export const CHOSEN = "Gekozen:";
+export const COPY = "Kopiëren";
+export const COPIED = "Gekopieerd";
+export const NOT_COPIED = "Kopiëren lukt hier niet. Selecteer de tekst zelf.";
 export const CHANGE = "Bericht aanpassen";
 export const UNREAD = (count) => `${count} ongelezen`;
 

@@ -13,6 +13,7 @@ from telegram.request import HTTPXRequest
 
 from bot.channels.telegram.api import CONNECTIONS, LONGEST_WAIT, Api, Me, RequestClass
 from bot.channels.telegram.errors import (
+    Balked,
     Conflict,
     MessageMissing,
     Migrated,
@@ -69,7 +70,7 @@ ANSWERS: dict[str, tuple[Answer, type[Exception]]] = {
     "same": (refusal(400, "Bad Request: message is not modified: specified new"), NotModified),
     "deleted": (refusal(400, "Bad Request: message to edit not found"), MessageMissing),
     "late": (refusal(400, "Bad Request: query is too old and response timeout expired"), QueryTooOld),
-    "empty": (refusal(400, "Bad Request: message text is empty"), Refused),
+    "empty": (refusal(400, "Bad Request: message text is empty"), Balked),
     "no such method": (refusal(404, "Not Found"), Refused),
     "token": (refusal(401, "Unauthorized"), Unauthorized),
     "second": (refusal(409, "Conflict: terminated by other getUpdates request"), Conflict),
@@ -78,7 +79,7 @@ ANSWERS: dict[str, tuple[Answer, type[Exception]]] = {
     "504": (text(504, ""), Trouble),
     "413": (text(413, "<html>"), Refused),
     "429": (text(429, "<html>"), Later),
-    "400": (text(400, "<html>"), Refused),
+    "400": (text(400, "<html>"), Balked),
     "no JSON": (text(200, "<html>"), Unclear),
     "no object": (text(200, "[]"), Unclear),
     "no result": (text(200, '{"ok": true}'), Unclear),

@@ -68,6 +68,12 @@ class Machine:
         if self.task.done():
             self.task.result()
 
+    def meets_a_conflict(self, number: int) -> None:
+        """A while later an update comes, and then a conflict."""
+        self.now += SILENCE - 1
+        self.source.faults.append(Conflict())
+        self.source.put(number)
+
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         self.start()
@@ -221,6 +227,7 @@ async def test_a_call_that_hangs_is_made_anew_on_another_line(machine: Machine) 
 
 async def test_a_few_conflicts_are_waited_out(machine: Machine) -> None:
     for number in (7, 8):
+        machine.now += SILENCE
         machine.source.faults.extend([Conflict()] * CONFLICTS)
         machine.source.put(number)
         if machine.task is None:
@@ -231,11 +238,15 @@ async def test_a_few_conflicts_are_waited_out(machine: Machine) -> None:
     assert min(machine.sleep.taken) == CONFLICT_WAIT
 
 
-async def test_more_conflicts_in_a_row_are_the_operators(machine: Machine) -> None:
-    machine.source.faults.extend([Conflict()] * (CONFLICTS + 1))
+async def test_more_conflicts_are_the_operators_also_with_messages_in_between(machine: Machine) -> None:
     machine.start()
+    for number in range(CONFLICTS):
+        machine.meets_a_conflict(number)
+        await machine.quiet()
+    machine.meets_a_conflict(CONFLICTS)
     with pytest.raises(TelegramFault, match=r"^another program takes the messages of TELEGRAM_TOKEN\."):
         await machine.quiet()
+    assert machine.taker.committed == list(range(CONFLICTS + 1))
 
 
 async def test_a_token_that_is_withdrawn_is_the_operators(machine: Machine) -> None:

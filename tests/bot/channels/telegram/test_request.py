@@ -23,6 +23,7 @@ from tests.bot.channels.telegram.stub import (
     elsewhere,
     nonsense,
     silence,
+    text,
 )
 
 
@@ -141,6 +142,16 @@ async def test_a_redirection_is_not_followed(telegram: Stub, request_: AiohttpRe
     with pytest.raises(TelegramError):
         await request_.post(at(telegram, "sendMessage"), data(text="woorden"))
     assert [asked.method for asked in telegram.asked] == ["sendMessage"]
+
+
+async def test_an_answer_that_cannot_be_read_is_not_quoted(
+    telegram: Stub, request_: AiohttpRequest, caplog: pytest.LogCaptureFixture
+) -> None:
+    telegram.will("sendMessage", text(200, "woorden"), text(200, '["woorden"]'))
+    for _ in range(2):
+        with pytest.raises(TelegramError, match=r"^bad answer$"):
+            await request_.post(at(telegram, "sendMessage"))
+    assert caplog.text == ""
 
 
 async def test_it_ends_and_begins_anew(telegram: Stub, request_: AiohttpRequest) -> None:

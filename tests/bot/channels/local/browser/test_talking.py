@@ -131,3 +131,23 @@ async def test_the_hint_in_the_field_is_that_of_the_last_question(
     await expect(field(page)).to_have_attribute("placeholder", "Wat ik hoor is …")
     await channel.send("left", Rendered("2", "Dank je."))
     await expect(field(page)).to_have_attribute("placeholder", "Bericht")
+
+
+async def test_words_to_send_on_are_copied_by_keyboard_and_the_page_says_so(
+    visit: Visit, channel: LocalChannel
+) -> None:
+    page = await visit()
+    await page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    words = "Doe je mee?\n\n‘Open’ & stuur: /start <ABC>"
+    await channel.send("left", Rendered("1", words, copy=words))
+    await page.get_by_role("button", name="Kopiëren").press("Enter")
+    await expect(pane(page, "left").get_by_role("status").filter(has_text="Gekopieerd")).to_be_visible()
+    assert await page.evaluate("() => navigator.clipboard.readText()") == words
+
+
+async def test_where_copying_is_forbidden_the_page_says_that_too(visit: Visit, channel: LocalChannel) -> None:
+    page = await visit()
+    await page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }")
+    await channel.send("left", Rendered("1", "Doe je mee?", copy="Doe je mee?"))
+    await page.get_by_role("button", name="Kopiëren").click()
+    await expect(pane(page, "left").get_by_text("Selecteer de tekst zelf.")).to_be_visible()
