@@ -100,8 +100,6 @@ async def _run(settings: Settings) -> int:
     """Serve until SIGINT or SIGTERM, or until a part breaks down; returns the exit code."""
     from bot import logs
     from bot.assemble import house
-    from bot.channels.telegram.fault import TelegramFault
-    from bot.serving import PortTaken
     from bot.watch import Watch
 
     logs.set_up()
@@ -116,9 +114,8 @@ async def _run(settings: Settings) -> int:
             if settings.open_browser:
                 webbrowser.open(built.local.url)
         await watch.over.wait()
-    if isinstance(watch.fault, TelegramFault | PortTaken):
-        # Another start would meet the same, so whatever starts us should not try.
-        raise watch.fault
+    if watch.to_mend is not None:
+        raise watch.to_mend
     return BROKEN if watch.broken else 0
 
 
