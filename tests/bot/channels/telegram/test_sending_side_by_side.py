@@ -13,7 +13,9 @@ from tests.bot.channels.telegram.evening import begun, hurried
 from tests.evening import WORDING, StillClock
 
 NOW = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
-ASKS = Rendered("1", "Wat had je nodig?", rows=((RenderedButton("Stoppen", "1.a.!"),),), placeholder="Typ het")
+ASKS = Rendered(
+    "1", "Wat had je nodig?", rows=((RenderedButton("Stoppen", "1.a.!"),),), placeholder="Typ het"
+)
 """A question with buttons under which the field opens by itself: this server does not know that yet."""
 
 
