@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -89,6 +90,10 @@ class Dweller:
     given: set[str] = field(default_factory=set)
     """The words of this person that stood above the button that sends them to the other, when it was
     pressed."""
+    instead: dict[str, str] = field(default_factory=dict)
+    """What was changed afterwards: the new words, and those that they are instead of."""
+    lately: deque[str] = field(default_factory=lambda: deque(maxlen=8), repr=False)
+    """What this person did last, for who looks into a fault."""
 
     @property
     def id(self) -> str:
@@ -106,7 +111,14 @@ class Dweller:
                 await self.user.unblock()
             return
         (act,) = self.dice.choices(list(LIKELY), weights=list(LIKELY.values()))
+        self.lately.append(act.__name__.strip("_"))
         await act(self)
+
+    def gave(self, words: str) -> bool:
+        """Whether this person sent these words to the other, or those that they are instead of."""
+        while words not in self.given and words in self.instead:
+            words = self.instead[words]
+        return words in self.given
 
     async def _answer(self) -> None:
         """What the newest message offers, or words."""
@@ -153,8 +165,11 @@ class Dweller:
     async def _edit(self) -> None:
         own = [one for one in self.user.screen() if not one.by_bot and one.text]
         if own:
+            one, words = self.dice.choice(own[-6:]), self._marked()
             with suppress(LookupError):  # words below a picture, which this fake cannot change
-                await self.user.edit(self.dice.choice(own[-6:]), self._marked())
+                await self.user.edit(one, words)
+                if before := MARK.search(one.text):
+                    self.instead[mark(self.number, self.said)] = before[0]
 
     async def _no_words(self) -> None:
         kind = self.dice.choice(KINDS)

@@ -100,10 +100,10 @@ class Watch:
         if chat == one.user.id:
             return
         partner = self.people[number ^ 1]
-        if chat == partner.user.id and (words in one.given or words in await self._shared_by(store, one)):
+        if chat == partner.user.id and (one.gave(words) or words in await self._shared_by(store, one)):
             self.counts["shared"] += 1
         else:
-            self.wrong.append(f"{words} is shown in chat {chat}")
+            self.wrong.append(f"{words} is shown in chat {chat} after {[*one.lately]}")
 
     async def _shared_by(self, store: Store, one: Dweller) -> str:
         async with store.engine.connect() as connection:

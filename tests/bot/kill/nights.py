@@ -12,7 +12,6 @@ from typing import Protocol
 from tests.bot.kill.ledger import Left, Losses, compare, left
 from tests.bot.kill.night import Night, play
 
-
 MOST_PASSED = 4
 
 
