@@ -100,9 +100,7 @@ async def _run(settings: Settings) -> int:
     """Serve until SIGINT or SIGTERM, or until a part breaks down; returns the exit code."""
     from bot import logs
     from bot.assemble import house
-    from bot.channels.telegram.fault import TelegramFault
-    from bot.serving import PortTaken
-    from bot.watch import Watch
+    from bot.watch import MENDABLE, Watch
 
     logs.set_up()
     loop, watch = asyncio.get_running_loop(), Watch()
@@ -116,8 +114,8 @@ async def _run(settings: Settings) -> int:
             if settings.open_browser:
                 webbrowser.open(built.local.url)
         await watch.over.wait()
-    if isinstance(watch.fault, TelegramFault | PortTaken):
-        # Another start would meet the same, so whatever starts us should not try.
+    if isinstance(watch.fault, MENDABLE):
+        # Whatever starts us should not try again.
         raise watch.fault
     return BROKEN if watch.broken else 0
 

@@ -10,8 +10,12 @@ import asyncio
 
 import structlog
 
+from bot.channels.telegram.fault import TelegramFault
 from bot.logs import where
+from bot.serving import PortTaken
 
+MENDABLE = (TelegramFault, PortTaken)
+"""Faults that another start would meet again. The operator is told in one line, at the end."""
 log = structlog.get_logger()
 
 
@@ -32,7 +36,8 @@ class Watch:
         if part.cancelled():
             return
         fault = part.exception()
-        log.critical("a part of the program has stopped", part=part.get_name(), **where(fault))
+        if not isinstance(fault, MENDABLE):
+            log.critical("a part of the program has stopped", part=part.get_name(), **where(fault))
         self.broken = True
         self.fault = self.fault or fault
         self.over.set()

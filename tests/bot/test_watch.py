@@ -7,6 +7,7 @@ import asyncio
 import pytest
 from structlog.testing import capture_logs
 
+from bot.channels.telegram.fault import TelegramFault
 from bot.watch import Watch
 
 WORDS = "what somebody typed"
@@ -14,6 +15,10 @@ WORDS = "what somebody typed"
 
 async def breaks() -> None:
     raise ValueError(WORDS)
+
+
+async def is_refused() -> None:
+    raise TelegramFault("the token is not known")
 
 
 async def ends() -> None:
@@ -31,6 +36,15 @@ async def test_a_part_that_stops_ends_the_program(part: object, fault: str) -> N
     assert [(one["log_level"], one["part"], one["fault"]) for one in told] == [("critical", "outbox", fault)]
     assert WORDS not in str(told)
     assert type(watch.fault).__name__ in (fault, "NoneType")
+    await asyncio.wait([task])
+
+
+async def test_what_the_operator_can_mend_is_told_once_and_not_as_a_fault_of_ours() -> None:
+    watch = Watch()
+    with capture_logs() as told:
+        task = watch.over_part(asyncio.create_task(is_refused()))
+        await watch.over.wait()
+    assert (told, str(watch.fault)) == ([], "the token is not known")
     await asyncio.wait([task])
 
 
