@@ -137,9 +137,7 @@ class Intake:
         except Exception as fault:  # noqa: BLE001  the next who comes or goes makes us ask again
             log.warning("the people of a group could not be counted", **where(fault))
             return
-        await self._hand(
-            Incoming(NAME, str(self._me.id), id_, by or "", chat, Crowded(people), group=True)
-        )
+        await self._hand(Incoming(NAME, str(self._me.id), id_, by or "", chat, Crowded(people), group=True))
 
     async def _hand(self, incoming: Incoming) -> bool:
         """Hand to the turn; returns when it may be acknowledged."""
