@@ -307,7 +307,7 @@ def test_what_is_no_secret_never_comes_from_a_file(tmp_path: Path) -> None:
 
 
 def token(settings: Settings) -> str | None:
-    return settings.telegram_token and settings.telegram_token.get_secret_value()
+    return None if settings.telegram_token is None else settings.telegram_token.get_secret_value()
 
 
 def test_the_environment_wins_over_a_secret_file_and_the_nearest_file_over_the_others(
