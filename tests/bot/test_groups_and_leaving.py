@@ -143,6 +143,22 @@ async def test_a_parked_event_of_a_third_person_is_told_to_nobody(
     assert house.channel.log == before
 
 
+async def test_the_group_that_a_channel_gives_is_for_people_of_that_channel(house: Evening) -> None:
+    """Two people of another messenger have no group until they place us in one."""
+    people = {"ada": "-ada", "bea": "-bea"}
+    async with house.store.work() as work:
+        for who in people:
+            await work.add_person(who, f"couple{people[who]}", "telegram", "bot", who)
+        await work.offer_code("ABCD2345EFGH", "ada", BEGINS.replace(hour=23))
+    joining = ("/start ABCD2345EFGH", "ja")
+    for number, text in enumerate(joining):
+        await house.turns.receive(Incoming("telegram", "bot", f"t{number}", "bea", "bea", Said(text)))
+    async with house.store.reading() as work:
+        home = (await work.load(["couple-ada"]))["couple-ada"]
+    assert {one.id for one in home.couple} == {"ada", "bea"}
+    assert not home.couple.has_group
+
+
 # Who cannot be reached
 
 
