@@ -90,6 +90,7 @@ async def test_a_third_person_cannot_press_and_is_no_member_of_the_lane(house: E
     assert await in_group(house, "third", Said("/help"))
     assert house.heard("-1")[-1] == WORDING.labels["group-of-two"]
     assert (await the_couple(house)).couple.joint.mode is Mode.TALKING
+    assert house.turns._couple_of.get("local|local|third") != COUPLE
     await house.says("third", "/spiegel")
     async with house.store.reading() as work:
         found = await work.find([work.chat_key("local", "local", "third")])
@@ -145,10 +146,9 @@ async def test_a_parked_event_of_a_third_person_is_told_to_nobody(
 
 async def test_the_group_that_a_channel_gives_is_for_people_of_that_channel(house: Evening) -> None:
     """Two people of another messenger have no group until they place us in one."""
-    people = {"ada": "-ada", "bea": "-bea"}
     async with house.store.work() as work:
-        for who in people:
-            await work.add_person(who, f"couple{people[who]}", "telegram", "bot", who)
+        for who in ("ada", "bea"):
+            await work.add_person(who, f"couple-{who}", "telegram", "bot", who)
         await work.offer_code("ABCD2345EFGH", "ada", BEGINS.replace(hour=23))
     joining = ("/start ABCD2345EFGH", "ja")
     for number, text in enumerate(joining):
