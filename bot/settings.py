@@ -1,4 +1,5 @@
-"""What an operator may choose, read once from the environment or a `.env` file in the working directory.
+"""What an operator may choose, read once from the environment or a `.env` file in the working directory, and
+what is secret from a file of its own too (bot/secretfiles.py).
 
 The name of a setting is that of its field in capitals, with WEERKLANK_ in front unless it is Telegram's. An
 empty value counts as none. All faults are told in one go: the description of a field is also its mend, so it
@@ -16,8 +17,9 @@ from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, AliasGenerator, Field, SecretStr, ValidationError, ValidationInfo
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot import secretfiles
 from dialogs.people import Country
 from dialogs.rhythm.wall import is_zone
 
@@ -33,6 +35,7 @@ _DRIVERS = {
     "sqlite": "sqlite+aiosqlite",
     "sqlite+aiosqlite": "sqlite+aiosqlite",
 }
+_SECRET = ("WEERKLANK_DATABASE_URL", "TELEGRAM_TOKEN", "TELEGRAM_WEBHOOK_SECRET")
 _SHOWN = {"data_dir", "key_file", "port", "open_browser", "local_page", "country", "zone"}
 
 
@@ -173,14 +176,33 @@ class Settings(BaseSettings):
     )
 
     @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The first wins. (The library's own reader of secret files takes any setting from them, and grumbles
+        where a folder is missing.)"""
+        files = InitSettingsSource(settings_cls, dict(secretfiles.found(_SECRET)))
+        return init_settings, env_settings, dotenv_settings, files
+
+    @classmethod
     def read(cls, env_file: Path = Path(".env")) -> Settings:
-        """Read them; the environment wins over the file, which need not be there. Raises SettingsError."""
+        """Read them: the environment wins over `.env`, and that over secret files. None of these need be
+        there. Raises SettingsError."""
         try:
             return cls(_env_file=env_file)
         except ValidationError as fault:
             # A default that leans on a setting which has a fault is none itself.
             own = [error for error in fault.errors() if error["type"] != "default_factory_not_called"]
             faults = [_told(error) for error in own]
+        except secretfiles.SecretFileError as fault:
+            faults = [
+                f"The file {fault.path} cannot be read or is empty. Write the secret into it, or remove it."
+            ]
         except (OSError, UnicodeDecodeError):
             faults = [f"The file {env_file} cannot be read. Make it plain text that you may read."]
         raise SettingsError(faults)

@@ -16,7 +16,7 @@ COMMAND = (sys.executable, "-m", "bot")
 HANGING = 120.0
 """Seconds after which a process that should end is taken to hang. Nothing is measured by it."""
 STARTED = "Weerklank: "
-OURS = ("WEERKLANK_", "TELEGRAM_")
+OURS = ("WEERKLANK_", "TELEGRAM_", "CREDENTIALS_")
 
 
 class Ended(NamedTuple):

@@ -150,6 +150,14 @@ def test_a_key_file_that_it_may_not_read(operator: Operator) -> None:
     assert line(operator).startswith(f"The key file {operator.key_file} cannot be read (Permission denied)")
 
 
+def test_a_secret_file_that_it_may_not_read(operator: Operator) -> None:
+    token = operator.folder / "telegram_token"
+    token.write_text(f"1:{SECRET}")
+    operator.settings["CREDENTIALS_DIRECTORY"] = str(operator.folder)
+    without_special_rights(operator, token)
+    assert line(operator).startswith(f"The file {token} cannot be read or is empty.")
+
+
 def test_a_data_folder_that_it_may_not_use(operator: Operator) -> None:
     without_special_rights(operator, operator.data)
     assert line(operator).startswith(f"{operator.data}/weerklank.lock cannot be used (Permission denied)")

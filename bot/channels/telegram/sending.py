@@ -30,15 +30,17 @@ from typing import Any, Protocol, TypeVar
 import structlog
 from telegram import InputFile
 
-from bot.channels.telegram.errors import Balked, MessageMissing, Migrated, NotModified
+from bot.channels.telegram.errors import Balked, MessageMissing, Migrated, NotModified, Unreachable
 from bot.channels.telegram.features import Feature, suspect
 from bot.channels.telegram.pins import Pins
 from bot.channels.telegram.render import Call, Ref, Renderer, ref_of
 from bot.channels.telegram.threads import Threads
-from bot.ports import Clock, Gone, Pace, Refused, Rendered
+from bot.ports import Clock, Gone, Later, Pace, Refused, Rendered
 
 LEFT_OUT = timedelta(hours=24)
 """How long a feature is left out that a server refused: it may be a newer server by then."""
+AGAIN = 5.0
+"""Seconds to wait when there was no connection."""
 REMEMBERED = 4096
 """Messages of which we know what they show, so that an edit without change is not sent."""
 SUPERGROUPS = -1_000_000_000_000
@@ -91,11 +93,12 @@ class Sender:
         OutOfReach."""
         sent = self._half_sent.get(message.key, [])
         while True:
-            calls = self._renderer().send(message, self._clock.now())
+            renderer = self._renderer()
+            calls = renderer.send(message, self._clock.now())
             try:
                 await self._send_rest(chat, calls, sent)
             except Refused as refusal:
-                self._do_without(refusal, calls[len(sent)])
+                self._do_without(refusal, calls[len(sent)], renderer)
             except Exception:
                 if sent:
                     _remember(self._half_sent, message.key, sent)
@@ -114,14 +117,15 @@ class Sender:
         """Make a sent message show this. One that shows it already, or is gone, is no error."""
         ref = Ref.read(name)
         while not self._left_behind(chat, ref):
-            call = self._renderer().edit(ref, message, self._clock.now())
+            renderer = self._renderer()
+            call = renderer.edit(ref, message, self._clock.now())
             if self._shown.get((chat, name)) == call.digest:
                 return
             try:
                 with suppress(NotModified, MessageMissing):
                     await self._place(chat, call)
             except Refused as refusal:
-                self._do_without(refusal, call)
+                self._do_without(refusal, call, renderer)
             else:
                 _remember(self._shown, (chat, name), call.digest)
                 if ref.pinned and message.until is None:
@@ -200,6 +204,9 @@ class Sender:
             return await call(_number(self._named(chat)))
         except Migrated as migrated:
             new = migrated.chat
+        except Unreachable:
+            # Surely not sent, so a planned message is not given up either.
+            raise Later(AGAIN) from None
         self._names[chat] = new
         self._moved(chat, new)
         if changing:
@@ -222,14 +229,17 @@ class Sender:
             renderer = renderer.without(feature)
         return renderer
 
-    def _do_without(self, refusal: Refused, call: Call) -> None:
-        """Leave out what the server stumbled over, or raise the refusal."""
+    def _do_without(self, refusal: Refused, call: Call, renderer: Renderer) -> None:
+        """Leave out what the server stumbled over, or raise the refusal when it was left out already.
+
+        Of messages that go out side by side the first to be refused leaves it out for all of them.
+        """
         feature = suspect(refusal.about, call.params) if isinstance(refusal, Balked) else None
-        if feature is None:
+        if feature is None or feature not in renderer.features:
             raise refusal
         if feature not in self._left_out:
             log.warning("Telegram does not take a feature, leaving it out for a day", feature=feature.value)
-        self._left_out[feature] = self._clock.now() + LEFT_OUT
+            self._left_out[feature] = self._clock.now() + LEFT_OUT
 
 
 def _number(chat: str) -> int:
