@@ -100,7 +100,7 @@ async def _run(settings: Settings) -> int:
     """Serve until SIGINT or SIGTERM, or until a part breaks down; returns the exit code."""
     from bot import logs
     from bot.assemble import house
-    from bot.watch import MENDABLE, Watch
+    from bot.watch import Watch
 
     logs.set_up()
     loop, watch = asyncio.get_running_loop(), Watch()
@@ -114,9 +114,8 @@ async def _run(settings: Settings) -> int:
             if settings.open_browser:
                 webbrowser.open(built.local.url)
         await watch.over.wait()
-    if isinstance(watch.fault, MENDABLE):
-        # Whatever starts us should not try again.
-        raise watch.fault
+    if watch.to_mend is not None:
+        raise watch.to_mend
     return BROKEN if watch.broken else 0
 
 

@@ -34,13 +34,15 @@ class Item:
     importance: int
     number: int
     what: OutboxRow | Tick
+    planned: bool = False
+    edits: bool = False
     also: tuple[int, ...] = ()
     mark: Mark = Mark.NONE
     recalled: bool = False
 
     @classmethod
     def of(cls, row: OutboxRow) -> Self:
-        return cls(row.chat.chat, row.importance, row.id, row)
+        return cls(row.chat.chat, row.importance, row.id, row, row.planned, row.body["edits"])
 
     @property
     def rows(self) -> list[int]:
@@ -48,16 +50,8 @@ class Item:
         return [] if isinstance(self.what, Tick) else [self.what.id, *self.also]
 
     @property
-    def planned(self) -> bool:
-        return isinstance(self.what, OutboxRow) and self.what.planned
-
-    @property
     def slot(self) -> str | None:
         return self.what.slot if isinstance(self.what, OutboxRow) else None
-
-    @property
-    def edits(self) -> bool:
-        return isinstance(self.what, OutboxRow) and bool(self.what.body["edits"])
 
 
 def fold(older: Item, newer: Item) -> Item:
@@ -67,4 +61,5 @@ def fold(older: Item, newer: Item) -> Item:
     text = newer.what.body["text"] or older.what.body["text"]
     row = replace(newer.what, body={**newer.what.body, "text": text})
     importance = min(older.importance, newer.importance)
-    return Item(newer.chat, importance, newer.number, row, (*newer.also, older.number, *older.also))
+    also = (*newer.also, older.number, *older.also)
+    return Item(newer.chat, importance, newer.number, row, edits=True, also=also)

@@ -10,8 +10,7 @@ most once; it is counted as unknown). What was marked and has not gone at a clea
 Rows come straight from the turn, after its commit; the database is read only at the start, and for a change
 of a message that was sent long ago. Each channel has its own queue (bot/queue.py), which says what goes next
 under the limits of its network (bot/pace.py); as soon as there is room for one, the most important one goes.
-What arrived is marked meanwhile, all that came together in one commit, so that no message waits for the mark
-of another.
+What arrived is marked meanwhile (bot/marks.py), so that no message waits for the mark of another.
 
 A chat that asked to wait holds only its own rows back, all of them, so that they stay in order; nothing is
 noted, since the rows are still ready. When a channel fails without saying how, a reply is sent again; a
@@ -32,6 +31,7 @@ import structlog
 from bot.carry import Carried
 from bot.fitting import fit
 from bot.item import Item, Mark, Tick
+from bot.marks import Marks
 from bot.ports import Channel, Clock, Gone, Later, Refused, Rendered
 from bot.queue import Queue
 from bot.standing import Standing
@@ -55,9 +55,15 @@ class _Counter:
     work: set[asyncio.Task[None]] = field(default_factory=set)
 
     def begin(self, work: Coroutine[None, None, None]) -> None:
-        task = asyncio.create_task(work)
-        self.work.add(task)
-        task.add_done_callback(self.work.discard)
+        """Let it go on beside the others, and be waited for at the end."""
+        self.work.add(asyncio.create_task(work))
+
+    def end(self) -> None:
+        """The work that says this is done; a callback for each would cost more."""
+        task = asyncio.current_task()
+        assert task is not None
+        self.work.discard(task)
+        self.wake.set()
 
     async def woken(self, within: float | None) -> None:
         """Returns when something happened, or after so many seconds."""
@@ -78,11 +84,8 @@ class Outbox:
         self._counters: dict[str, _Counter] = {}
         self._idle = asyncio.Event()
         self._idle.set()
-        self._unmarked: list[tuple[int, str]] = []
-        self._recalled: list[int] = []
-        self._arrived = asyncio.Event()
         self.standing = Standing(store)
-        self.sent = 0
+        self._marks = Marks(store, self._rest)
 
     def serve(self, channel: Channel) -> None:
         """Deliver to this channel too. Call before `run`."""
@@ -92,8 +95,7 @@ class Outbox:
         """Take up what a turn wrote, and drop what it withdrew."""
         if carried.calmed:
             for counter in self._counters.values():
-                self._recalled += counter.queue.recall(carried.calmed)
-            self._arrived.set()
+                self._marks.recalled(counter.queue.recall(carried.calmed))
         self.add(carried.messages)
 
     async def recover(self) -> None:
@@ -131,9 +133,9 @@ class Outbox:
             async with asyncio.TaskGroup() as group:
                 for counter in self._counters.values():
                     group.create_task(self._deliver(counter))
-                group.create_task(self._mark())
+                group.create_task(self._marks.run())
         finally:
-            await self._mark_all()
+            await self._marks.settle()
             if left := [one for each in self._counters.values() for one in each.queue.marked_waiting()]:
                 await self._store.mark_not_sent(left)
 
@@ -161,12 +163,11 @@ class Outbox:
 
     def _push(self, counter: _Counter, item: Item) -> None:
         counter.queue.push(item)
-        self._idle.clear()
         counter.wake.set()
+        self._idle.clear()
 
     def _rest(self) -> None:
-        busy = self._unmarked or self._recalled or any(one.queue.busy for one in self._counters.values())
-        if not busy:
+        if not self._marks and not any(one.queue.busy for one in self._counters.values()):
             self._idle.set()
 
     async def _clear(self, counter: _Counter, items: Sequence[Item]) -> None:
@@ -179,41 +180,13 @@ class Outbox:
                 FIRST_RETRY.total_seconds(), self._ask_again, counter, items
             )
         else:
-            self._recalled += counter.queue.marked(items, ready)
-            self._arrived.set()
-            counter.wake.set()
+            self._marks.recalled(counter.queue.marked(items, ready))
+        finally:
+            counter.end()
 
     def _ask_again(self, counter: _Counter, items: Sequence[Item]) -> None:
         counter.queue.unmarked(items)
         counter.wake.set()
-
-    # Marking
-
-    async def _mark(self) -> None:
-        """Mark what arrived, for ever."""
-        while True:
-            if not self._unmarked and not self._recalled:
-                self._arrived.clear()
-                self._rest()
-                await self._arrived.wait()
-            marking = asyncio.ensure_future(self._mark_all())
-            try:
-                await asyncio.shield(marking)
-            except asyncio.CancelledError:
-                await asyncio.wait([marking])
-                raise
-            except Exception as fault:  # noqa: BLE001  they arrived: only their mark is tried again
-                log.error("messages not marked, trying again", fault=type(fault).__name__)
-                await asyncio.sleep(FIRST_RETRY.total_seconds())
-
-    async def _mark_all(self) -> None:
-        if marking := tuple(self._unmarked):
-            await self._store.mark_sent(marking)
-            del self._unmarked[: len(marking)]
-            self.sent += len(marking)
-        if recalled := tuple(self._recalled):
-            await self._store.mark_recalled(recalled)
-            del self._recalled[: len(recalled)]
 
     # Sending
 
@@ -232,7 +205,7 @@ class Outbox:
             hold = _moment(FIRST_RETRY)
         finally:
             counter.queue.done(item, hold)
-            counter.wake.set()
+            counter.end()
 
     async def _try(self, counter: _Counter, item: Item, row: OutboxRow) -> float | None:
         """Send a row. Returns until when its chat is held, if it is."""
@@ -256,8 +229,7 @@ class Outbox:
                 return await self._try_again(counter, item, row)
             await self._store.mark_failed(row.id, None)
         else:
-            self._unmarked += [(number, ref) for number in item.rows]
-            self._arrived.set()
+            self._marks.sent(item.rows, ref)
         return None
 
     async def _draw(self, counter: _Counter, item: Item, tick: Tick) -> float | None:
@@ -281,8 +253,7 @@ class Outbox:
             except Exception as fault:  # noqa: BLE001  then it stays marked, and goes so
                 log.error("planned message stays marked", row=item.number, fault=type(fault).__name__)
         if item.recalled:
-            self._recalled.append(item.number)
-            self._arrived.set()
+            self._marks.recalled([item.number])
         else:
             counter.queue.push(item)
         return until

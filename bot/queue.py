@@ -82,11 +82,11 @@ class Queue:
 
     def push(self, item: Item) -> None:
         """Let it wait for its turn."""
-        line = self._lines.setdefault(item.chat, _Line())
+        line = self._line(item.chat)
         if line.heap and isinstance(line.heap[0][2].what, Tick):
             line.heap.clear()
         head = line.heap[0] if line.heap else None
-        if item.edits:
+        if item.edits and head is not None:
             item = self._folded(line, item)
         if item.mark is Mark.DONE:
             self._planned[item.number] = item
@@ -96,7 +96,7 @@ class Queue:
 
     def tick(self, chat: str, tick: Tick) -> None:
         """Let a clock be drawn when it is in nobody's way; the newest alone."""
-        line = self._lines.setdefault(chat, _Line())
+        line = self._line(chat)
         if line.state is not _State.OPEN or any(isinstance(one.what, OutboxRow) for *_, one in line.heap):
             return
         self._ticks -= 1  # numbers that no row has
@@ -105,7 +105,8 @@ class Queue:
 
     def take(self, now: float) -> Item | None:
         """The next that may go. It is under way until `done`."""
-        self._wake(now)
+        if self._later:
+            self._wake(now)
         while self._open and self.under_way < SIDE_BY_SIDE and not self.wait(now):
             importance, number, chat = self._open[0]
             line = self._lines.get(chat)
@@ -116,7 +117,9 @@ class Queue:
             if item.planned and not self._has_place(item):
                 break
             heapq.heappop(self._open)
-            if self._fits(chat, line, item, now) and self._may_go(item):
+            if self._pace is not None and not self._fits(self._pace, line, item, now):
+                continue
+            if not item.planned or self._is_marked(item):
                 return self._start(line, item, now)
         return None
 
@@ -138,7 +141,8 @@ class Queue:
         stays in order.
         """
         self.under_way -= 1
-        self._planned_under_way.pop(item.number, None)
+        if item.planned:
+            del self._planned_under_way[item.number]
         line = self._lines[item.chat]
         if hold is None:
             self._free(item.chat, line)
@@ -204,33 +208,37 @@ class Queue:
 
     # The lines
 
+    def _line(self, chat: str) -> _Line:
+        line = self._lines.get(chat)
+        if line is None:
+            line = self._lines[chat] = _Line()
+        return line
+
     def _has_place(self, item: Item) -> bool:
         """Whether something planned may be sent, or else be marked, by the number of those that are."""
         if item.mark is Mark.NONE:
             return self._asked < (SIDE_BY_SIDE if self._pace is None else AHEAD)
         return len(self._planned_under_way) < PLANNED_SIDE_BY_SIDE
 
-    def _fits(self, chat: str, line: _Line, item: Item, now: float) -> bool:
+    def _fits(self, pace: Pace, line: _Line, item: Item, now: float) -> bool:
         """Whether the chat has room; without, it rests, and a clock is not drawn at all."""
-        if self._pace is None:
-            return True
-        wait = self._pace.ready(chat, now, SPARE if isinstance(item.what, Tick) else 1)
+        wait = pace.ready(item.chat, now, SPARE if isinstance(item.what, Tick) else 1)
         if not wait:
             return True
         if isinstance(item.what, Tick):
             self.drop(item)
         else:
-            self._rest(chat, line, _State.RESTING, now + wait)
+            self._rest(item.chat, line, _State.RESTING, now + wait)
         return False
 
-    def _may_go(self, item: Item) -> bool:
-        """Whether it is marked, if it must be; what is not is handed out to be."""
-        if item.planned and item.mark is Mark.NONE:
+    def _is_marked(self, item: Item) -> bool:
+        """Whether it may go; what is not marked is handed out to be."""
+        if item.mark is Mark.NONE:
             item.mark = Mark.ASKED
             self._asked += 1
             self._planned[item.number] = item
             self.to_mark.append(item)
-        return not item.planned or item.mark is Mark.DONE
+        return item.mark is Mark.DONE
 
     def _start(self, line: _Line, item: Item, now: float) -> Item:
         heapq.heappop(line.heap)

@@ -40,6 +40,7 @@ READER_VARIABLES = frozenset(
     {"name", "roep", "partner", "Partner", "partners", "Partners", "Zij", "Haar_bez", *PRONOUN_FORMS}
 )
 """What every text may use without being given it; `dialogs/texts/README.md` says how."""
+PROGRESS = "house-progress"
 THEORY = ".why"
 """The end of a key whose text tells why: theory, to be read by who wants to."""
 NO_WORDS: Mapping[str, str] = MappingProxyType({})
@@ -123,7 +124,7 @@ class Wording:
 
         return Rendered(
             key=key,
-            text=self.render(say.text, args, reader, words=words),
+            text=f"{self._progress(say, reader)}{self.render(say.text, args, reader, words=words)}",
             rows=tuple(tuple(self.button(one, reader, words=words) for one in row) for row in say.buttons),
             slot=say.slot,
             until=say.until,
@@ -133,6 +134,13 @@ class Wording:
             folded=say.text.endswith(THEORY),
             copy=written(say.text if say.copy else None),
         )
+
+    def _progress(self, say: Say, reader: Profile) -> str:
+        """The line above a question that is one of a fixed number."""
+        if say.progress is None:
+            return ""
+        number, of = say.progress
+        return f"{self.render(PROGRESS, {'number': number, 'of': of}, reader)}\n\n"
 
     def _instead(self, key: str, fault: TextFault) -> str:
         if self._strict:

@@ -103,6 +103,13 @@ def stop(stage: Stage, person: PersonId) -> None:
     stage.offer_again(person)
 
 
+def chooses(stage: Stage, person: PersonId, text: str) -> bool:
+    """Whether a text is one of the choices of the question that waits."""
+    conversation = stage.top(person)
+    prompt = conversation.prompt if conversation else None
+    return prompt is not None and _option(stage, prompt, text) is not None
+
+
 def attached(stage: Stage, person: PersonId, kind: Attachment) -> None:
     """A sticker, voice message or picture where words are expected."""
     conversation = stage.top(person)

@@ -15,7 +15,6 @@ from dialogs import pausing
 from dialogs.effects import Button, Importance, Style, Withdraw
 from dialogs.events import PersonId
 from dialogs.stage import Asking, Stage
-from dialogs.words.choices import match_option
 from dialogs.words.danger import Danger, Signal
 
 ASK_AGAIN_AFTER = timedelta(hours=24)
@@ -56,27 +55,8 @@ def respond_in_group(stage: Stage, person: PersonId, signal: Signal | None) -> b
     return True
 
 
-def answered(stage: Stage, person: PersonId, text: str) -> str | None:
-    """The token of the button that somebody meant who typed an answer to our plain question."""
-    asked = stage.couple.person(person).danger_asked
-    if not asked:
-        return None
-    stage.change_person(person, danger_asked="")
-    tokens = _answers(asked)
-    options = [option for option in tokens if f"{asked}.{option}" in stage.labels]
-    meant = match_option(text, [stage.labels[f"{asked}.{option}"] for option in options])
-    return None if meant is None else tokens[options[meant]]
-
-
-def _answers(asked: str) -> dict[str, str]:
-    """The tokens of a plain question's options. Its text key ends in the kind, or in kind and country."""
-    kind = next(kind for kind in Danger if f"-{kind.value}" in asked)
-    return {"yes": f"{YES}{kind.value}", "no": NO, "quiet": QUIET}
-
-
 def pressed(stage: Stage, person: PersonId, token: str) -> Asking:
     """The answer to our plain question."""
-    stage.change_person(person, danger_asked="")
     if token.startswith(YES) and token[len(YES) :] in set(Danger):
         kind = Danger(token[len(YES) :])
         _stop_plans(stage, person)
@@ -117,8 +97,8 @@ def pay_owed_card(stage: Stage, person: PersonId) -> None:
 def _card(stage: Stage, person: PersonId, kind: Danger) -> None:
     text = _local(stage, person, f"danger-{kind.value}")
     if kind is Danger.SUICIDE:
-        stage.change_person(person, danger_asked=text)
-        rows = tuple((Button(f"{text}.{option}", token),) for option, token in _answers(text).items())
+        answers = {"yes": f"{YES}{kind.value}", "no": NO, "quiet": QUIET}
+        rows = tuple((Button(f"{text}.{option}", token),) for option, token in answers.items())
     else:
         rows = ((Button(f"{text}.card", "/hulp", Style.PRIMARY),), (Button(f"{text}.no", NO),), (_go_on(),))
     stage.say(person, text, importance=Importance.DANGER, buttons=rows)
@@ -126,7 +106,6 @@ def _card(stage: Stage, person: PersonId, kind: Danger) -> None:
 
 def _ask(stage: Stage, person: PersonId, kind: Danger) -> None:
     text = f"danger-ask-{kind.value}"
-    stage.change_person(person, danger_asked=text)
     yes, no = Button(f"{text}.yes", f"{YES}{kind.value}"), Button(f"{text}.no", NO)
     stage.say(person, text, importance=Importance.DANGER, buttons=((yes,), (no,)))
 

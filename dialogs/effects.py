@@ -65,7 +65,7 @@ class Say:
     `slot` names a place in the chat ("pause", "12.3fa2") so that a later `Rewrite` finds it.
     `until` shows a live clock that counts down to that moment. `picture` names a picture in the texts.
     `planned` marks a nudge: sent at most once, and withdrawn by danger or a pause. `copy` marks words that
-    are meant to be copied and sent on by hand.
+    are meant to be copied and sent on by hand. `progress` says which question this is, and of how many.
     """
 
     to: PersonId
@@ -78,6 +78,7 @@ class Say:
     placeholder: str | None = None
     picture: str | None = None
     copy: bool = False
+    progress: tuple[int, int] | None = None
 
     @property
     def planned(self) -> bool:

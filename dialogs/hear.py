@@ -18,10 +18,11 @@ from typing import Any
 
 from dialogs import answering, commands, danger_help, group, leaving, pausing, planned
 from dialogs.events import Attached, Chose, Edited, Event, Left, Rang, Returned, Said, Screen
-from dialogs.people import Couple
+from dialogs.people import Couple, Offered
 from dialogs.repertoire import Repertoire
 from dialogs.showing import Labels, read_token
 from dialogs.stage import Asked, Asking, Decision, Stage
+from dialogs.words.choices import match_option
 from dialogs.words.danger import danger
 from dialogs.words.safe_word import Match
 
@@ -56,11 +57,12 @@ def _onward(stage: Stage, person: str) -> Asking:
 def _in_private(stage: Stage) -> Asking:
     person, what = stage.event.person, stage.event.what
     assert person is not None
+    offered = stage.take_offered(person)
     match what:
         case Said(text) if text.startswith("/"):
             yield from _command(stage, person, text)
         case Said(text):
-            yield from _words(stage, person, text)
+            yield from _words(stage, person, text, offered)
         case Edited(text):
             yield from _edited(stage, person, text)
         case Returned():
@@ -85,24 +87,33 @@ def _edited(stage: Stage, person: str, text: str) -> Asking:
         yield from answering.edited(stage, person, text)
 
 
-def _words(stage: Stage, person: str, text: str) -> Asking:
+def _words(stage: Stage, person: str, text: str, offered: tuple[Offered, ...]) -> Asking:
     if danger_help.respond(stage, person, danger(text), text):
         return
-    if (token := danger_help.answered(stage, person, text)) is not None:
-        yield from danger_help.pressed(stage, person, token)
+    heard = stage.heard(text)
+    if heard is Match.ALONE:
+        yield from pausing.safe_word(stage, person)
         return
-    match stage.heard(text):
-        case Match.ALONE:
-            yield from pausing.safe_word(stage, person)
-            return
-        case Match.INSIDE if not stage.apart:
-            pausing.ask(stage, person)
+    if (token := _typed(stage, person, text, offered) or pausing.typed(stage, person, text)) is not None:
+        yield from _press(stage, person, token)
+        return
+    if heard is Match.INSIDE and not stage.apart:
+        pausing.ask(stage, person)
     if pausing.hears_moment(stage, person, text):
         return
     if (command := commands.spoken(stage, person, text)) is not None:
         yield from commands.run(stage, person, command)
     else:
         yield from _plain(stage, person, text)
+
+
+def _typed(stage: Stage, person: str, text: str, offered: tuple[Offered, ...]) -> str | None:
+    """The token of the button of the house that somebody typed instead of pressing it."""
+    if any(one.above for one in offered) and answering.chooses(stage, person, text):
+        return None
+    labelled = [one for one in offered if one.label in stage.labels]
+    meant = match_option(text, [stage.labels[one.label] for one in labelled])
+    return None if meant is None else labelled[meant].token
 
 
 def _plain(stage: Stage, person: str, text: str) -> Asking:

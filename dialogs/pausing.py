@@ -33,7 +33,9 @@ from dialogs.rhythm.wall import moment as at_wall
 from dialogs.stage import Asking, Stage
 from dialogs.timers import JOINT, Wanted
 from dialogs.timers import PAUSE as PAUSE_TIMER
+from dialogs.words.choices import match_option
 from dialogs.words.moment import moment
+from dialogs.words.normal import normal
 
 TOKEN_PAUSE = ":pause"
 TOKEN_NO_PAUSE = ":no-pause"
@@ -117,6 +119,25 @@ def hears_moment(stage: Stage, person: PersonId, text: str) -> bool:
         stage.lay_aside(person, conversation, text)
     signal(stage, Picked(person, at_wall(naive.date(), naive.time(), zone), stage.at))
     return True
+
+
+def typed(stage: Stage, person: PersonId, text: str) -> str | None:
+    """The token of a button of the pause that somebody typed, long after it was shown.
+
+    While talks go on beside it, only the very words of the button mean it.
+    """
+    mode = stage.couple.joint.mode
+    if mode is Mode.RETURNING:
+        rows = _return_buttons(stage)
+    else:
+        rows = _buttons(stage, Line.BOOKED, private=True) if mode is Mode.BOOKED else ()
+    buttons = [one for row in rows for one in row]
+    labels = [stage.labels[one.label] for one in buttons]
+    if holds(stage, person):
+        meant = match_option(text, labels)
+    else:
+        meant = next((index for index, label in enumerate(labels) if normal(label) == normal(text)), None)
+    return None if meant is None else buttons[meant].token
 
 
 def pressed(stage: Stage, person: PersonId, token: str) -> Asking:

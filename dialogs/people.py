@@ -66,13 +66,25 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class Offered:
+    """A button of the house that was shown last: the text key of its label, and its token.
+
+    `above`: a question with buttons of its own came after it, which are meant first.
+    """
+
+    label: str
+    token: str
+    above: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """One person. `runs` is a stack: the last one is the talk under way, those before it wait.
 
     `danger_at` is set when a text pointed to danger: planned messages stop until the person asks for them.
-    `asked_at` is when an ambiguous text was last asked about; `danger_asked` is the text key of a plain
-    question that waits for an answer. `card_owed` says that a help card waits for a
-    private moment, because the screen was shared.
+    `asked_at` is when an ambiguous text was last asked about. `offered` are the buttons of the house that
+    were shown last, so that they can be typed. `card_owed` says that a help card waits for a private moment,
+    because the screen was shared.
     """
 
     id: PersonId
@@ -81,7 +93,7 @@ class Person:
     opened: int = 0
     danger_at: datetime | None = None
     asked_at: datetime | None = None
-    danger_asked: str = ""
+    offered: tuple[Offered, ...] = ()
     card_owed: str = ""
     nudged: str = ""
     """The local date and the kind of the last planned message: there is one occasion a day."""

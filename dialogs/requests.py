@@ -36,6 +36,10 @@ class Reminder:
     at: datetime
 
 
+Progress = tuple[int, int]
+"""Which question this is, and of how many; only where that number is fixed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """A question that waits for a person.
@@ -54,6 +58,7 @@ class Prompt:
     why: bool
     ends: bool
     picture: str | None
+    progress: Progress | None
     samples: tuple[str, ...] = field(repr=False)
 
 

@@ -65,6 +65,7 @@ def show(to: PersonId, conversation: Conversation, labels: Labels) -> Say:
         slot=place,
         placeholder=f"{prompt.text}.placeholder" if not prompt.options else None,
         picture=prompt.picture,
+        progress=prompt.progress,
     )
 
 

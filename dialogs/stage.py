@@ -15,7 +15,7 @@ from dialogs.events import Event, PersonId
 from dialogs.facts import Fact, Own
 from dialogs.joint import Mode
 from dialogs.journal import Run, begin
-from dialogs.people import Couple, Person
+from dialogs.people import Couple, Offered, Person
 from dialogs.repertoire import Repertoire
 from dialogs.requests import Prompt
 from dialogs.rhythm.plan import wanted as planned
@@ -82,12 +82,23 @@ class Stage:
     # Saying
 
     def say(self, to: PersonId, text: str, **kwargs: Any) -> None:
-        """Say one line, as `effects.Say`."""
+        """Say one line, as `effects.Say`. The newest buttons are remembered, since people type them too."""
         if to != GROUP or self.couple.has_group:
-            self.effects.append(Say(to, text, **kwargs))
+            said = Say(to, text, **kwargs)
+            self.effects.append(said)
+            if to != GROUP and said.buttons:
+                offered = tuple(Offered(one.label, one.token) for row in said.buttons for one in row)
+                self.change_person(to, offered=offered)
 
     def say_with(self, to: PersonId, text: str, **args: Value) -> None:
         self.say(to, text, args=args)
+
+    def take_offered(self, person: PersonId) -> tuple[Offered, ...]:
+        """The buttons that the house showed last, once."""
+        offered = self.couple.person(person).offered
+        if offered:
+            self.change_person(person, offered=())
+        return offered
 
     # Talks
 
@@ -197,13 +208,21 @@ class Stage:
     def show(self, person: PersonId, conversation: Conversation) -> None:
         """Show the waiting question."""
         if conversation.prompt is not None:
+            self._come_after_offered(person, conversation.prompt)
             self.effects.append(show(person, conversation, self.labels))
 
     def show_again(self, person: PersonId, conversation: Conversation) -> None:
         """The waiting question once more, without its picture. Where it stood before are no buttons now."""
         if conversation.prompt is not None:
             self.settle_slot(person, conversation, None)
+            self._come_after_offered(person, conversation.prompt)
             self.effects.append(replace(show(person, conversation, self.labels), picture=None))
+
+    def _come_after_offered(self, person: PersonId, prompt: Prompt) -> None:
+        """A question is the newest now: its buttons are meant first; words that it asks for are answers."""
+        offered = self.take_offered(person)
+        if offered and prompt.options:
+            self.change_person(person, offered=tuple(replace(one, above=True) for one in offered))
 
     def settle_slot(
         self, person: PersonId, conversation: Conversation, chosen: str | None, prompt: Prompt | None = None

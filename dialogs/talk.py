@@ -20,7 +20,7 @@ from dialogs.codec import result_type
 from dialogs.effects import Json, Value
 from dialogs.facts import Fact
 from dialogs.records import RecordBody
-from dialogs.requests import LATE, SKIPPED, Judge, Know, Late, Prompt, Reminder, Request, Skipped
+from dialogs.requests import LATE, SKIPPED, Judge, Know, Late, Progress, Prompt, Reminder, Request, Skipped
 from dialogs.wishes import Change, Enter, Invite, Keep, Next, Offer, Recant, Reveal, Speak, Still, To, Wish
 
 __all__ = ["LATE", "SKIPPED", "Dialog", "Late", "Reminder", "Skipped", "Talk", "To", "dialog"]
@@ -57,13 +57,38 @@ class Talk:
 
     @overload
     async def ask(
-        self, step: str, *, skip: Literal[True], why: bool = ..., **args: Value
+        self,
+        step: str,
+        *,
+        skip: Literal[True],
+        why: bool = ...,
+        progress: Progress | None = ...,
+        **args: Value,
     ) -> str | Skipped: ...
     @overload
-    async def ask(self, step: str, *, skip: Literal[False] = ..., why: bool = ..., **args: Value) -> str: ...
-    async def ask(self, step: str, *, skip: bool = False, why: bool = False, **args: Value) -> str | Skipped:
-        """A question answered in free words. With `skip` the person may leave it out."""
-        answer: str | Skipped = await _reach(self._prompt(step, args, skip=skip, why=why))
+    async def ask(
+        self,
+        step: str,
+        *,
+        skip: Literal[False] = ...,
+        why: bool = ...,
+        progress: Progress | None = ...,
+        **args: Value,
+    ) -> str: ...
+    async def ask(
+        self,
+        step: str,
+        *,
+        skip: bool = False,
+        why: bool = False,
+        progress: Progress | None = None,
+        **args: Value,
+    ) -> str | Skipped:
+        """A question answered in free words. With `skip` the person may leave it out.
+
+        `progress` is shown above it: (2, 4) is the second question of four.
+        """
+        answer: str | Skipped = await _reach(self._prompt(step, args, skip=skip, why=why, progress=progress))
         return answer
 
     @overload
@@ -78,6 +103,7 @@ class Talk:
         ends: bool = ...,
         remind: Sequence[Reminder] = ...,
         picture: str | None = ...,
+        progress: Progress | None = ...,
         **args: Value,
     ) -> E | Late: ...
     @overload
@@ -92,6 +118,7 @@ class Talk:
         ends: bool = ...,
         remind: Sequence[Reminder] = ...,
         picture: str | None = ...,
+        progress: Progress | None = ...,
         **args: Value,
     ) -> E: ...
     async def choose(
@@ -105,12 +132,14 @@ class Talk:
         ends: bool = False,
         remind: Sequence[Reminder] = (),
         picture: str | None = None,
+        progress: Progress | None = None,
         **args: Value,
     ) -> E | Late:
         """A choice out of an Enum; `only` narrows it. `ends` says that an option itself leaves the talk.
 
         With `until` the answer is LATE when that moment comes first. `remind` speaks while it waits. A
         `picture` is shown with the question; its words for who cannot see it are the text's `.picture`.
+        `progress` is as in `ask`.
         """
         offered = tuple(option.value for option in (only or options))
         prompt = self._prompt(
@@ -122,6 +151,7 @@ class Talk:
             why=why,
             ends=ends,
             picture=picture,
+            progress=progress,
         )
         answer = await _reach(prompt)
         return LATE if answer is LATE else options(answer)
@@ -207,6 +237,7 @@ class Talk:
         why: bool = False,
         ends: bool = False,
         picture: str | None = None,
+        progress: Progress | None = None,
     ) -> Prompt:
         return Prompt(
             key=self._key(step),
@@ -220,6 +251,7 @@ class Talk:
             why=why,
             ends=ends,
             picture=picture,
+            progress=progress,
             samples=self._samples(step),
         )
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SAYING = {"ask", "choose", "say", "still"}
-CONTROL = {"skip", "why", "only", "until", "ends", "remind", "to", "slot", "picture", "copy"}
+CONTROL = {"skip", "why", "only", "until", "ends", "remind", "to", "slot", "picture", "copy", "progress"}
 """What a step is given that is no variable of its text."""
 FAMILIES = frozenset({"house", "pause", "danger", "nudge", "joining", "forms", "group", "telegram"})
 """How the keys begin that the house names as a whole."""

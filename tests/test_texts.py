@@ -94,12 +94,13 @@ def house_keys() -> set[str]:
 
 
 HOUSE = ("house", "pause", "danger", "nudge", "group", "telegram")
-OF_THE_CHANNEL = {
+GIVEN = {
+    "house-progress": {"number", "of"},
     "house-privacy-network": {"network"},
     "house-privacy-group-network": {"network"},
     "house-our-group-link": {"link"},
 }
-"""What the house gives besides: what the person's own channel is like."""
+"""What the house gives besides: how far a talk is, and what the person's own channel is like."""
 
 
 def prose(key: str) -> bool:
@@ -156,7 +157,7 @@ def test_a_dialog_gives_a_text_the_variables_it_uses(file: str) -> None:
 
 def test_the_house_gives_only_a_moment_and_only_in_a_pause() -> None:
     needs = {key: wording().needs(key) - READER_VARIABLES for file in HOUSE for key in keys_of(file)}
-    assert {key: names for key, names in needs.items() if names - CLOCKED} == OF_THE_CHANNEL
+    assert {key: names for key, names in needs.items() if names - CLOCKED} == GIVEN
     timed = {"starts", "already", "longer", "pick-noted", "booked", "hold", "hold-kept"}
     assert {key for key, names in needs.items() if names & CLOCKED} <= {f"pause-{line}" for line in timed}
 

@@ -66,9 +66,9 @@ def picture(letters: str) -> Picture:
 async def attachment(talk: Talk) -> None:
     """Three questions, what the answers look most like, and on request more about it."""
     answers = [
-        await talk.choose("partner-emotional", Answer, why=True),
-        await talk.choose("partner-takes-space", Answer),
-        await talk.choose("conflict", Answer),
+        await talk.choose("partner-emotional", Answer, why=True, progress=(1, 3)),
+        await talk.choose("partner-takes-space", Answer, progress=(2, 3)),
+        await talk.choose("conflict", Answer, progress=(3, 3)),
     ]
     letters = "".join(answers)
     now = picture(letters)

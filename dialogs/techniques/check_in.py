@@ -138,6 +138,11 @@ async def check_in(talk: Talk) -> None:
     talk.say(f"end-{form}")
 
 
+def _place(question: Question) -> tuple[int, int]:
+    """Which of the fixed questions this is."""
+    return list(Question).index(question) + 1, len(Question)
+
+
 async def _aloud(talk: Talk) -> None:
     """Each question to each of the two, by the clock."""
     began, close = talk.now, talk.now + LONGEST
@@ -146,7 +151,12 @@ async def _aloud(talk: Talk) -> None:
     for question, turn in product(Question, Turn):
         while (
             answer := await talk.choose(
-                f"aloud-{question}-{turn}", Spoken, until=close, remind=warning, ends=True
+                f"aloud-{question}-{turn}",
+                Spoken,
+                until=close,
+                remind=warning,
+                ends=True,
+                progress=_place(question),
             )
         ) is LATE:
             paused = await talk.know("last-pause", LAST_PAUSE)
@@ -174,7 +184,7 @@ async def _in_writing(talk: Talk, form: Form) -> None:
 async def _own_words(talk: Talk, question: Question) -> str | Skipped:
     """An answer as it shall stand."""
     while True:
-        text = await talk.ask(f"write-{question}", skip=True)
+        text = await talk.ask(f"write-{question}", skip=True, progress=_place(question))
         if text is SKIPPED or not await talk.judge("accuses", sounds_like_blame, text):
             return text
         if await talk.choose("blame", Wording, text=text) is Wording.SO:

@@ -6,12 +6,13 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+import bot.outbox
 from bot.carry import Carried
 from bot.packing import pack
 from bot.ports import Gone, Incoming, Later, Pace, Refused, Rendered
@@ -145,6 +146,33 @@ async def test_a_nudge_that_the_network_put_off_is_sent_later_once(
     assert await states(house) == ["sent"]
 
 
+async def test_a_nudge_that_the_network_put_off_is_not_unknown_after_a_kill(
+    house: Evening, channel: PacedChannel
+) -> None:
+    channel.refusals = {"nudge": [Later(HOUR)]}
+    house.outbox.add(await write(house, Letter("bram", "nudge", Importance.NUDGE)))
+    await house.outbox.drained()
+    assert await states(house) == ["ready"]
+
+
+async def test_a_nudge_that_failed_is_not_sent_again_when_that_cannot_be_noted_down(
+    house: Evening, channel: PacedChannel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bot.outbox, "FIRST_RETRY", timedelta(0))
+    async with house.store.engine.begin() as connection:
+        refuse = (
+            "CREATE TRIGGER refuse BEFORE UPDATE ON outbox WHEN new.attempts > old.attempts "
+            "BEGIN SELECT raise(ABORT, ''); END"
+        )
+        await connection.execute(text(refuse))
+    channel.refusals = {"nudge": [OSError()]}
+    house.outbox.add(await write(house, Letter("bram", "nudge", Importance.NUDGE), Letter("noor", "reply")))
+    await until(lambda: channel.said == ["reply"] and channel.refusals == {"nudge": []})
+    await until(lambda: not house.outbox._counters["local"].queue.busy)
+    await house.outbox.drained()
+    assert channel.tried.count("nudge") == 1
+
+
 async def test_who_is_gone_is_tried_once_for_all_that_waits(house: Evening, channel: PacedChannel) -> None:
     channel.refusals = {"first": [Gone()]}
     house.outbox.add(await write(house, *(Letter("bram", one) for one in ("first", "second", "third"))))
@@ -245,7 +273,7 @@ async def test_a_nudge_that_comes_back_from_the_network_is_not_sent_into_a_pause
     house: Evening, channel: PacedChannel
 ) -> None:
     """It was under way when the pause began, and the network put it off."""
-    channel.refusals = {"nudge": [Later(0.0)]}
+    channel.refusals = {"nudge": [Later(HOUR)]}
     channel.gate.clear()
     house.outbox.add(await write(house, Letter("bram", "nudge", Importance.NUDGE)))
     await until(lambda: channel.at_gate == 1)

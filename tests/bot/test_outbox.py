@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+import bot.marks
 import bot.outbox
 from bot.ports import Gone, Later, Rendered
 from bot.queue import SIDE_BY_SIDE
@@ -183,6 +184,7 @@ async def test_a_database_that_refuses_for_a_while_does_not_end_the_outbox(
 ) -> None:
     """What arrived is not sent again; its mark comes when it can."""
     monkeypatch.setattr(bot.outbox, "FIRST_RETRY", AT_ONCE)
+    monkeypatch.setattr(bot.marks, "AGAIN", AT_ONCE)
     async with house.store.engine.begin() as connection:
         refuse = "CREATE TRIGGER refuse BEFORE UPDATE ON outbox BEGIN SELECT raise(ABORT, ''); END"
         await connection.execute(text(refuse))

@@ -8,6 +8,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.channels.telegram.fault import TelegramFault
+from bot.serving import PortTaken
 from bot.watch import Watch
 
 WORDS = "what somebody typed"
@@ -15,10 +16,6 @@ WORDS = "what somebody typed"
 
 async def breaks() -> None:
     raise ValueError(WORDS)
-
-
-async def is_refused() -> None:
-    raise TelegramFault("the token is not known")
 
 
 async def ends() -> None:
@@ -35,16 +32,20 @@ async def test_a_part_that_stops_ends_the_program(part: object, fault: str) -> N
     assert watch.broken
     assert [(one["log_level"], one["part"], one["fault"]) for one in told] == [("critical", "outbox", fault)]
     assert WORDS not in str(told)
-    assert type(watch.fault).__name__ in (fault, "NoneType")
+    assert watch.to_mend is None
     await asyncio.wait([task])
 
 
-async def test_what_the_operator_can_mend_is_told_once_and_not_as_a_fault_of_ours() -> None:
+@pytest.mark.parametrize("fault", [TelegramFault(WORDS), PortTaken(80, WORDS)])
+async def test_what_the_operator_must_mend_is_left_for_the_line_that_he_reads(fault: Exception) -> None:
+    async def meets_it() -> None:
+        raise fault
+
     watch = Watch()
     with capture_logs() as told:
-        task = watch.over_part(asyncio.create_task(is_refused()))
+        task = watch.over_part(asyncio.create_task(meets_it()))
         await watch.over.wait()
-    assert (told, str(watch.fault)) == ([], "the token is not known")
+    assert (watch.broken, watch.to_mend, told) == (True, fault, [])
     await asyncio.wait([task])
 
 

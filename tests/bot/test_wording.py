@@ -45,6 +45,7 @@ words = Je zei: { $heard }
     .picture = Een bloem
     .yes = Ja
     .why = Daarom
+house-progress = Vraag { $number } van { $of }
 count = { $count ->
     [one] één keer
    *[other] { $count } keer
@@ -211,6 +212,11 @@ def test_theory_is_folded_and_words_to_send_on_can_be_copied(wording: Wording) -
     assert (theory.text, theory.folded, theory.copy) == ("Daarom", True, None)
     draft = wording.render_say(Say("p1", "words", {"heard": "hoi"}, copy=True), NOBODY)
     assert (draft.text, draft.folded, draft.copy) == ("Je zei: hoi", False, "Je zei: hoi")
+
+
+def test_a_question_of_a_fixed_number_says_how_far_it_is(wording: Wording) -> None:
+    asked = wording.render_say(Say("p1", "words", {"heard": "hoi"}, progress=(2, 4)), NOBODY)
+    assert asked.text == "Vraag 2 van 4\n\nJe zei: hoi"
 
 
 def test_a_hint_that_no_text_has_is_left_out(wording: Wording) -> None:

@@ -244,3 +244,15 @@ def test_walking_alone_reaches_every_branch_of_every_dialog(tmp_path: Path) -> N
         if one["missing_lines"] or one["missing_branches"]
     }
     assert missed == {}
+
+
+@every_dialog
+def test_the_questions_of_a_fixed_number_are_counted_to_their_end(name: str) -> None:
+    counted = {prompt.progress for prompt in walks.prompts(name) if prompt.progress is not None}
+    for _, of in counted:
+        assert {(number, of) for number in range(1, of + 1)} <= counted
+
+
+def test_the_check_in_and_the_three_questions_say_how_far_they_are() -> None:
+    counting = {name for name in NAMES if any(prompt.progress for prompt in walks.prompts(name))}
+    assert counting == {"attachment", "check-in"}

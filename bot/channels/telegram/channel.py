@@ -6,23 +6,24 @@ From `start` to `stop` the channel lives by itself (`living`). It waits for the 
 says what it can do (faces.py), and takes updates in (intake.py), by asking for them (polling.py) or by being
 called (server.py). What is to be sent before it knows who it is waits for that.
 
-`stop` ends the taking in; messages still go out until `close`, which breaks off whatever is under way: the
-outbox has it, and sends it at the next start.
+`stop` ends the taking in; messages still go out until `close`, which breaks off whatever is under way, also
+where the network hangs: the outbox has it, and sends it at the next start.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import structlog
 from telegram.constants import MessageLimit
 
 from bot.channels.telegram.api import Api, Me
-from bot.channels.telegram.errors import Unreachable
+from bot.channels.telegram.errors import Unclear, Unreachable
 from bot.channels.telegram.faces import introduce
 from bot.channels.telegram.intake import NAME, Intake, Keep, Words
 from bot.channels.telegram.polling import Polling
@@ -41,6 +42,7 @@ COPY, NOT_YOURS, FIRST = "telegram-copy.button", "house-not-yours", "house-group
 and in a group that is no couple's."""
 TYPING_AFTER = 1.0
 """Seconds after which an answer that is coming is announced: before that it only flickers."""
+T = TypeVar("T")
 log = structlog.get_logger()
 
 
@@ -83,6 +85,7 @@ class TelegramChannel:
         self._sender = Sender(api, renderer, clock, pace, self._threads, self._moved)
         self._known = asyncio.Event()
         self._over = False
+        self._going_out: set[asyncio.Task[Any]] = set()
         self._living: asyncio.Task[None] | None = None
         self._intake: Intake | None = None
         self._healthy: Callable[[], bool] = self._known.is_set
@@ -119,7 +122,9 @@ class TelegramChannel:
     async def close(self) -> None:
         """Break off what is under way. It was not sent, or nobody knows."""
         self._over = True
-        self._known.set()
+        self._sender.close()
+        for task in self._going_out:
+            task.cancel()
         await self._api.close()
 
     async def _live(self, receive: Receive) -> None:
@@ -135,16 +140,13 @@ class TelegramChannel:
             introducing.cancel()
 
     async def send(self, chat: str, message: Rendered) -> str:
-        await self._ready()
-        return await self._sender.send(chat, message)
+        return await self._until_closed(self._sender.send(chat, message))
 
     async def edit(self, chat: str, ref: str, message: Rendered) -> None:
-        await self._ready()
-        await self._sender.edit(chat, ref, message)
+        await self._until_closed(self._sender.edit(chat, ref, message))
 
     async def delete(self, chat: str, ref: str) -> None:
-        await self._ready()
-        await self._sender.delete(chat, ref)
+        await self._until_closed(self._sender.delete(chat, ref))
 
     async def typing(self, chat: str) -> None:
         if self._known.is_set():
@@ -158,16 +160,34 @@ class TelegramChannel:
     async def _listen(self, intake: Intake, hook: Hook) -> None:
         server = WebhookServer(self._api, intake.take, hook.url, hook.secret, hook.port, kinds=UPDATES)
         self._healthy = nothing_to_miss
-        await server.start()
         try:
+            await server.start()
             await asyncio.Event().wait()
         finally:
             await server.stop()
 
-    async def _ready(self) -> None:
-        await self._known.wait()
+    async def _until_closed(self, call: Coroutine[Any, Any, T]) -> T:
+        """What comes of a call, which waits until we know who we are. Raises OutOfReach when we are closed
+        before it is done."""
         if self._over:
+            call.close()
             raise Unreachable("stopped")
+
+        async def calling() -> T:
+            await self._known.wait()
+            return await call
+
+        task = asyncio.create_task(calling())
+        self._going_out.add(task)
+        try:
+            return await task
+        except asyncio.CancelledError:
+            if not self._over:
+                raise
+        finally:
+            self._going_out.discard(task)
+            call.close()
+        raise Unclear("stopped")
 
     async def _introduce(self) -> None:
         """What it says of itself is no reason to be silent."""

@@ -14,8 +14,10 @@ In a group that is no couple's the house says nothing, since it knows nobody the
 vain, the channel itself says one line there, once: where it was placed, or was called by its name.
 
 Pictures that were sent together are so many updates and want one answer: the first of them is heard, and
-every one that has words. That somebody came to a group or left it does not say how many there are, so that is
-asked; and it is asked when we come there.
+every one that has words. One that comes again is known by its number.
+
+That somebody came to a group or left it does not say how many there are, so that is asked; and it is asked
+when we come there.
 """
 
 from __future__ import annotations
@@ -82,8 +84,8 @@ class Intake:
         self._threads = threads
         self._words = words
         self._patience = patience
-        self._albums: OrderedDict[str, None] = OrderedDict()
-        self._told: OrderedDict[str, None] = OrderedDict()
+        self._albums: OrderedDict[str, str] = OrderedDict()
+        self._told: OrderedDict[str, str] = OrderedDict()
         self._aside: set[asyncio.Task[None]] = set()
 
     async def take(self, update: Mapping[str, Any]) -> None:
@@ -103,9 +105,10 @@ class Intake:
         )
 
     async def _act(self, act: Act) -> None:
-        if isinstance(act.what, Attached) and act.album is not None and _known(self._albums, act.album):
+        first = act.album is None or _first(self._albums, act.album, act.id)
+        if isinstance(act.what, Attached) and not first:
             return
-        if act.group and isinstance(act.what, Said | Edited):
+        if act.group and isinstance(act.what, Said | Edited | Attached):
             self._threads.heard(act.chat, act.thread)
         incoming = self._incoming(act)
         if act.query is None:
@@ -130,13 +133,11 @@ class Intake:
         """Let the house know how many people are in the group, ourselves not counted."""
         try:
             async with asyncio.timeout(self._patience):
-                members = await self._api.call("getChatMemberCount", chat_id=int(chat))
+                people = await self._api.call("getChatMemberCount", chat_id=int(chat)) - 1
         except Exception as fault:  # noqa: BLE001  the next who comes or goes makes us ask again
             log.warning("the people of a group could not be counted", **where(fault))
             return
-        await self._hand(
-            Incoming(NAME, str(self._me.id), id_, by or "", chat, Crowded(members - 1), group=True)
-        )
+        await self._hand(Incoming(NAME, str(self._me.id), id_, by or "", chat, Crowded(people), group=True))
 
     async def _hand(self, incoming: Incoming) -> bool:
         """Hand to the turn; returns when it may be acknowledged."""
@@ -155,7 +156,7 @@ class Intake:
         self._begin("answerCallbackQuery", callback_query_id=query, **alert)
 
     def _say_who_it_is_for(self, act: Act) -> None:
-        if not _known(self._told, act.chat):
+        if _first(self._told, act.chat, act.id):
             thread = {} if act.thread is None else {"message_thread_id": act.thread}
             self._begin("sendMessage", chat_id=int(act.chat), text=self._words.first, **thread)
 
@@ -177,10 +178,9 @@ def _waits_for_words(act: Act) -> bool:
     return called or isinstance(act.what, Placed)
 
 
-def _known(seen: OrderedDict[str, None], name: str) -> bool:
-    """Whether this came before; from now on it did."""
-    known = name in seen
-    seen[name] = None
+def _first(seen: OrderedDict[str, str], name: str, update: str) -> bool:
+    """Whether no other update than this one came with that name."""
+    first = seen.setdefault(name, update)
     if len(seen) > REMEMBERED:
         seen.popitem(last=False)
-    return known
+    return first == update

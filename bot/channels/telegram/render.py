@@ -29,6 +29,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -72,28 +73,38 @@ PICTURES: Mapping[str, Path] = {
 }
 """The pictures by name. Made from those of the local page by `python -m tests.pictures`."""
 
+_NAME = re.compile(r"(\d+(?:\.\d+)*)(c?)(p?)(b?)", re.ASCII)
+
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """The name of what was sent: the ids of all its messages, and whether the last one is a caption.
+    """The name of what was sent: the ids of all its messages, whether the last one is a caption, whether it
+    was pinned, and whether it stands in a group that is no supergroup (yet).
 
-    The last is the one with the buttons, to be edited or pinned. As text: `12`, `12.13`, `12c`.
+    The last is the one with the buttons, to be edited or pinned. As text: `12`, `12.13`, `12c`, `12pb`.
     """
 
     ids: tuple[int, ...]
     caption: bool = False
+    pinned: bool = False
+    basic: bool = False
 
     @property
     def last(self) -> int:
         return self.ids[-1]
 
     def __str__(self) -> str:
-        return ".".join(map(str, self.ids)) + ("c" if self.caption else "")
+        marks = (("c", self.caption), ("p", self.pinned), ("b", self.basic))
+        return ".".join(map(str, self.ids)) + "".join(sign for sign, marked in marks if marked)
 
     @classmethod
     def read(cls, name: str) -> Ref:
         """A name that was made by `str`. ValueError for any other."""
-        return cls(tuple(int(part) for part in name.removesuffix("c").split(".")), name.endswith("c"))
+        found = _NAME.fullmatch(name)
+        if found is None:
+            raise ValueError(f"no name of a message: {name}")
+        ids, *marks = found.groups()
+        return cls(tuple(map(int, ids.split("."))), *map(bool, marks))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What goes out: messages, changes of them, pins and the sign that an answer is coming.
+"""What goes out: messages, changes of them, and the sign that an answer is coming.
 
 Theory of operation
 -------------------
@@ -7,11 +7,13 @@ the key of the message, and the next try goes on behind it. The first call was a
 further one waits for room by itself.
 
 A server that does not take a feature says so. The feature is left out for a day, for everybody: it is the
-server that does not know it. A group that became a supergroup is called by its new name from then on, and the
-house is told, so that the name is kept.
+server that does not know it.
 
-A message with a clock is pinned, without a sound, where we may; once its clock is gone, it is pinned no more.
-Pins are best effort: nobody waits for them, and it is no fault when they fail.
+A group that became a supergroup is called by its new name from then on, and the house is told, so that the
+name is kept. Its messages stay behind, where nothing can be changed; their numbers are given out again. So
+each keeps in its name that it is one of those.
+
+A message with a clock is pinned where we may; once its clock is gone, it is pinned no more (pins.py).
 """
 
 from __future__ import annotations
@@ -19,24 +21,30 @@ from __future__ import annotations
 import asyncio
 import re
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol, TypeVar
 
 import structlog
 from telegram import InputFile
 
-from bot.channels.telegram.errors import Balked, MessageMissing, Migrated, NotModified
+from bot.channels.telegram.errors import Balked, MessageMissing, Migrated, NotModified, Unreachable
 from bot.channels.telegram.features import Feature, suspect
+from bot.channels.telegram.pins import Pins
 from bot.channels.telegram.render import Call, Ref, Renderer, ref_of
 from bot.channels.telegram.threads import Threads
-from bot.ports import Clock, Gone, Pace, Refused, Rendered
+from bot.ports import Clock, Gone, Later, Pace, Refused, Rendered
 
 LEFT_OUT = timedelta(hours=24)
 """How long a feature is left out that a server refused: it may be a newer server by then."""
+AGAIN = 5.0
+"""Seconds to wait when there was no connection."""
 REMEMBERED = 4096
 """Messages of which we know what they show, so that an edit without change is not sent."""
+SUPERGROUPS = -1_000_000_000_000
+"""Below this number are supergroups; above it, up to zero, the groups that may become one."""
 _CHAT = re.compile(r"-?\d{1,20}")
 K = TypeVar("K")
 V = TypeVar("V")
@@ -73,20 +81,24 @@ class Sender:
         self._half_sent: OrderedDict[str, list[int]] = OrderedDict()
         self._shown: OrderedDict[tuple[str, str], str] = OrderedDict()
         self._left_out: dict[Feature, datetime] = {}
-        self._pinned: set[tuple[str, int]] = set()
         self._files: dict[str, str] = {}
-        self._aside: set[asyncio.Task[None]] = set()
+        self._pins = Pins(self._call, pace)
+
+    def close(self) -> None:
+        """Break off what nobody waits for."""
+        self._pins.close()
 
     async def send(self, chat: str, message: Rendered) -> str:
         """Send a message in all its parts; returns its `Ref` as text. Raises Gone, Later, Refused and
         OutOfReach."""
         sent = self._half_sent.get(message.key, [])
         while True:
-            calls = self._renderer().send(message, self._clock.now())
+            renderer = self._renderer()
+            calls = renderer.send(message, self._clock.now())
             try:
                 await self._send_rest(chat, calls, sent)
             except Refused as refusal:
-                self._do_without(refusal, calls[len(sent)])
+                self._do_without(refusal, calls[len(sent)], renderer)
             except Exception:
                 if sent:
                     _remember(self._half_sent, message.key, sent)
@@ -94,36 +106,42 @@ class Sender:
             else:
                 break
         self._half_sent.pop(message.key, None)
-        ref = ref_of(calls, sent)
-        if message.until is not None:
-            self._pin(chat, ref)
+        timed = message.until is not None
+        ref = replace(ref_of(calls, sent), pinned=timed, basic=_is_basic(self._named(chat)))
+        if timed:
+            self._pins.pin(chat, ref.last)
+        _remember(self._shown, (chat, str(ref)), calls[-1].digest)
         return str(ref)
 
     async def edit(self, chat: str, name: str, message: Rendered) -> None:
         """Make a sent message show this. One that shows it already, or is gone, is no error."""
         ref = Ref.read(name)
-        while True:
-            call = self._renderer().edit(ref, message, self._clock.now())
+        while not self._left_behind(chat, ref):
+            renderer = self._renderer()
+            call = renderer.edit(ref, message, self._clock.now())
             if self._shown.get((chat, name)) == call.digest:
                 return
             try:
                 with suppress(NotModified, MessageMissing):
                     await self._place(chat, call)
             except Refused as refusal:
-                self._do_without(refusal, call)
+                self._do_without(refusal, call, renderer)
             else:
-                break
-        _remember(self._shown, (chat, name), call.digest)
-        if message.until is None:
-            self._unpin(chat, ref)
-        else:
-            self._pinned.add((chat, ref.last))
+                _remember(self._shown, (chat, name), call.digest)
+                if ref.pinned and message.until is None:
+                    self._pins.unpin(chat, ref.last)
+                return
 
     async def delete(self, chat: str, name: str) -> None:
         """Remove a sent message. One that is gone is no error."""
         ref = Ref.read(name)
-        with suppress(MessageMissing):
-            await self._call(chat, "deleteMessages", message_ids=list(ref.ids))
+        if not self._left_behind(chat, ref):
+            with suppress(MessageMissing):
+                await self._call(chat, "deleteMessages", message_ids=list(ref.ids))
+
+    def _left_behind(self, chat: str, ref: Ref) -> bool:
+        """Whether it stands in the group that this one was before it became a supergroup."""
+        return ref.basic and not _is_basic(self._named(chat))
 
     async def typing(self, chat: str) -> None:
         await self._call(chat, "sendChatAction", action="typing", **self._threads.params(self._named(chat)))
@@ -160,7 +178,10 @@ class Sender:
             return await self._call(chat, call.method, **params)
         name = call.picture.name
         if (known := self._files.get(name)) is not None:
-            return await self._call(chat, call.method, photo=known, **params)
+            try:
+                return await self._call(chat, call.method, photo=known, **params)
+            except Balked:  # perhaps Telegram does not have it any more; if that was not it, it says so again
+                self._files.pop(name, None)
         picture = InputFile(call.picture.read_bytes(), filename=name)
         message = await self._named_call(
             chat, lambda chat_id: self._api.upload(call.method, "photo", picture, chat_id=chat_id, **params)
@@ -169,21 +190,28 @@ class Sender:
         return message
 
     async def _call(self, chat: str, method: str, **params: Any) -> Any:
-        return await self._named_call(chat, lambda chat_id: self._api.call(method, chat_id=chat_id, **params))
+        changing = "message_id" in params or "message_ids" in params
+        return await self._named_call(
+            chat, lambda chat_id: self._api.call(method, chat_id=chat_id, **params), changing=changing
+        )
 
-    async def _named_call(self, chat: str, call: Callable[[int], Awaitable[Any]]) -> Any:
-        """A call for a chat under the name that it has by now."""
+    async def _named_call(
+        self, chat: str, call: Callable[[int], Awaitable[Any]], *, changing: bool = False
+    ) -> Any:
+        """A call for a chat under the name that it has by now. One that is `changing` a message of before is
+        not made again under the new name: MessageMissing."""
         try:
             return await call(_number(self._named(chat)))
         except Migrated as migrated:
             new = migrated.chat
-        self.rename(chat, new)
+        except Unreachable:
+            # Surely not sent, so a planned message is not given up either.
+            raise Later(AGAIN) from None
+        self._names[chat] = new
         self._moved(chat, new)
+        if changing:
+            raise MessageMissing
         return await call(_number(new))
-
-    def rename(self, old: str, new: str) -> None:
-        """Call a group by its new name from now on."""
-        self._names[old] = new
 
     def _named(self, chat: str) -> str:
         return self._names.get(chat, chat)
@@ -201,33 +229,17 @@ class Sender:
             renderer = renderer.without(feature)
         return renderer
 
-    def _do_without(self, refusal: Refused, call: Call) -> None:
-        """Leave out what the server stumbled over, or raise the refusal."""
+    def _do_without(self, refusal: Refused, call: Call, renderer: Renderer) -> None:
+        """Leave out what the server stumbled over, or raise the refusal when it was left out already.
+
+        Of messages that go out side by side the first to be refused leaves it out for all of them.
+        """
         feature = suspect(refusal.about, call.params) if isinstance(refusal, Balked) else None
-        if feature is None or feature in self._left_out:
+        if feature is None or feature not in renderer.features:
             raise refusal
-        log.warning("Telegram does not take a feature, leaving it out for a day", feature=feature.value)
-        self._left_out[feature] = self._clock.now() + LEFT_OUT
-
-    # Pins
-
-    def _pin(self, chat: str, ref: Ref) -> None:
-        self._pinned.add((chat, ref.last))
-        self._begin(self._call(chat, "pinChatMessage", message_id=ref.last, disable_notification=True))
-
-    def _unpin(self, chat: str, ref: Ref) -> None:
-        if (chat, ref.last) in self._pinned:
-            self._pinned.discard((chat, ref.last))
-            self._begin(self._call(chat, "unpinChatMessage", message_id=ref.last))
-
-    def _begin(self, work: Coroutine[Any, Any, Any]) -> None:
-        async def in_vain() -> None:
-            with suppress(Exception):
-                await work
-
-        task = asyncio.create_task(in_vain())
-        self._aside.add(task)
-        task.add_done_callback(self._aside.discard)
+        if feature not in self._left_out:
+            log.warning("Telegram does not take a feature, leaving it out for a day", feature=feature.value)
+            self._left_out[feature] = self._clock.now() + LEFT_OUT
 
 
 def _number(chat: str) -> int:
@@ -235,6 +247,10 @@ def _number(chat: str) -> int:
     if not _CHAT.fullmatch(chat):
         raise Gone
     return int(chat)
+
+
+def _is_basic(chat: str) -> bool:
+    return SUPERGROUPS < _number(chat) < 0
 
 
 def _remember(known: OrderedDict[K, V], key: K, value: V) -> None:

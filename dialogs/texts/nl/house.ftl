@@ -34,6 +34,10 @@ house-edited-late =
 house-edited-nothing = Aan dat bericht hangt geen antwoord meer. Er verandert dus niets.
 house-edited-unfit = Zo past het niet: het is leeg, of langer dan 4.000 tekens. Wat er stond, blijft staan.
 
+## Above a question that is one of a fixed number
+
+house-progress = Vraag { $number } van { $of }
+
 ## The ways out
 
 house-nav =

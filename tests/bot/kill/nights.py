@@ -3,49 +3,58 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
+from typing import Protocol
 
-from tests.bot.kill.ledger import Left, Losses, begin, compare, left
-from tests.bot.kill.night import BEGINS, Night, play
+from tests.bot.kill.ledger import Left, Losses, compare, left
+from tests.bot.kill.night import Night, play
+
+
+class Nights(Protocol):
+    """Evenings that all begin alike."""
+
+    def night(self, folder: Path) -> AbstractAsyncContextManager[Night]:
+        """Another one, in a new folder."""
+        ...
 
 
 @dataclass(frozen=True)
 class Evening:
-    """How it begins, as a folder to copy, and how it ends when nobody is killed."""
+    """How it begins, and how it ends when nobody is killed."""
 
-    beginning: Path
+    nights: Nights
     calm: Left
 
-    def night(self, folder: Path) -> Night:
-        """The same beginning, in a new folder."""
-        return _begun(self.beginning, folder)
 
-
-async def undisturbed(folder: Path) -> Evening:
+async def undisturbed(nights: Nights, folder: Path) -> Evening:
     """Play the evening once without a kill."""
-    beginning = folder / "beginning"
-    await begin(beginning, BEGINS)
-    night = _begun(beginning, folder / "calm")
-    play(night)
-    assert night.kills == 0
-    return Evening(beginning, await left(night))
+    async with nights.night(folder / "calm") as night:
+        await play(night)
+        assert night.kills == 0
+        return Evening(nights, await left(night))
 
 
-async def killed(evening: Evening, folder: Path, window: str, kills: int) -> tuple[int, Losses]:
-    """Play it until that many were killed in the window; returns how many were, and what that did."""
+async def killed(
+    evening: Evening, folder: Path, window: str, kills: int, passed: int = 0
+) -> tuple[int, Losses]:
+    """Play it until that many were killed in the window; returns how many were, and what that did.
+
+    `passed` as in `play`, for the first night; in the next ones it is one more each time, up to four, so that
+    the kills fall elsewhere.
+    """
     done, losses = 0, Losses()
-    while done < kills:
-        night = evening.night(folder / f"night-{window}-{done}")
-        play(night, window, most=kills - done)
-        losses += compare(evening.calm, night, await left(night))
-        if not night.kills:
-            raise AssertionError(f"nothing of the evening comes into {window}")
-        done += night.kills
-        shutil.rmtree(night.folder)
+    for number in count():
+        at = folder / f"night-{window}-{number}"
+        async with evening.nights.night(at) as night:
+            await play(night, window, most=kills - done, passed=(passed + number) % 5)
+            losses += compare(evening.calm, await left(night))
+            if not night.kills:
+                raise AssertionError(f"nothing of the evening comes into {window}")
+            done += night.kills
+        shutil.rmtree(at)
+        if done >= kills:
+            break
     return done, losses
-
-
-def _begun(beginning: Path, folder: Path) -> Night:
-    shutil.copytree(beginning, folder)
-    return Night(folder)

@@ -1,37 +1,41 @@
-"""The kills as a table:    python -m tests.bot.kill.table [KILLS IN EACH WINDOW]"""
+"""The kills as tables:    python -m tests.bot.kill.table [KILLS IN EACH WINDOW]"""
 
 from __future__ import annotations
 
 import asyncio
 import sys
 import tempfile
+from collections.abc import Sequence
+from dataclasses import astuple, fields
 from pathlib import Path
 
-from tests.bot.kill.child import WINDOWS
-from tests.bot.kill.nights import killed, undisturbed
+from tests.bot.kill.by_file import ByFile
+from tests.bot.kill.by_telegram import WINDOWS_OF_TELEGRAM, ByTelegram
+from tests.bot.kill.ledger import Losses
+from tests.bot.kill.nights import Nights, killed, undisturbed
+from tests.bot.kill.trap import WINDOWS
 
 KILLS = 30
-COLUMNS = (
-    "window",
-    "kills",
-    "answers lost",
-    "timers lost",
-    "changed twice",
-    "messages missing",
-    "sent twice",
-)
+COLUMNS = ("window", "kills", *(one.name.replace("_", " ") for one in fields(Losses)))
 
 
 async def main(kills: int) -> None:
-    """Print one row for each window."""
+    """Print a table for each way in and out."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "telegram").mkdir()
+        await _table("handed over by hand", await ByFile.begin(folder), folder, WINDOWS, kills)
+        await _table("Telegram", ByTelegram(), folder / "telegram", WINDOWS_OF_TELEGRAM, kills)
+
+
+async def _table(title: str, nights: Nights, folder: Path, windows: Sequence[str], kills: int) -> None:
+    sys.stdout.write(f"\n{title}\n\n")
     _row(COLUMNS)
     _row(("---",) * len(COLUMNS))
-    with tempfile.TemporaryDirectory() as name:
-        evening = await undisturbed(Path(name))
-        for window in WINDOWS:
-            done, one = await killed(evening, Path(name), window, kills)
-            numbers = (one.answers_lost, one.timers_lost, one.changed_twice, one.messages_missing)
-            _row((window, str(done), *map(str, numbers), str(one.sent_twice)))
+    evening = await undisturbed(nights, folder)
+    for window in windows:
+        done, losses = await killed(evening, folder, window, kills)
+        _row((window, str(done), *map(str, astuple(losses))))
 
 
 def _row(cells: tuple[str, ...]) -> None:

@@ -61,6 +61,7 @@ async def test_kinds_that_go_first_have_a_limit_of_their_own(store: Store) -> No
     await want(store, JOINT, Wanted(PAUSE, "paused", LATER))
     rows = await store.due_within(LATER, 2, {PAUSE})
     assert [row.kind for row in rows] == [PAUSE, CHECK_IN, CHECK_IN]
+    assert [row.kind for row in await store.due_within(LATER, 3, {PAUSE})] == [PAUSE, CHECK_IN, CHECK_IN]
     assert [row.kind for row in await store.due_within(LATER, 9, {PAUSE})] == [CHECK_IN, CHECK_IN, PAUSE]
     assert [row.kind for row in await store.due_within(NOW, 2, {PAUSE})] == [CHECK_IN, CHECK_IN]
 

@@ -19,14 +19,13 @@ from bot.channels.telegram.render import Ref
 from bot.channels.telegram.request import AiohttpRequest
 from bot.ports import Rendered
 from dialogs.events import Attached, Crowded, Edited, Left, Placed, Received, Removed, Returned, Said
-from tests.bot.channels.telegram.botapi import FakeBotApi, Group, User
+from tests.bot.channels.telegram.botapi import FakeBotApi, Group, Seen, User
 from tests.evening import GROUP, WORDING, Evening, FakeChannel, StillClock
 
-PEOPLE = ("bram", "noor")
-RIGHTS = ("can_pin_messages",)
-"""What makes the bot an administrator, who hears all."""
 LONG = 60.0
 """Seconds from which on a wait is a watchman's: it would only end if something went wrong."""
+OTHERS = ("iemand", "nog iemand")
+"""Who else comes into the group, in this order."""
 CLOCK = re.compile(r"\n\n[▓▒░]+ [0-9:]+$")
 """The clock below a message, which other evenings do not show."""
 
@@ -62,7 +61,6 @@ class TelegramEvening(Evening):
     request: RequestClass = AiohttpRequest
     _said: dict[str, int] = field(default_factory=dict)
     _met: bool = False
-    _invited: bool = True
 
     def user(self, name: str) -> User:
         return self.api.user(name)
@@ -85,7 +83,7 @@ class TelegramEvening(Evening):
 
     def note(self, chat: str, ref: Ref, message: Rendered) -> None:
         """A message arrived: note it as it is read."""
-        name = next((one for one in PEOPLE if str(self.user(one).id) == chat), GROUP)
+        name = next((one for one in ("bram", "noor") if str(self.user(one).id) == chat), GROUP)
         reader = self.user("bram" if name == GROUP else name)
         shown = [one.text for one in reader.screen(int(chat)) if one.id in ref.ids]
         text = CLOCK.sub("", "\n\n".join(shown))
@@ -94,14 +92,12 @@ class TelegramEvening(Evening):
     async def does(
         self, who: str, what: Received, *, group: bool = False, message: str | None = None, where: str = GROUP
     ) -> bool:
-        user, chat = self.user(who), await self.together() if group and not isinstance(what, Placed) else None
-        if chat is not None and user.name not in PEOPLE:
-            chat.slip_in(user)
+        """As it is done on a phone. Whether it was theirs to do does not show there."""
+        user = self.user(who)
+        chat = await self.together() if group and isinstance(what, Said | Attached | Edited) else None
         match what:
             case Said(text):
-                if user.has_blocked:
-                    await user.unblock(told=False)
-                self._said[message or text] = (await user.say(text, chat=chat)).id
+                self._said[message or text] = (await self._says(user, text, chat)).id
             case Attached(kind):
                 await user.send(kind.value, chat=chat)
             case Edited(text):
@@ -110,28 +106,52 @@ class TelegramEvening(Evening):
                 await user.block()
             case Returned():
                 await user.unblock()
+            case Placed(hears_all):
+                await self._placed(user, hears_all=hears_all)
+            case Removed():
+                await self.both.remove_bot(user)
+            case Crowded(people):
+                await self._crowded(people)
             case _:
-                await self._in_group(user, what)
+                raise TypeError(what)
         await self._settled()
         return True
 
-    async def _in_group(self, user: User, what: Received) -> None:
-        """What becomes of the group, or of the bot in it."""
-        match what:
-            case Placed(hears_all):
-                rights = RIGHTS if hears_all else ()
-                if not self._met:
-                    self._met = True
-                    await self.both.add_bot(user, rights=rights)
-                else:
-                    await (self.both.promote(*RIGHTS, by=user) if hears_all else self.both.demote(by=user))
-            case Removed():
-                await self.both.remove_bot(by=user)
-            case Crowded(people):
-                third = self.user("iemand")
-                await (self.both.join(third) if people > len(PEOPLE) else self.both.leave(third))
-            case _:
-                raise TypeError(what)
+    async def _says(self, user: User, text: str, chat: Group | None) -> Seen:
+        if chat is None and user.has_blocked:
+            # Who writes has unblocked the bot, of which it may hear later than of the words.
+            self.api.hold()
+            await user.unblock()
+            said = await user.say(text)
+            await self.api.acknowledged()
+            self.api.release()
+            return said
+        if chat is not None and user not in chat:
+            chat.had(user)
+        said = await user.say(text, chat)
+        if chat is not None and not chat.has_bot:
+            # What was written when it was there still may come in when it is not.
+            self.api.inject("message", self.api.world.chats[chat.id].posts[said.id].body)
+        return said
+
+    async def _placed(self, user: User, *, hears_all: bool) -> None:
+        self._met = True
+        rights = ("can_pin_messages",) if hears_all else ()
+        if not self.both.has_bot:
+            await self.both.add_bot(user, rights)
+        elif hears_all:
+            await self.both.promote(*rights, by=user)
+        else:
+            await self.both.demote(by=user)
+
+    async def _crowded(self, people: int) -> None:
+        """Let others come, or go again, until there are so many."""
+        others = [self.user(name) for name in OTHERS]
+        for number, one in enumerate(others, 1):
+            if number <= people - 2:
+                await self.both.join(one)
+            elif one in self.both:
+                await self.both.leave(one)
 
     async def presses(self, who: str, label: str, *, group: bool = False) -> None:
         await self.user(who).press(label, chat=await self.together() if group else None)
@@ -142,18 +162,17 @@ class TelegramEvening(Evening):
         await self.outbox.drained()
 
     async def seed(self, names: tuple[str, ...], *, safe_word: str | None, group: bool = True) -> None:
-        self._invited = group
-        await super().seed(names, safe_word=safe_word, group=False)
-        if len(names) > 1 and group:
+        await super().seed(names, safe_word=safe_word, group=group)
+        self._met = not group
+        if len(names) > 1:
             await self.together()
             self.channel.log.clear()
 
     async def together(self) -> Group:
-        """The group of both, into which one of them takes the bot the first time, unless a story does so."""
-        if not self._met and self._invited:
-            self._met = True
+        """The group of both, into which one of them takes the bot the first time that it is needed."""
+        if not self._met:
             # As an administrator, so that the bare word is heard, as it is on the local page.
-            await self.both.add_bot(self.user("bram"), rights=RIGHTS)
+            await self._placed(self.user("bram"), hears_all=True)
             await self._settled()
         return self.both
 

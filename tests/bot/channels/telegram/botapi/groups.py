@@ -41,6 +41,13 @@ class Group:
     def title(self) -> str:
         return self._chat.title
 
+    @property
+    def has_bot(self) -> bool:
+        return self._chat.member(self._world.bot.id).inside
+
+    def __contains__(self, user: User) -> bool:
+        return self._chat.member(user.id).inside
+
     def screen(self) -> list[Seen]:
         """The messages of the group, oldest first."""
         return screen(self._chat)
@@ -95,9 +102,9 @@ class Group:
             by or user, {"new_chat_members": [user.account.json], "new_chat_member": user.account.json}
         )
 
-    def slip_in(self, user: User) -> None:
-        """Somebody who came before the bot could see it."""
-        self._chat.members.setdefault(user.id, Member("member"))
+    def had(self, user: User) -> None:
+        """Somebody who came before the bot did, so that it was not told."""
+        self._chat.members[user.id] = Member("member")
 
     async def leave(self, user: User, by: User | None = None) -> None:
         """Go; or be sent away, by somebody."""

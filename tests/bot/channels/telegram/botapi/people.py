@@ -50,6 +50,10 @@ class User:
         raise LookupError("the bot said nothing here")
 
     @property
+    def has_blocked(self) -> bool:
+        return self._private.blocked
+
+    @property
     def alerts(self) -> list[Answer]:
         """The answers to this person's presses, oldest first."""
         return list(self._world.answers.get(self.id, ()))
@@ -176,15 +180,9 @@ class User:
         self._private.blocked = True
         self._stands(MEMBER, KICKED)
 
-    @property
-    def has_blocked(self) -> bool:
-        return self._private.blocked
-
-    async def unblock(self, *, told: bool = True) -> None:
-        """Open the chat again. A bot that was away for more than a day is not `told`."""
+    async def unblock(self) -> None:
         self._private.blocked = False
-        if told:
-            self._stands(KICKED, MEMBER)
+        self._stands(KICKED, MEMBER)
 
     async def close_account(self) -> None:
         """Leave Telegram. A bot is not told of that either."""
