@@ -39,7 +39,7 @@ async def test_it_answers_is_well_without_a_page_and_stops(operator: Operator) -
         assert bram.last.by_bot
         assert (ended.code, ended.out) == (0, "")
         (said,) = ended.err.splitlines()
-        assert '"event": "connected to Telegram"' in said
+        assert '"bot": "https://t.me/WeerklankTestBot", "event": "connected to Telegram"' in said
         assert api.token not in said
         assert health.fault(bot.port) is not None
 
