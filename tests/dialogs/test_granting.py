@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogs.effects import OfferCode, Record, Share
+from dialogs.events import Crowded
 from dialogs.granting import MOST_INNER, TooManyInner
 from dialogs.records import Mirrored
 from dialogs.repertoire import Repertoire
@@ -77,3 +78,13 @@ def test_dialogs_that_keep_opening_each_other_are_stopped() -> None:
 def test_a_dialog_that_does_not_exist_is_a_fault_of_the_script() -> None:
     with pytest.raises(KeyError, match="nowhere"):
         World.of_two(ALL).says("bram", "/lost")
+
+
+def test_a_dialog_says_nothing_in_a_group_where_somebody_else_reads_along() -> None:
+    world = World.of_two(ALL)
+    world.does(None, Crowded(3), group=True)
+    world.says("bram", "/speaking")
+    assert world.texts("group") == ["group-crowded"]
+    world.does(None, Crowded(2), group=True)
+    world.says("bram", "/speaking")
+    assert world.texts("group") == ["group-crowded", "speaking-ours"]
