@@ -141,3 +141,8 @@ def test_pauze_typed_alone_is_asked_about_since_it_is_no_safe_word(world: World)
     assert world.last("bram").text == "house-ask-pause"
     world.chooses("bram", ":pause")
     assert world.last("noor").text == "pause-starts"
+
+
+def test_an_unknown_command_leads_to_the_menu_when_nothing_is_asked(world: World) -> None:
+    world.says("bram", "/onzin")
+    assert [button.token for row in world.last("bram").buttons for button in row] == ["/menu"]

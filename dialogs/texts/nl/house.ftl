@@ -85,6 +85,7 @@ house-menu =
     .hechting = Hechting
     .koppelen = Koppelen
     .instellingen = Instellingen
+    .help = Uitleg
 house-help =
     Weerklank is een programma: geen mens en geen therapeut. Het stelt vragen en geeft korte oefeningen, zodat jullie elkaar beter horen.
 
@@ -100,6 +101,10 @@ house-help =
     Bij elke vraag mag je ook ‘terug’ of ‘waarom’ typen. Je partner krijgt van mij alleen wat jij zelf deelt.
     .menu = Naar menu
     .now = Nu hulp
+    .pauze = Pauze nu
+    .stil = Zet stil
+    .instellingen = Instellingen
+    .privacy = Privacy
 
 ## The group, where both read along
 
