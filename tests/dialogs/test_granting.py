@@ -77,3 +77,13 @@ def test_dialogs_that_keep_opening_each_other_are_stopped() -> None:
 def test_a_dialog_that_does_not_exist_is_a_fault_of_the_script() -> None:
     with pytest.raises(KeyError, match="nowhere"):
         World.of_two(ALL).says("bram", "/lost")
+
+
+def test_what_reaches_the_other_is_not_for_passing_on() -> None:
+    world = World.of_two(ALL)
+    world.says("bram", "/speaking")
+    assert {chat: world.last(chat).protected for chat in ("bram", "noor", "group")} == {
+        "bram": False,
+        "noor": True,
+        "group": False,
+    }

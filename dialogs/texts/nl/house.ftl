@@ -162,7 +162,7 @@ house-privacy-more =
 
         Hoe lang: je antwoorden blijven tot ze gewist worden. Berichten van mij vergeet ik zodra ze verstuurd zijn, of na veertig dagen als ik ze nog moet kunnen aanpassen. Een code om te koppelen werkt 48 uur.
 
-        Wie: jij, en je partner als jij iets deelt. Lees ik dat het niet veilig is, dan stuur ik dat naar niemand.
+        Wie: jij, en je partner als jij iets deelt. Doorsturen kan vaak niet; een schermafdruk kan altijd. Lees ik dat het niet veilig is, dan stuur ik dat naar niemand.
 house-privacy-group =
     Uit deze groep bewaar ik geen berichten. Ik reageer alleen op jullie veilige woord, op opdrachten en op knoppen.
 
