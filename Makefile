@@ -31,7 +31,7 @@ docs: env-dev ## Draw each dialog as a diagram into docs/dialogs/
 bench: env-dev ## Measure, and print the figures of docs/performance.md
 	$(BIN)/python -m tests.bench $(ARGS)
 
-soak: env-dev ## The tests that crash and wander, for hours: a thousand kills, far more examples
+soak: env-dev ## The tests that crash and wander, for hours: thousands of kills, a month of 200 couples, far more examples
 	$(BIN)/python -m pytest --soak --hypothesis-profile=soak $(ARGS)
 
 lock: env-dev ## Renew the lock files from pyproject.toml (UPGRADE=--upgrade for newer versions)

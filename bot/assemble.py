@@ -35,8 +35,9 @@ from dialogs.people import Profile
 if TYPE_CHECKING:
     from bot.channels.telegram.channel import TelegramChannel
 
-DRAIN = 5.0
-"""Seconds that a clean stop waits for messages under way."""
+DRAIN = 4.0
+"""Seconds that a clean stop waits for messages under way. With what the channels take it stays within ten:
+whoever stops us may not wait longer."""
 log = structlog.get_logger()
 
 

@@ -13,7 +13,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 ADDRESS = "127.0.0.1"
-GRACE = 5
+GRACE = 3
 """Seconds that a turn under way gets to finish when the server stops."""
 
 

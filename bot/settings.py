@@ -35,7 +35,8 @@ _DRIVERS = {
     "sqlite": "sqlite+aiosqlite",
     "sqlite+aiosqlite": "sqlite+aiosqlite",
 }
-_SECRET = ("WEERKLANK_DATABASE_URL", "TELEGRAM_TOKEN", "TELEGRAM_WEBHOOK_SECRET")
+SECRET = ("WEERKLANK_DATABASE_URL", "TELEGRAM_TOKEN", "TELEGRAM_WEBHOOK_SECRET")
+"""What may stand in a file of its own, since nobody may see it."""
 _SHOWN = {"data_dir", "key_file", "port", "open_browser", "local_page", "country", "zone"}
 
 
@@ -186,7 +187,7 @@ class Settings(BaseSettings):
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """The first wins. (The library's own reader of secret files takes any setting from them, and grumbles
         where a folder is missing.)"""
-        files = InitSettingsSource(settings_cls, dict(secretfiles.found(_SECRET)))
+        files = InitSettingsSource(settings_cls, dict(secretfiles.found(SECRET)))
         return init_settings, env_settings, dotenv_settings, files
 
     @classmethod

@@ -71,6 +71,8 @@ def follow(stage: Stage, person: PersonId, name: str) -> Asking:
 def _speak(stage: Stage, person: PersonId, wish: Speak) -> None:
     other = stage.couple.other(person)
     to = {To.ME: person, To.GROUP: GROUP, To.PARTNER: other.id if other else None}[wish.to]
+    if to == GROUP and stage.couple.group.crowded:
+        return  # somebody else reads along there
     if to is not None:
         stage.say(
             to,

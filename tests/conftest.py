@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import faulthandler
+
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
@@ -32,6 +34,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def soaking(pytestconfig: pytest.Config) -> bool:
     """Whether this run may take hours: a test picks its own numbers by it."""
     return bool(pytestconfig.getoption("--soak"))
+
+
+@pytest.fixture(autouse=True)
+def _no_alarm_for_what_takes_hours(soaking: bool) -> None:
+    """A test that hangs ends the run (`faulthandler_timeout`), and one that soaks does not hang."""
+    if soaking:
+        faulthandler.cancel_dump_traceback_later()
 
 
 class NothingSkipped:

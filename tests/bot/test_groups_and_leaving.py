@@ -90,6 +90,7 @@ async def test_a_third_person_cannot_press_and_is_no_member_of_the_lane(house: E
     assert await in_group(house, "third", Said("/help"))
     assert house.heard("-1")[-1] == WORDING.labels["group-of-two"]
     assert (await the_couple(house)).couple.joint.mode is Mode.TALKING
+    assert house.turns._couple_of.get("local|local|third") != COUPLE
     await house.says("third", "/spiegel")
     async with house.store.reading() as work:
         found = await work.find([work.chat_key("local", "local", "third")])
@@ -141,6 +142,21 @@ async def test_a_parked_event_of_a_third_person_is_told_to_nobody(
     monkeypatch.setattr(house.turns, "repertoire", None)
     assert await in_group(house, "passer-by", Said("/spiegel"))
     assert house.channel.log == before
+
+
+async def test_the_group_that_a_channel_gives_is_for_people_of_that_channel(house: Evening) -> None:
+    """Two people of another messenger have no group until they place us in one."""
+    async with house.store.work() as work:
+        for who in ("ada", "bea"):
+            await work.add_person(who, f"couple-{who}", "telegram", "bot", who)
+        await work.offer_code("ABCD2345EFGH", "ada", BEGINS.replace(hour=23))
+    joining = ("/start ABCD2345EFGH", "ja")
+    for number, text in enumerate(joining):
+        await house.turns.receive(Incoming("telegram", "bot", f"t{number}", "bea", "bea", Said(text)))
+    async with house.store.reading() as work:
+        home = (await work.load(["couple-ada"]))["couple-ada"]
+    assert {one.id for one in home.couple} == {"ada", "bea"}
+    assert not home.couple.has_group
 
 
 # Who cannot be reached

@@ -12,7 +12,7 @@ from sqlalchemy import event, text
 from sqlalchemy.exc import DBAPIError
 
 from bot.carry import Carried
-from bot.lanes import Bell, Lanes
+from bot.lanes import Bell
 from bot.ports import Incoming
 from bot.storage.rows import SeenKey
 from dialogs.events import Said
@@ -184,64 +184,6 @@ async def test_what_was_set_aside_is_tried_again_at_the_next_start(shaky: Evenin
     await shaky.restart()
     await shaky.turns.unpark()
     assert (await the_couple(shaky)).person("bram-id").opened == 1, "handled once"
-
-
-@pytest.fixture
-async def slow(tmp_path: Path) -> AsyncIterator[Evening]:
-    """A house in which nothing is decided: whatever arrives waits in its lane."""
-    async with evening(tmp_path, BEGINS) as one:
-        await one.seed(PEOPLE, safe_word="ananas")
-        one.turns.lanes = Lanes()
-        yield one
-
-
-async def kept(house: Evening) -> list[str]:
-    async with house.store.engine.connect() as connection:
-        return [row[0] for row in await connection.execute(text("SELECT event FROM parked ORDER BY id"))]
-
-
-async def test_what_waits_too_long_is_kept_in_order_and_its_sender_hears_it_once(slow: Evening) -> None:
-    words = [said("bram", word, f"word-{word}") for word in ("een", "twee", "drie")]
-    waiting = [asyncio.ensure_future(slow.turns.receive(one)) for one in words]
-    await asyncio.sleep(0)
-    assert [await slow.turns.keep(one) for one in words] == [True, True, True]
-    await slow.outbox.drained()
-    assert await kept(slow) == ["word-een", "word-twee", "word-drie"]
-    assert slow.heard("bram") == [PARKED]
-    assert not any(one.done() for one in waiting), "each keeps its turn"
-    for one in waiting:
-        one.cancel()
-
-
-async def test_what_was_kept_is_handled_by_its_own_turn_and_is_then_kept_no_more(slow: Evening) -> None:
-    word = said("bram", "ananas", "word")
-    waiting = asyncio.ensure_future(slow.turns.receive(word))
-    await asyncio.sleep(0)
-    await slow.turns.keep(word)
-    running = asyncio.ensure_future(slow.turns.run())
-    await waiting
-    running.cancel()
-    assert await kept(slow) == []
-    assert (await the_couple(slow)).joint.mode is Mode.PAUSED
-
-
-async def test_what_was_kept_when_the_power_failed_is_handled_at_the_next_start(slow: Evening) -> None:
-    word = said("bram", "ananas", "word")
-    waiting = asyncio.ensure_future(slow.turns.receive(word))
-    await asyncio.sleep(0)
-    await slow.turns.keep(word)
-    waiting.cancel()
-    await slow.restart()
-    await slow.turns.unpark()
-    assert (await the_couple(slow)).joint.mode is Mode.PAUSED
-    assert await kept(slow) == []
-
-
-async def test_what_was_handled_meanwhile_is_not_kept(house: Evening) -> None:
-    word = said("bram", "/spiegel", "word")
-    await house.turns.receive(word)
-    assert await house.turns.keep(word)
-    assert await kept(house) == []
 
 
 async def test_nothing_that_people_said_is_in_the_log_of_a_faulty_event(

@@ -6,6 +6,7 @@ every desk and fail as a service.
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from bot import health
+from tests.bot.channels.telegram.botapi import FakeBotApi
+from tests.bot.channels.telegram.process import on_telegram
 from tests.house import ROOT
 from tests.running import Operator
 from tests.systemd import systemd_analyze
@@ -34,6 +37,21 @@ def test_the_bot_starts_serves_is_copied_and_stops(tmp_path: Path) -> None:
         copied = operator.run("backup", "words", "--keys", "keys")
         assert (copied.code, copied.err) == (0, "")
         assert bot.stop() == (0, "", "")
+
+
+@pytest.mark.usefixtures("systemd_analyze")
+async def test_on_telegram_it_finds_the_host_by_its_name_and_answers(tmp_path: Path) -> None:
+    """To look up a name, libc would like to ask the kernel which addresses this machine has, by a kind of
+    socket that the unit refuses. It then asks for all kinds."""
+    async with FakeBotApi() as api:
+        operator = Operator(tmp_path, {"TELEGRAM_TOKEN": api.token}, before=CONFINED)
+        async with on_telegram(operator, api) as bot:
+            bram = api.user("Bram")
+            await bram.start()
+            await api.acknowledged()
+            assert health.fault(bot.port) is None
+            assert (await asyncio.to_thread(bot.stop)).code == 0
+        assert bram.last.by_bot
 
 
 @pytest.mark.usefixtures("systemd_analyze")

@@ -16,12 +16,16 @@ from pathlib import Path
 
 import pytest
 
+from bot.secretfiles import MOUNTED
+from bot.settings import SECRET
 from tests.house import ROOT, tracked
 
 BIN = Path(sys.executable).parent
 DOCKERFILE = ROOT / "deploy" / "Dockerfile"
 COMPOSE = ROOT / "deploy" / "compose.yaml"
+ON_TELEGRAM = ROOT / "deploy" / "compose.telegram.yaml"
 HARDENED = Path(__file__).with_name("hardened.schema.json")
+ADDITION = Path(__file__).with_name("addition.schema.json")
 
 
 def complaints(command: list[str | Path], folder: Path) -> str:
@@ -176,19 +180,41 @@ FALLEN_OFF = [
 ]
 
 
-def changed(changes: Sequence[tuple[str, str]]) -> list[str]:
-    """The compose file, once with each change."""
-    compose = COMPOSE.read_text()
+def changed(changes: Sequence[tuple[str, str]], compose: str) -> list[str]:
+    """A compose file, once with each change."""
     assert [sound for sound, _ in changes if sound not in compose] == []
     return [compose.replace(sound, planted) for sound, planted in changes]
 
 
 def test_the_compose_file_is_one_and_misspellings_are_seen(tmp_path: Path) -> None:
-    composes = [COMPOSE.read_text(), *changed(MISSPELT)]
+    composes = [COMPOSE.read_text(), *changed(MISSPELT, COMPOSE.read_text())]
     assert misfits(composes, tmp_path, *SPECIFICATION) == list(range(1, len(composes)))
 
 
 def test_the_compose_file_shuts_the_bot_in_and_each_lock_that_falls_off_is_seen(tmp_path: Path) -> None:
-    composes = [COMPOSE.read_text(), *changed(FALLEN_OFF)]
+    composes = [COMPOSE.read_text(), *changed(FALLEN_OFF, COMPOSE.read_text())]
     assert misfits(composes, tmp_path, *SPECIFICATION) == [], "they are compose files all the same"
     assert misfits(composes, tmp_path, *OURS) == list(range(1, len(composes)))
+
+
+OPENED = [
+    ("network_mode: bridge", "network_mode: host"),
+    ("network_mode: bridge", "privileged: true"),
+    ("network_mode: bridge", 'ports: ["8765:8765"]'),
+    ("network_mode: bridge", "environment: {TELEGRAM_TOKEN: none}"),
+    ("    file:", "    environment:"),
+]
+
+
+def test_on_telegram_nothing_is_added_but_the_token_and_each_hole_is_seen(tmp_path: Path) -> None:
+    """Compose lays this file over the other, so what it does not name stays shut."""
+    composes = [ON_TELEGRAM.read_text(), *changed(OPENED, ON_TELEGRAM.read_text())]
+    assert misfits(composes, tmp_path, *SPECIFICATION) == [], "they are compose files all the same"
+    assert misfits(composes, tmp_path, "--schemafile", ADDITION) == list(range(1, len(composes)))
+
+
+def test_the_token_is_mounted_where_the_bot_looks() -> None:
+    names = re.findall(r"^      - (\w+)$", ON_TELEGRAM.read_text(), re.MULTILINE)
+    assert names == ["telegram_token"]
+    assert {name.upper() for name in names} <= set(SECRET)
+    assert Path(setting(DOCKERFILE.read_text(), "WEERKLANK_KEY_FILE")).parent == MOUNTED

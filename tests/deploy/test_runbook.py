@@ -73,6 +73,11 @@ def made_in_earnest(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[s
         with pytest.raises(SettingsError) as refused:
             Settings.read(env)
         yield from refused.value.faults
+    (folder / "telegram_token").touch()
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(folder))
+    with pytest.raises(SettingsError) as refused:
+        Settings.read(folder / "none")
+    yield from refused.value.faults
 
 
 @pytest.fixture

@@ -10,12 +10,15 @@ from pathlib import Path
 
 import pytest
 
+from bot.settings import SECRET
+from tests.bot.test_main import STOPPING
 from tests.house import ROOT
 from tests.systemd import INSTALL, NoSystemd, find, systemd_analyze
 
 __all__ = ["systemd_analyze"]
 
 UNIT = ROOT / "deploy" / "weerklank.service"
+COMPOSE = ROOT / "deploy" / "compose.yaml"
 PROGRAM = "/opt/weerklank/.venv/bin/weerklank"
 MOST_EXPOSED = 15
 """systemd's own measure times ten: 0 is shut, 100 open."""
@@ -89,6 +92,22 @@ def test_the_key_reaches_the_bot_as_a_credential_and_lies_apart_from_the_data() 
     assert f"WEERKLANK_KEY_FILE=%d/{credential[1]}\n" in unit
     assert "WEERKLANK_DATA_DIR=%S/weerklank\n" in unit
     assert "StateDirectory=weerklank\n" in unit
+
+
+def test_each_other_secret_has_its_place_and_may_be_missing() -> None:
+    """By systemd.exec(5) a credential that is named by a path must be there, and one by a name need not."""
+    optional = dict(re.findall(r"^LoadCredential=([a-z_]+):([a-z_.]+)$", UNIT.read_text(), re.MULTILINE))
+    assert set(optional) == {name.lower() for name in SECRET}
+    assert [place for place in optional.values() if not place.startswith("weerklank.")] == []
+
+
+def test_a_stop_gets_twice_what_it_takes() -> None:
+    for allowed in (
+        re.search(r"^TimeoutStopSec=(\d+)$", UNIT.read_text(), re.MULTILINE),
+        re.search(r"^    stop_grace_period: (\d+)s$", COMPOSE.read_text(), re.MULTILINE),
+    ):
+        assert allowed is not None
+        assert int(allowed[1]) == 2 * STOPPING
 
 
 class Machine:

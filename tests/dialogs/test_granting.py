@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogs.effects import OfferCode, Record, Share
+from dialogs.events import Crowded
 from dialogs.granting import MOST_INNER, TooManyInner
 from dialogs.records import Mirrored
 from dialogs.repertoire import Repertoire
@@ -87,3 +88,13 @@ def test_what_reaches_the_other_is_not_for_passing_on() -> None:
         "noor": True,
         "group": False,
     }
+
+
+def test_a_dialog_says_nothing_in_a_group_where_somebody_else_reads_along() -> None:
+    world = World.of_two(ALL)
+    world.does(None, Crowded(3), group=True)
+    world.says("bram", "/speaking")
+    assert world.texts("group") == ["group-crowded"]
+    world.does(None, Crowded(2), group=True)
+    world.says("bram", "/speaking")
+    assert world.texts("group") == ["group-crowded", "speaking-ours"]

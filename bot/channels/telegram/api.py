@@ -95,7 +95,8 @@ class Api:
     async def connect(self) -> None:
         """Learn who we are, waiting for the network as long as it takes. Raises TelegramFault."""
         await self._reached(self._introduced)
-        log.info("connected to Telegram", bot=self.me.username)
+        # A terminal makes it a link: there the newcomer presses Start.
+        log.info("connected to Telegram", bot=f"https://t.me/{self.me.username}")
 
     async def insist(self, method: str, **params: Any) -> Any:
         """A call that waits for the network as `connect` does, for what a start cannot do without."""

@@ -23,18 +23,18 @@ import structlog
 from telegram.constants import MessageLimit
 
 from bot.channels.telegram.api import Api, Me
-from bot.channels.telegram.errors import Unclear, Unreachable
+from bot.channels.telegram.errors import Unclear
 from bot.channels.telegram.faces import introduce
 from bot.channels.telegram.intake import NAME, Intake, Keep, Words
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.reading import UPDATES
 from bot.channels.telegram.render import FOOT, Renderer
-from bot.channels.telegram.sending import Sender
+from bot.channels.telegram.sending import AGAIN, Sender
 from bot.channels.telegram.server import WebhookServer
 from bot.channels.telegram.threads import Threads
 from bot.channels.telegram.waiting import Sleep
 from bot.logs import where
-from bot.ports import Capabilities, Clock, Pace, Receive, Rendered
+from bot.ports import Capabilities, Clock, Later, Pace, Receive, Rendered
 from bot.sign import nothing_to_miss
 
 COPY, NOT_YOURS, FIRST = "telegram-copy.button", "house-not-yours", "house-group-first"
@@ -123,8 +123,9 @@ class TelegramChannel:
         """Break off what is under way. It was not sent, or nobody knows."""
         self._over = True
         self._sender.close()
-        for task in self._going_out:
-            task.cancel()
+        self._known.set()
+        for call in self._going_out:
+            call.cancel()
         await self._api.close()
 
     async def _live(self, receive: Receive) -> None:
@@ -167,26 +168,25 @@ class TelegramChannel:
             await server.stop()
 
     async def _until_closed(self, call: Coroutine[Any, Any, T]) -> T:
-        """What comes of a call, which waits until we know who we are. Raises OutOfReach when we are closed
-        before it is done."""
-        if self._over:
-            call.close()
-            raise Unreachable("stopped")
-
-        async def calling() -> T:
-            await self._known.wait()
-            return await call
-
-        task = asyncio.create_task(calling())
-        self._going_out.add(task)
+        """What comes of a call, which waits until we know who we are. When we are closed before it is done:
+        Later if it was not begun, else Unclear."""
         try:
-            return await task
+            await self._known.wait()
+            if self._over:
+                raise Later(AGAIN)
+            return await self._begun(asyncio.ensure_future(call))
+        finally:
+            call.close()
+
+    async def _begun(self, call: asyncio.Task[T]) -> T:
+        self._going_out.add(call)
+        try:
+            return await call
         except asyncio.CancelledError:
             if not self._over:
                 raise
         finally:
-            self._going_out.discard(task)
-            call.close()
+            self._going_out.discard(call)
         raise Unclear("stopped")
 
     async def _introduce(self) -> None:

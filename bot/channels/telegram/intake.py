@@ -108,7 +108,8 @@ class Intake:
         first = act.album is None or _first(self._albums, act.album, act.id)
         if isinstance(act.what, Attached) and not first:
             return
-        if act.group and isinstance(act.what, Said | Edited | Attached):
+        # What a press stands on may be too old for Telegram to tell its topic.
+        if act.group and (act.thread is not None or isinstance(act.what, Said | Edited | Attached)):
             self._threads.heard(act.chat, act.thread)
         incoming = self._incoming(act)
         if act.query is None:

@@ -4,7 +4,7 @@ Theory of operation
 -------------------
 A pin is best effort: nobody waits for it, and it is no fault when it fails: we may have no right to pin.
 It counts for Telegram's limits as a message does, so it goes when its chat has room to spare, an answer
-included; while there is none it looks again now and then, and gives up after a minute. In one chat they go in
+included; while there is none it looks again now and then, and gives up after a while. In one chat they go in
 the order in which they were asked for, so that nothing stays pinned that was taken off at once.
 """
 

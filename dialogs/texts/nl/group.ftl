@@ -6,7 +6,7 @@
 group-hello-hears =
     Hoi. Ik ben Weerklank, een programma. In deze groep doe ik één ding: pauze.
 
-    Als beheerder krijg ik elk bericht hier binnen. Ik bewaar er geen een, en reageer alleen op jullie veilige woord en op opdrachten.
+    Als beheerder krijg ik elk bericht hier binnen. Ik bewaar er niets van, en reageer alleen op jullie veilige woord en op opdrachten.
 
     Pauze kan zo: zeg het woord, typ /pauze of druk op de knop. In je eigen chat met mij werkt het ook.
 group-hello-deaf =
@@ -21,12 +21,12 @@ group-hello-deaf =
     • Druk op ‘{ group-card.pause }’, of typ /pauze
     • Zeg het woord in je eigen chat met mij
     • Zeg het woord als antwoord op een bericht van mij
-    • Of maak me beheerder, met alleen ‘berichten vastzetten’. Dan komt elk bericht hier bij mij binnen; ik bewaar er geen een.
+    • Of maak me beheerder, met alleen ‘berichten vastzetten’. Dan komt elk bericht hier bij mij binnen; ik bewaar er niets van.
 group-card =
     .pause = Pauze
     .proof = Proef het woord
 group-hears =
-    Vanaf nu komt elk bericht in deze groep bij mij binnen. Ik bewaar er geen een, en reageer alleen op jullie veilige woord en op opdrachten.
+    Vanaf nu komt elk bericht in deze groep bij mij binnen. Ik bewaar er niets van, en reageer alleen op jullie veilige woord en op opdrachten.
 group-deaf =
     Vanaf nu zie ik hier alleen nog knoppen, opdrachten en antwoorden op mijn berichten. Het veilige woord los typen hoor ik dus niet meer.
 

@@ -123,13 +123,13 @@ house-our-group-alone =
 house-our-group-link =
     Maak een groep met jullie tweeën en mij. Daar werkt één ding: pauze, voor jullie allebei tegelijk.
 
-    Als beheerder hoor ik er elk bericht en bewaar ik er geen een. Anders zie ik alleen knoppen en opdrachten. Een derde erbij maakt de groep onbruikbaar voor jullie.
+    Als beheerder hoor ik er elk bericht, en bewaar ik er niets van. Anders zie ik alleen knoppen en opdrachten. Een derde erbij maakt de groep onbruikbaar voor jullie.
 
     Zo voeg je me toe: { $link }
 house-our-group =
     Een groep is van jullie tweeën en mij. Daar werkt één ding: pauze, voor jullie allebei tegelijk.
 
-    Als beheerder hoor ik er elk bericht en bewaar ik er geen een. Anders zie ik alleen knoppen en opdrachten. Een derde erbij maakt de groep onbruikbaar voor jullie.
+    Als beheerder hoor ik er elk bericht, en bewaar ik er niets van. Anders zie ik alleen knoppen en opdrachten. Een derde erbij maakt de groep onbruikbaar voor jullie.
 
     Heb je zo’n groep nog niet? Maak er een met je partner, en voeg mij toe zoals je een mens toevoegt.
 

@@ -15,6 +15,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
 
+from bot import logs
 from tests.bot.kill.script import Told
 from tests.bot.kill.trap import Trap, spring
 from tests.evening import Evening, StillClock
@@ -59,6 +60,7 @@ def stands_at(folder: Path) -> datetime:
 
 def live(way: Way, folder: Path, window: str, count: int, pipe: Connection) -> None:
     """The life of one process. It may be cut off at any instant."""
+    logs.set_up()
     asyncio.run(_live(way, folder, Trap(pipe, window, count), pipe))
 
 

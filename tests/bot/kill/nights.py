@@ -13,6 +13,9 @@ from tests.bot.kill.ledger import Left, Losses, compare, left
 from tests.bot.kill.night import Night, play
 
 
+MOST_PASSED = 4
+
+
 class Nights(Protocol):
     """Evenings that all begin alike."""
 
@@ -42,14 +45,14 @@ async def killed(
 ) -> tuple[int, Losses]:
     """Play it until that many were killed in the window; returns how many were, and what that did.
 
-    `passed` as in `play`, for the first night; in the next ones it is one more each time, up to four, so that
-    the kills fall elsewhere.
+    `passed` as in `play`, for the first night; it is another in each of the next, so that the kills fall
+    elsewhere.
     """
     done, losses = 0, Losses()
     for number in count():
         at = folder / f"night-{window}-{number}"
         async with evening.nights.night(at) as night:
-            await play(night, window, most=kills - done, passed=(passed + number) % 5)
+            await play(night, window, most=kills - done, passed=(passed + number) % MOST_PASSED)
             losses += compare(evening.calm, await left(night))
             if not night.kills:
                 raise AssertionError(f"nothing of the evening comes into {window}")

@@ -246,7 +246,10 @@ async def test_whether_somebody_is_reached_is_for_the_chat_to_say(store: Store) 
     couple = await settle(store)
     away = couple.with_person(replace(couple.person("a"), away=True, opened=3))
     await save(store, away)
-    assert (await loaded(store)).couple == couple.with_person(replace(couple.person("a"), opened=3))
+    known = couple.with_person(replace(couple.person("a"), opened=3))
+    assert (await loaded(store)).couple == known
+    async with store.reading() as work:
+        assert (await work.load(["c"]))["c"].couple == known, "also as it is remembered"
 
 
 async def test_the_joint_state_is_kept_without_a_touch_of_the_people(store: Store) -> None:

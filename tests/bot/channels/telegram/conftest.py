@@ -1,4 +1,4 @@
-"""A stub of the Bot API, and an Api that speaks with it."""
+"""A stub of the Bot API and an Api that speaks with it, and a sender with the strict fake at the far end."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.channels.telegram.api import Api
+from tests.bot.channels.telegram.desk import Desk, at_work
 from tests.bot.channels.telegram.stub import TOKEN, Stub, stub
 
 
@@ -37,3 +38,9 @@ async def api(telegram: Stub, naps: Naps) -> AsyncIterator[Api]:
     await api.connect()
     yield api
     await api.close()
+
+
+@pytest.fixture
+async def desk() -> AsyncIterator[Desk]:
+    async with at_work() as one:
+        yield one

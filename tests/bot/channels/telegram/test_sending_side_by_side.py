@@ -25,6 +25,7 @@ async def _heard(_: Incoming) -> bool:
 
 async def test_a_feature_that_is_refused_to_several_at_once_costs_none_of_them() -> None:
     async with FakeBotApi() as api:
+        api.refuse_feature("force_reply")
         people = [api.user(name) for name in ("Bram", "Noor", "Sam")]
         for one in people:
             await one.start()

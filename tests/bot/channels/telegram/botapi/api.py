@@ -119,6 +119,10 @@ class FakeBotApi:
         """Chat actions so far: (chat, action)."""
         return self.world.actions
 
+    async def asked(self, method: str, times: int = 1) -> None:
+        """Wait until so many calls to this method were done or refused."""
+        await self._server.asked(method, times)
+
     async def acknowledged(self) -> None:
         """Wait until the bot acknowledged every update so far."""
         await self.world.updates.acknowledged()

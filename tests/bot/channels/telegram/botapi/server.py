@@ -80,6 +80,8 @@ class Server:
         self.unknown: set[str] = set()
         self.limits: Limits | None = None
         self._met: dict[Fault, asyncio.Event] = {fault: asyncio.Event() for fault in Fault}
+        self._watched = asyncio.Event()
+        self._answered: Counter[str] = Counter()
         self.calls: list[Call] = []
         self.counts: Counter[str] = Counter()
         self.refused: Counter[int] = Counter()
@@ -101,6 +103,12 @@ class Server:
     async def met(self, fault: Fault) -> None:
         """Wait until a call met such a fault."""
         await self._met[fault].wait()
+
+    async def asked(self, method: str, times: int) -> None:
+        """Wait until so many calls to this method were done or refused."""
+        while self._answered[method] < times:
+            self._watched = asyncio.Event()
+            await self._watched.wait()
 
     async def _answer(self, request: web.BaseRequest) -> web.StreamResponse:
         path = request.path
@@ -146,6 +154,8 @@ class Server:
         return _json({"ok": True, "result": result})
 
     def _log(self, call: Call) -> None:
+        self._answered[call.method] += 1
+        self._watched.set()
         if self._keep:
             self.calls.append(call)
 
