@@ -58,7 +58,8 @@ class Rendered:
 
     `key` is the idempotency key of the outbox row. `slot` lets a later edit find it. `until` (UTC) asks
     for a live countdown. `chosen` shows which label was pressed. `silent` asks for no sound. `folded` is
-    theory, to be shown folded where that can be. `copy` are words that one press should copy.
+    theory, to be shown folded where that can be. `copy` are words that one press should copy. `protected`
+    asks that it cannot be passed on or saved, where that can be.
     """
 
     key: str
@@ -73,6 +74,7 @@ class Rendered:
     silent: bool = False
     folded: bool = False
     copy: str | None = field(default=None, repr=False)
+    protected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

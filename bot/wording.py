@@ -133,6 +133,8 @@ class Wording:
             picture_alt=written(f"{say.text}.picture" if say.picture else None),
             folded=say.text.endswith(THEORY),
             copy=written(say.text if say.copy else None),
+            silent=say.silent,
+            protected=say.protected,
         )
 
     def _progress(self, say: Say, reader: Profile) -> str:

@@ -11,8 +11,9 @@ release changed it or because an earlier answer was edited. What was answered af
 silently and never dropped: it becomes a KEPT entry and is offered when its step is met again.
 
 `answer`, `ring`, `supply` consume one request each and let the script run on; `wishes` collects what it
-asked for. `back` and `edit` make a new conversation of a shorter journal. Neither crosses a checkpoint: a
-record, a reveal, words to somebody else or anything else that left this talk.
+asked for. `back` and `edit` make a new conversation of a shorter journal; words that were taken back are
+offered again. Neither crosses a checkpoint: a record, a reveal, words to somebody else or anything else that
+left this talk.
 """
 
 from __future__ import annotations
@@ -164,7 +165,12 @@ class Conversation:
         if not self.can_go_back:
             return None
         index = last_answer(self._entries)
-        return self._again(self._entries[:index])
+        assert index is not None
+        taken = self._entries[index]
+        before = self._again(self._entries[:index])
+        if before.prompt is not None and not before.prompt.options and isinstance(taken.value, str):
+            before.keep(taken.value, taken.at, taken.message)
+        return before
 
     def editable(self, message: str) -> Prompt | None:
         """The question that the words of that message answered; None when the answer cannot be changed."""

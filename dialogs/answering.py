@@ -100,7 +100,7 @@ def stop(stage: Stage, person: PersonId) -> None:
     stage.settle_slot(person, conversation, chosen="house-nav.stop")
     stage.close(person, conversation.run.number)
     stage.say(person, "house-stopped")
-    stage.offer_again(person)
+    stage.lead_on(person)
 
 
 def chooses(stage: Stage, person: PersonId, text: str) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dialogs import answering, danger_help, pausing, telling
-from dialogs.effects import Button, Json
+from dialogs.effects import Button, Json, Style
 from dialogs.events import PersonId
 from dialogs.showing import BACK, SKIP, STOP, WHY
-from dialogs.stage import Asking, Stage
+from dialogs.stage import TO_MENU, Asking, Stage
 from dialogs.words.normal import normal
 
 WELCOME = "welcome"
@@ -145,7 +145,7 @@ def open_dialog(stage: Stage, person: PersonId, name: str, **args: Json) -> Aski
 def unknown(stage: Stage, person: PersonId) -> None:
     conversation = stage.top(person)
     if conversation is None:
-        stage.say(person, "house-unknown-command")
+        stage.say(person, "house-unknown-command", buttons=((TO_MENU,),))
     else:
         answering.again(stage, person, conversation, "house-unknown-command")
 
@@ -162,12 +162,14 @@ def _start(stage: Stage, person: PersonId, rest: list[str]) -> Asking:
 def _menu(stage: Stage, person: PersonId, rest: str) -> None:
     rows = [Button(f"house-menu.{command[1:]}", command) for command in MENU]
     pairs = tuple(tuple(rows[index : index + 2]) for index in range(0, len(rows), 2))
-    stage.say(person, "house-menu", buttons=pairs)
+    stage.say(person, "house-menu", buttons=(*pairs, (Button("house-menu.help", "/help", Style.QUIET),)))
 
 
 def _help(stage: Stage, person: PersonId, rest: str) -> None:
-    buttons = ((Button("house-help.menu", "/menu"), Button("house-help.now", "/hulp")),)
-    stage.say(person, "house-help", buttons=buttons)
+    names = ("pauze", "stil", "instellingen", "privacy")
+    others = [Button(f"house-help.{name}", f"/{name}") for name in names]
+    first = (TO_MENU, Button("house-help.now", "/hulp"))
+    stage.say(person, "house-help", buttons=(first, tuple(others[:2]), tuple(others[2:])))
 
 
 def _help_now(stage: Stage, person: PersonId, rest: str) -> None:

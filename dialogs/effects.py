@@ -66,6 +66,7 @@ class Say:
     `until` shows a live clock that counts down to that moment. `picture` names a picture in the texts.
     `planned` marks a nudge: sent at most once, and withdrawn by danger or a pause. `copy` marks words that
     are meant to be copied and sent on by hand. `progress` says which question this is, and of how many.
+    `protected` are words of the other, which are not for passing on. `silent` makes no sound.
     """
 
     to: PersonId
@@ -79,6 +80,8 @@ class Say:
     picture: str | None = None
     copy: bool = False
     progress: tuple[int, int] | None = None
+    protected: bool = False
+    silent: bool = False
 
     @property
     def planned(self) -> bool:

@@ -83,6 +83,7 @@ def _speak(stage: Stage, person: PersonId, wish: Speak) -> None:
             picture=wish.picture,
             importance=wish.importance,
             copy=wish.copy,
+            protected=wish.to is To.PARTNER,
         )
 
 

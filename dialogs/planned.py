@@ -16,6 +16,8 @@ from dialogs.timers import APPRECIATION, BEGUN, CHECK_IN, CHECK_IN_AHEAD, CHECK_
 
 AFTER_PAUSE = timedelta(hours=1)
 """A check-in that would fall in a pause waits that long after its next moment. Ours."""
+SILENT = (APPRECIATION, BEGUN)
+"""Reminders that can wait make no sound. A check-in has an hour of its own, and does."""
 
 
 def ring(stage: Stage, rang: Rang) -> Asking:
@@ -116,7 +118,7 @@ def _say_nudge(stage: Stage, person: PersonId, kind: str) -> None:
         assert kind == BEGUN
         text = f"nudge-begun-{profile.begun_with}"
         rows = ((Button(f"{text}.begin", f"/{profile.begun_with}", Style.PRIMARY),),)
-    stage.say(person, text, importance=Importance.NUDGE, buttons=rows)
+    stage.say(person, text, importance=Importance.NUDGE, buttons=rows, silent=kind in SILENT)
 
 
 def _decency(stage: Stage, person: PersonId) -> tuple[str, Quiet]:

@@ -10,7 +10,7 @@ from typing import Any
 from dialogs import granting
 from dialogs.advance import Conversation
 from dialogs.decision import Asked, Asking, Decision
-from dialogs.effects import GROUP, Effect, Json, Rewrite, Say, Value
+from dialogs.effects import GROUP, Button, Effect, Json, Rewrite, Say, Value
 from dialogs.events import Event, PersonId
 from dialogs.facts import Fact, Own
 from dialogs.joint import Mode
@@ -25,10 +25,11 @@ from dialogs.timers import REMIND, UNTIL, Scope, Wanted, of_plans, of_run
 from dialogs.wishes import Next
 from dialogs.words.safe_word import Match, says
 
-__all__ = ["Asked", "Asking", "Decision", "Stage"]
+__all__ = ["TO_MENU", "Asked", "Asking", "Decision", "Stage"]
 
 MOST_RUNS = 5
 """Talks that may wait underneath; the oldest is closed with its answers kept."""
+TO_MENU = Button("house-help.menu", "/menu")
 
 
 @dataclass
@@ -84,11 +85,13 @@ class Stage:
     def say(self, to: PersonId, text: str, **kwargs: Any) -> None:
         """Say one line, as `effects.Say`. The newest buttons are remembered, since people type them too."""
         if to != GROUP or self.couple.has_group:
-            said = Say(to, text, **kwargs)
-            self.effects.append(said)
-            if to != GROUP and said.buttons:
-                offered = tuple(Offered(one.label, one.token) for row in said.buttons for one in row)
-                self.change_person(to, offered=offered)
+            self.effects.append(self._offering(Say(to, text, **kwargs)))
+
+    def _offering(self, said: Say) -> Say:
+        if said.to != GROUP and said.buttons:
+            offered = tuple(Offered(one.label, one.token) for row in said.buttons for one in row)
+            self.change_person(said.to, offered=offered)
+        return said
 
     def say_with(self, to: PersonId, text: str, **args: Value) -> None:
         self.say(to, text, args=args)
@@ -141,7 +144,7 @@ class Stage:
             yield from granting.follow(self, person, name)
         if not following:
             if conversation.over or conversation.full:
-                self.offer_again(person)
+                self.lead_on(person)
             else:
                 self.show(person, conversation)
 
@@ -189,12 +192,9 @@ class Stage:
                 key = f"{prompt.key}!{reminder.step}"
                 if reminder.at > self.at and key not in rung:
                     wants.append(Wanted(REMIND, f"{run.number}|{key}", reminder.at))
-        if wants or prompt is None or of_run(person, run.number) in self.timers or self._had_timers(run):
+        # Any dialog may have asked for a timer at an earlier question; only its own rows are touched.
+        if wants or prompt is None or of_run(person, run.number) in self.timers or len(run.journal) > 1:
             self.timers[of_run(person, run.number)] = tuple(wants)
-
-    def _had_timers(self, run: Run) -> bool:
-        """Any dialog may have asked for a timer at an earlier question; only its own rows are touched."""
-        return len(run.journal) > 1
 
     def lay_aside(self, person: PersonId, conversation: Conversation, text: str) -> bool:
         """Keep words for the question that waits, to be offered there. False: it takes no words."""
@@ -272,6 +272,14 @@ class Stage:
         if until is None or until > self.at:
             self.say(person, "house-resume")
             self.show_again(person, conversation)
+
+    def lead_on(self, person: PersonId) -> None:
+        """A talk is over: offer what waits underneath; when nothing does, the last words lead to the menu."""
+        self.offer_again(person)
+        said = [index for index, one in enumerate(self.effects) if isinstance(one, Say) and one.to == person]
+        last = self.effects[said[-1]] if said else None
+        if isinstance(last, Say) and not last.buttons and not self.apart and self.top(person) is None:
+            self.effects[said[-1]] = self._offering(replace(last, buttons=((TO_MENU,),)))
 
     @property
     def apart(self) -> bool:

@@ -271,3 +271,40 @@ def test_a_line_of_a_late_pause_says_that_we_were_away() -> None:
     late = [text for key, text in wording().labels.items() if re.fullmatch(r"pause-\w+-late", key)]
     assert len(late) == 2
     assert all("Ik was even weg" in text and "Sorry" in text for text in late)
+
+
+# Who looks over a shoulder, and who hears it read aloud
+
+WORDS_OF_PEOPLE = frozenset(
+    "thing things shorter text mine theirs heard reflection question answer agreement because".split()
+)
+"""Variables that hold what somebody wrote of the two of them."""
+NO_WORDS_OF_PEOPLE = frozenset(
+    "until moment day next_day return_day number of count weekday month date time at begin end".split()
+    + "present network link code word".split()
+)
+"""All others that a text is given. A safe word is light and tells nothing."""
+
+
+def test_every_variable_is_known_to_hold_words_of_people_or_none() -> None:
+    given = {name for key in every_key() for name in wording().needs(key)} - READER_VARIABLES
+    assert given == WORDS_OF_PEOPLE | NO_WORDS_OF_PEOPLE & given
+
+
+def test_the_first_line_of_a_message_holds_no_words_of_people() -> None:
+    """A notification begins with it."""
+    first = {}
+    for key in every_key():
+        if wording().needs(key) & WORDS_OF_PEOPLE:
+            args: dict[str, Value] = dict.fromkeys(WORDS_OF_PEOPLE, "WOORDEN")
+            first[key] = wording().render(key, args, READERS[0]).split("\n")[0]
+    assert first
+    assert {key: line for key, line in first.items() if "WOORDEN" in line} == {}
+
+
+def test_no_text_needs_an_emoji_to_be_understood() -> None:
+    """There is none in any: a screen reader reads all that is meant."""
+    pictured = re.compile("[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
+    assert {
+        key: text for file in FILES for key, text in said(file, READERS[:1]) if pictured.search(text)
+    } == {}

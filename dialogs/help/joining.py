@@ -3,10 +3,10 @@
 Theory of operation
 -------------------
 One makes a code, the other enters it, by a link where the messenger has links; both hear beforehand what
-joining means, and both can say no without anybody hearing of it. Who made a code can withdraw it, and a new
-one replaces it. A code that leads nowhere (unknown, used, too old, one's own) gets one kind refusal
-that does not tell which. The code is asked of the world once more in the moment of the yes, so that nobody
-joins somebody who meanwhile joined another.
+joining means, and both can say no without anybody hearing of it. Who made a code can see that it is out, and
+withdraw it; a new one replaces it. A code that leads nowhere (unknown, used, too old, one's own) gets one
+kind refusal that does not tell which. The code is asked of the world once more in the moment of the yes, so
+that nobody joins somebody who meanwhile joined another.
 
 Joining is never pressed: whoever doubts is shown help in private. Once joined, the house speaks to both.
 """
@@ -33,6 +33,14 @@ class Way(StrEnum):
 
     MAKE = "make"
     ENTER = "enter"
+    OUT = "out"
+    """See what became of an own code."""
+
+
+class Invitation(StrEnum):
+    """What to do with a code that is out."""
+
+    STAYS = "stays"
     WITHDRAW = "withdraw"
 
 
@@ -78,8 +86,8 @@ async def joining(talk: Talk, code: str = "") -> None:
         if way is Way.MAKE:
             await _make(talk)
             return
-        if way is Way.WITHDRAW:
-            await _withdraw(talk)
+        if way is Way.OUT:
+            await _look_after(talk)
             return
         code = await talk.ask("enter")
     await _enter(talk, code_in(code))
@@ -99,12 +107,15 @@ async def _make(talk: Talk) -> None:
         talk.say("text-to-send", copy=True, code=code)
 
 
-async def _withdraw(talk: Talk) -> None:
-    if await talk.know("out", code_out()):
+async def _look_after(talk: Talk) -> None:
+    """Show whether a code is out, and let it be withdrawn."""
+    if not await talk.know("out", code_out()):
+        talk.say("none-out")
+    elif await talk.choose("invitation", Invitation) is Invitation.WITHDRAW:
         talk.withdraw_code()
         talk.say("withdrawn")
     else:
-        talk.say("none-out")
+        talk.say("stays")
 
 
 async def _enter(talk: Talk, code: str) -> None:

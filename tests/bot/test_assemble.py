@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
 import pytest
 
-from bot.assemble import House, house
-from bot.ports import Incoming
+from bot.assemble import House, attentive, house
+from bot.ports import Capabilities, Incoming
 from bot.settings import Settings
 from bot.sole import AlreadyRunning
 from dialogs.events import Said
 from dialogs.people import Country, Person
+from tests.evening import FakeChannel
 
 
 @pytest.fixture
@@ -75,3 +78,60 @@ async def test_closed_and_opened_again_it_goes_on_where_it_was(settings: Setting
         assert await the_person(second) == before
         await second.outbox.drained()
         assert await second.store.read("left", 9)
+
+
+# The sign that an answer is coming
+
+
+class Slow(FakeChannel):
+    """A channel that announces each answer for which anybody waits at all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown = asyncio.Event()
+
+    def capabilities(self) -> Capabilities:
+        return Capabilities(typing_after=0.0)
+
+    async def typing(self, chat: str) -> None:
+        assert chat == "left"
+        self.shown.set()
+        raise OSError("nobody minds")
+
+
+async def test_an_answer_that_takes_long_is_announced() -> None:
+    channel = Slow()
+
+    async def receive(_: Incoming) -> bool:
+        await channel.shown.wait()
+        return True
+
+    assert await attentive(channel, receive)(said("dag"))
+
+
+async def turned() -> None:
+    """Let all that is ready happen."""
+    for _ in range(5):
+        await asyncio.sleep(0)
+
+
+async def test_an_answer_that_comes_at_once_is_not_announced() -> None:
+    channel = Slow()
+
+    async def receive(_: Incoming) -> bool:
+        return False
+
+    assert not await attentive(channel, receive)(said("dag"))
+    await turned()
+    assert not channel.shown.is_set()
+
+
+async def test_nothing_is_announced_in_the_group() -> None:
+    channel = Slow()
+
+    async def receive(_: Incoming) -> bool:
+        await turned()
+        return True
+
+    assert await attentive(channel, receive)(replace(said("dag"), group=True))
+    assert not channel.shown.is_set()

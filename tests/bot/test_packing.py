@@ -24,6 +24,7 @@ FULL = Rendered(
     silent=True,
     folded=True,
     copy="words",
+    protected=True,
 )
 
 
@@ -42,5 +43,6 @@ def test_a_change_is_told_from_a_message() -> None:
 
 
 def test_what_an_older_release_packed_opens_with_what_it_did_not_know_left_out() -> None:
-    old = {name: value for name, value in pack(FULL, edits=False).items() if name not in ("folded", "copy")}
-    assert unpack(7, old) == replace(FULL, folded=False, copy=None)
+    newer = ("folded", "copy", "protected")
+    old = {name: value for name, value in pack(FULL, edits=False).items() if name not in newer}
+    assert unpack(7, old) == replace(FULL, folded=False, copy=None, protected=False)

@@ -214,6 +214,13 @@ def test_theory_is_folded_and_words_to_send_on_can_be_copied(wording: Wording) -
     assert (draft.text, draft.folded, draft.copy) == ("Je zei: hoi", False, "Je zei: hoi")
 
 
+def test_what_a_dialog_says_of_sound_and_of_passing_on_reaches_the_channel(wording: Wording) -> None:
+    rendered = wording.render_say(Say("p1", "words.yes", silent=True, protected=True), NOBODY)
+    assert (rendered.silent, rendered.protected) == (True, True)
+    plain = wording.render_say(Say("p1", "words.yes"), NOBODY)
+    assert (plain.silent, plain.protected) == (False, False)
+
+
 def test_a_question_of_a_fixed_number_says_how_far_it_is(wording: Wording) -> None:
     asked = wording.render_say(Say("p1", "words", {"heard": "hoi"}, progress=(2, 4)), NOBODY)
     assert asked.text == "Vraag 2 van 4\n\nJe zei: hoi"

@@ -141,3 +141,17 @@ def test_pauze_typed_alone_is_asked_about_since_it_is_no_safe_word(world: World)
     assert world.last("bram").text == "house-ask-pause"
     world.chooses("bram", ":pause")
     assert world.last("noor").text == "pause-starts"
+
+
+def test_an_unknown_command_leads_to_the_menu_when_nothing_is_asked(world: World) -> None:
+    world.says("bram", "/onzin")
+    assert [button.token for row in world.last("bram").buttons for button in row] == ["/menu"]
+
+
+@pytest.mark.parametrize("code", ["ABCD", "g_1234", "%%%", "🙂", "<b>", "x" * 64, "a b c"])
+def test_a_link_that_means_nothing_ends_at_a_sensible_question(world: World, code: str) -> None:
+    new = World.of_one(CATALOGUE, begun=False)
+    new.says("bram", f"/start {code}")
+    assert new.texts("bram") == ["joining-hello", "joining-no-such-code", "joining-enter"]
+    world.says("bram", f"/start {code}")
+    assert world.texts("bram") == ["joining-already"]

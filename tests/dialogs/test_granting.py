@@ -80,6 +80,16 @@ def test_a_dialog_that_does_not_exist_is_a_fault_of_the_script() -> None:
         World.of_two(ALL).says("bram", "/lost")
 
 
+def test_what_reaches_the_other_is_not_for_passing_on() -> None:
+    world = World.of_two(ALL)
+    world.says("bram", "/speaking")
+    assert {chat: world.last(chat).protected for chat in ("bram", "noor", "group")} == {
+        "bram": False,
+        "noor": True,
+        "group": False,
+    }
+
+
 def test_a_dialog_says_nothing_in_a_group_where_somebody_else_reads_along() -> None:
     world = World.of_two(ALL)
     world.does(None, Crowded(3), group=True)

@@ -242,3 +242,7 @@ def test_danger_is_never_answered_in_the_group() -> None:
     assert in_group(world, "bram", DANGER) == []
     assert in_group(world, "bram", "/hulp") == []
     assert [say.text for say in world.effects if isinstance(say, Say)] == ["danger-card-nl"]
+
+
+def test_the_link_that_brought_us_here_is_answered_by_the_greeting_alone() -> None:
+    assert in_group(two(), "bram", "/start g_1234") == []

@@ -156,3 +156,10 @@ def test_a_bell_of_both_for_something_that_no_release_knows_is_silence() -> None
     assert list(ring(stage, rang)) == []
     assert stage.decision().effects == ()
     assert stage.decision().couple == world.couple
+
+
+def test_a_reminder_that_can_wait_makes_no_sound_and_a_check_in_does() -> None:
+    world = World.of_two(CATALOGUE)
+    world.wait(WEEK)
+    sounds = {say.text: not say.silent for say in world.said["bram"] if say.planned}
+    assert sounds == {"nudge-check-in-ahead": True, "nudge-check-in": True, "nudge-appreciation": False}

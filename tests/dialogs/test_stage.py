@@ -177,3 +177,29 @@ def test_both_reveal_only_once_both_laid_theirs() -> None:
     assert not any("reveal" in text for text in [*world.texts("bram"), *world.texts("noor")])
     world.chooses("noor", "red")
     assert world.said["bram"][-1].args == {"mine": "van bram", "theirs": "van noor"}
+
+
+# Where it goes on
+
+
+def leads(world: World) -> list[str]:
+    return [button.token for row in world.last("bram").buttons for button in row]
+
+
+def test_the_last_words_of_a_talk_lead_to_the_menu_when_nothing_else_waits() -> None:
+    world = at_home("/walk", "dag", "1", "overslaan")
+    assert (world.last("bram").text, leads(world)) == ("walk-skipped", ["/menu"])
+    world = at_home("/walk", "stop")
+    assert (world.last("bram").text, leads(world)) == ("house-stopped", ["/menu"])
+
+
+def test_where_a_talk_waits_underneath_that_one_is_shown_and_no_menu() -> None:
+    world = at_home("/walk", "dag", "/short", "klaar")
+    assert world.last("bram").text == "walk-colour"
+    tokens = [button.token for say in world.said["bram"] for row in say.buttons for button in row]
+    assert "/menu" not in tokens
+
+
+def test_in_a_pause_nothing_leads_back_to_the_talks() -> None:
+    world = at_home("ananas", "/rustig", "stop")
+    assert (world.last("bram").text, leads(world)) == ("house-stopped", [])

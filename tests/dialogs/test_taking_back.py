@@ -119,3 +119,14 @@ def test_what_stands_behind_a_record_cannot_be_edited() -> None:
     assert conversation.editable("m0") is None
     assert conversation.editable("m1") is not None
     assert conversation.editable("nobody's") is None
+
+
+def test_words_that_were_taken_back_are_offered_again_and_a_choice_is_not() -> None:
+    before = open_at(walk, "dag").back()
+    assert before is not None
+    assert (asked(before), before.kept and before.kept.value) == ("walk-first", "dag")
+    before.answer("hoi", LATER)
+    assert (answers(before), kept(before)) == (["hoi"], [])
+    chosen = open_at(walk, "dag", "red").back()
+    assert chosen is not None
+    assert (asked(chosen), chosen.kept) == ("walk-colour", None)

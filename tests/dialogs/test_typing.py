@@ -48,6 +48,8 @@ SITUATIONS: dict[str, Callable[[World], None]] = {
     "menu": says("/menu"),
     "help": says("/help"),
     "help now": says("/hulp"),
+    "a talk that is over": says("/hechting", "stop"),
+    "an unknown command": says("/onzin"),
     "the word in a sentence": says("zullen we ananas kopen"),
     "the word in a sentence, in a talk": says("/hechting", "zullen we ananas kopen"),
     "danger": says(CLEAR),

@@ -206,7 +206,9 @@ def _my_place(number: str, body: Mapping[str, Any], me: Me) -> Act | None:
     chat, member = _chat(body), _part(body, "new_chat_member")
     if chat is None or _text(member, "status") is None:
         return None
-    by, here = _person(_part(body, "from")), _is_there(member)
+    by = _person(_part(body, "from"))
+    # Where we may not write any more, we are as good as gone, and must say so elsewhere.
+    here = _is_there(member) and member.get("can_send_messages") is not False
     if not chat.group:
         return Act(number, chat.name, Returned() if here else Left(), by) if by == chat.name else None
     rights = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)

@@ -157,6 +157,7 @@ class Renderer:
                 params={
                     **call.params,
                     **({"disable_notification": True} if message.silent or number else {}),
+                    **({"protect_content": True} if message.protected else {}),
                     **({"reply_markup": markup} if markup and number == len(calls) - 1 else {}),
                 },
             )

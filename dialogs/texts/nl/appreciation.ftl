@@ -19,16 +19,22 @@ appreciation-third =
 ## Eén vraag, en de eigen woorden mogen blijven
 
 appreciation-vague =
+    Je schreef:
+
     ‘{ $thing }’
 
     Aan welk moment denk je dan? Schrijf het nog eens, met dat moment erbij.
     .placeholder = Toen je gisteren …
 appreciation-comparison =
+    Je schreef:
+
     ‘{ $thing }’
 
     Hierin vergelijk je ook. Hoe klinkt het als het alleen over { $partner } gaat?
     .placeholder = Ik vind het fijn dat je …
 appreciation-request =
+    Je schreef:
+
     ‘{ $thing }’
 
     Hierin zit ook een vraag. Die mag een andere keer. Hoe klinkt het zonder?

@@ -105,6 +105,8 @@ check-in-write-unsaid =
     Noem het hier. Zo blijft het niet tussen jullie in staan.
     .placeholder = Ik wil het nog hebben over …
 check-in-blame =
+    Je schreef:
+
     ‘{ $text }’
 
     Dit kan klinken als een verwijt, en dan gaat iemand zich snel verweren. Hoe is het als je met ‘ik’ begint?

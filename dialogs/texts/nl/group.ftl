@@ -33,7 +33,7 @@ group-deaf =
     { -ways }
 group-no-word = Jullie hebben nog geen veilig woord. Kies er samen een, in je eigen chat met mij: typ daar /veiligwoord.
 group-removed =
-    Ik sta niet meer in jullie groep. Daar hoor ik het veilige woord dus niet.
+    In jullie groep kan ik niets meer zeggen. Het veilige woord werkt daar dus niet.
 
     Hier wel: zeg het woord of typ /pauze, en de pauze geldt voor jullie allebei.
 

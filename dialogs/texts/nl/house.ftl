@@ -85,6 +85,7 @@ house-menu =
     .hechting = Hechting
     .koppelen = Koppelen
     .instellingen = Instellingen
+    .help = Uitleg
 house-help =
     Weerklank is een programma: geen mens en geen therapeut. Het stelt vragen en geeft korte oefeningen, zodat jullie elkaar beter horen.
 
@@ -100,6 +101,10 @@ house-help =
     Bij elke vraag mag je ook ‘terug’ of ‘waarom’ typen. Je partner krijgt van mij alleen wat jij zelf deelt.
     .menu = Naar menu
     .now = Nu hulp
+    .pauze = Pauze nu
+    .stil = Zet stil
+    .instellingen = Instellingen
+    .privacy = Privacy
 
 ## The group, where both read along
 
@@ -157,7 +162,7 @@ house-privacy-more =
 
         Hoe lang: je antwoorden blijven tot ze gewist worden. Berichten van mij vergeet ik zodra ze verstuurd zijn, of na veertig dagen als ik ze nog moet kunnen aanpassen. Een code om te koppelen werkt 48 uur.
 
-        Wie: jij, en je partner als jij iets deelt. Lees ik dat het niet veilig is, dan stuur ik dat naar niemand.
+        Wie: jij, en je partner als jij iets deelt. Doorsturen kan vaak niet; een schermafdruk kan altijd. Lees ik dat het niet veilig is, dan stuur ik dat naar niemand.
 house-privacy-group =
     Uit deze groep bewaar ik geen berichten. Ik reageer alleen op jullie veilige woord, op opdrachten en op knoppen.
 

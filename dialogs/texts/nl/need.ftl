@@ -22,10 +22,22 @@ need-emotion =
 
 ## Wat het zou kunnen zijn
 
-need-likely-safety = Het kan om veiligheid gaan: op elkaar kunnen rekenen. Je schreef ‘{ $because }’.
-need-likely-connection = Het kan om verbinding gaan: gezien en gehoord worden. Je schreef ‘{ $because }’.
-need-likely-recognition = Het kan om erkenning gaan: ertoe doen, gewaardeerd worden. Je schreef ‘{ $because }’.
-need-likely-autonomy = Het kan om eigen ruimte gaan: zelf kunnen kiezen. Je schreef ‘{ $because }’.
+need-likely-safety =
+    Het kan om veiligheid gaan: op elkaar kunnen rekenen.
+
+    Je schreef ‘{ $because }’.
+need-likely-connection =
+    Het kan om verbinding gaan: gezien en gehoord worden.
+
+    Je schreef ‘{ $because }’.
+need-likely-recognition =
+    Het kan om erkenning gaan: ertoe doen, gewaardeerd worden.
+
+    Je schreef ‘{ $because }’.
+need-likely-autonomy =
+    Het kan om eigen ruimte gaan: zelf kunnen kiezen.
+
+    Je schreef ‘{ $because }’.
 need-likely-safety-by-emotion = Misschien gaat het om veiligheid: op elkaar kunnen rekenen. Dat past vaak bij dit gevoel.
 need-likely-connection-by-emotion = Misschien gaat het om verbinding: gezien en gehoord worden. Dat past vaak bij dit gevoel.
 need-likely-recognition-by-emotion = Misschien gaat het om erkenning: ertoe doen, gewaardeerd worden. Dat past vaak bij dit gevoel.
@@ -84,6 +96,8 @@ need-answer =
 ## Eén afspraak die je kunt nakijken
 
 need-agreement =
+    Dit was het antwoord:
+
     ‘{ $answer }’
 
     Wat spreken jullie nu af? Eén klein ding: wie doet wat, en wanneer?
@@ -98,16 +112,22 @@ need-plan =
     .placeholder = Ik vraag het vanavond, na …
     .why = Een moment kiezen helpt. Anders blijft het vaak bij een goed idee.
 need-missing-who =
+    Je schreef:
+
     ‘{ $agreement }’
 
     Wie doet dat?
     .placeholder = Ik, of wij samen
 need-missing-what =
+    Je schreef:
+
     ‘{ $agreement }’
 
     Wat doe je dan precies? Iets wat jullie allebei kunnen zien.
     .placeholder = Ik leg mijn telefoon weg …
 need-missing-when =
+    Je schreef:
+
     ‘{ $agreement }’
 
     Wanneer? Een dag of een vast moment is genoeg.

@@ -67,7 +67,7 @@ def test_the_words_to_send_can_be_copied_and_nothing_else(link: str) -> None:
 def test_a_code_can_be_withdrawn_and_a_new_one_takes_its_place() -> None:
     world = World.of_one(Repertoire([joining]))
     seen = []
-    for options in (["make", "yes"], ["make", "yes"], ["withdraw"], ["withdraw"]):
+    for options in (["make", "yes"], ["make", "yes"], ["out", "withdraw"], ["out"]):
         world.says("bram", "/koppelen")
         for option in options:
             world.chooses("bram", option)
@@ -76,6 +76,16 @@ def test_a_code_can_be_withdrawn_and_a_new_one_takes_its_place() -> None:
     assert len(first) == len(second) == 1
     assert first != second
     assert withdrawn == [([], "joining-withdrawn"), ([], "joining-none-out")]
+
+
+def test_who_made_a_code_sees_that_it_is_out_and_may_let_it_stand() -> None:
+    world = World.of_one(Repertoire([joining]))
+    for typed in ("/koppelen", "make", "yes", "/koppelen", "out"):
+        world.says("bram", typed) if typed.startswith("/") else world.chooses("bram", typed)
+    assert world.last("bram").text == "joining-invitation"
+    world.chooses("bram", "stays")
+    assert world.last("bram").text == "joining-stays"
+    assert len(world.codes) == 1
 
 
 @pytest.mark.parametrize(

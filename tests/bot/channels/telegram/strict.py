@@ -17,12 +17,13 @@ TAGS = {
 }
 PIECE = re.compile(r"<(/?)([a-z-]+)([^<>]*)>|&(lt|gt|amp|quot);|([^<>&\"])", re.DOTALL)
 SIGNS = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
-ALWAYS = {"parse_mode", "reply_markup", "disable_notification"}
+ALWAYS = {"parse_mode", "reply_markup"}
+NEW = {*ALWAYS, "disable_notification", "protect_content"}
 TAKEN = {
-    "sendMessage": {*ALWAYS, "text", "link_preview_options"},
-    "sendPhoto": {*ALWAYS, "caption"},
-    "editMessageText": {*ALWAYS, "text", "link_preview_options", "message_id"} - {"disable_notification"},
-    "editMessageCaption": {*ALWAYS, "caption", "message_id"} - {"disable_notification"},
+    "sendMessage": {*NEW, "text", "link_preview_options"},
+    "sendPhoto": {*NEW, "caption"},
+    "editMessageText": {*ALWAYS, "text", "link_preview_options", "message_id"},
+    "editMessageCaption": {*ALWAYS, "caption", "message_id"},
 }
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from bot.channels.telegram.faces import GROUP, PRIVATE, faces, introduce
 from bot.channels.telegram.markup import units
 from bot.wording import Wording
 from dialogs.catalogue import CATALOGUE
+from dialogs.showing import STOP
 from tests.dialogs.world import World
 
 LABELS = Wording.load(strict=True).labels
@@ -116,7 +118,7 @@ def test_the_description_says_what_for_whom_and_that_it_is_no_therapist() -> Non
     assert "geen therapeut" in no
 
 
-@pytest.mark.parametrize("name", [name for name in PRIVATE if name != "privacy"])
+@pytest.mark.parametrize("name", PRIVATE)
 def test_a_command_of_the_menu_means_something(name: str) -> None:
     world = World.of_two(CATALOGUE)
     world.says("bram", f"/{name}")
@@ -124,8 +126,50 @@ def test_a_command_of_the_menu_means_something(name: str) -> None:
     assert world.said["bram"] != []
 
 
-@pytest.mark.parametrize("name", [name for name in GROUP if name != "privacy"])
+@pytest.mark.parametrize("name", GROUP)
 def test_a_command_of_the_groups_menu_is_answered(name: str) -> None:
     world = World.of_two(CATALOGUE)
     world.says("bram", f"/{name}", group=True)
     assert any(world.said.values())
+
+
+def in_the_menu(world: World) -> None:
+    world.says("bram", "/menu")
+
+
+def in_a_talk(world: World) -> None:
+    world.says("bram", "/behoefte")
+
+
+def in_a_pause(world: World) -> None:
+    world.says("bram", "/behoefte")
+    world.says("noor", "ananas")
+
+
+def after_a_pause(world: World) -> None:
+    in_a_pause(world)
+    world.wait(timedelta(minutes=20))
+
+
+def on_a_shared_screen(world: World) -> None:
+    world.says("bram", "/spiegel")
+    world.chooses("bram", "together")
+
+
+@pytest.mark.parametrize("state", [in_the_menu, in_a_talk, in_a_pause, after_a_pause, on_a_shared_screen])
+@pytest.mark.parametrize("name", PRIVATE)
+def test_a_command_of_the_menu_is_answered_in_every_state(name: str, state: Callable[[World], None]) -> None:
+    world = World.of_two(CATALOGUE)
+    state(world)
+    before = len(world.said["bram"])
+    world.says("bram", f"/{name}")
+    assert len(world.said["bram"]) > before
+
+
+def test_every_command_of_the_menu_is_a_button_too() -> None:
+    world = World.of_two(CATALOGUE)
+    for text in ("/menu", "/help", "/behoefte"):
+        world.says("bram", text)
+    pressed = {button.token for say in world.said["bram"] for row in say.buttons for button in row}
+    assert {name for name in PRIVATE if f"/{name}" not in pressed} == {"stop"}
+    assert [token for token in pressed if token.endswith(f".{STOP}")]

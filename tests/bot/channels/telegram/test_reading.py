@@ -231,6 +231,8 @@ def test_a_topic_is_named_and_a_row_of_replies_is_not() -> None:
         (on.member("administrator"), Placed(hears_all=True)),
         (on.member("restricted", is_member=True), Placed(hears_all=False)),
         (on.member("restricted", is_member=False), Removed()),
+        (on.member("restricted", is_member=True, can_send_messages=True), Placed(hears_all=False)),
+        (on.member("restricted", is_member=True, can_send_messages=False), Removed()),
         (on.member("left"), Removed()),
         (on.member("kicked"), Removed()),
         (on.member("levitating"), Removed()),

@@ -212,3 +212,9 @@ def test_every_feature_can_be_left_out() -> None:
     for feature in ALL:
         by = by.without(feature)
     assert by == OLD
+
+
+@pytest.mark.parametrize("text", ["Dag", LONG])
+def test_what_the_other_wrote_cannot_be_passed_on_from_any_part(text: str) -> None:
+    assert all(call.params["protect_content"] is True for call in sent(Rendered("1", text, protected=True)))
+    assert not any("protect_content" in call.params for call in sent(Rendered("1", text)))

@@ -129,6 +129,7 @@ MESSAGES = st.builds(
     picture=st.none() | st.sampled_from(["welcome", "unicorn"]),
     chosen=st.none() | TEXTS,
     silent=st.booleans(),
+    protected=st.booleans(),
     folded=st.booleans(),
     copy=st.none() | TEXTS,
 )
