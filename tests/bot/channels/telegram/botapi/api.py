@@ -131,6 +131,10 @@ class FakeBotApi:
         """Wait until the bot polls and finds nothing: it did all that it had, and waits."""
         await self.world.updates.polled()
 
+    def proxied(self, public: str, port: int) -> None:
+        """The operator's proxy: what goes to a public address arrives on a port of this machine, in clear."""
+        self._intake.roads[public] = f"http://{ADDRESS}:{port}"
+
     # -- what goes wrong on purpose
 
     def fail(
