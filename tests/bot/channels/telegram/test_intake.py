@@ -30,6 +30,13 @@ async def taking() -> Taking:
     return Taking()
 
 
+def unwatched() -> list[dict[str, Any]]:
+    """What the event loop has to report from now on: faults that nobody waited for."""
+    missed: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: missed.append(context))
+    return missed
+
+
 # When it may be acknowledged
 
 
@@ -56,8 +63,7 @@ async def test_what_takes_long_is_laid_aside_and_acknowledged_and_its_turn_goes_
 async def test_a_turn_that_fails_after_it_was_laid_aside_is_no_fault_that_nobody_waits_for(
     taking: Taking,
 ) -> None:
-    missed: list[dict[str, Any]] = []
-    asyncio.get_running_loop().set_exception_handler(lambda _, context: missed.append(context))
+    missed = unwatched()
     taking.house.open.clear()
     taking.house.fails = True
     taking.begin(patience=0)
@@ -116,10 +122,13 @@ async def test_a_press_in_a_private_chat_is_answered_before_its_turn(taking: Tak
 async def test_a_press_that_cannot_be_answered_any_more_is_heard_all_the_same(
     taking: Taking, fault: Exception
 ) -> None:
+    missed = unwatched()
     taking.calls.answers["answerCallbackQuery"] = fault
     with capture_logs() as told:
         await taking.take(press("1.abcdef01.yes"), press("1.abcdef01.no", on=IN_GROUP))
     assert (taking.house.what, told) == ([Chose("1.abcdef01.yes"), Chose("1.abcdef01.no")], [])
+    gc.collect()
+    assert missed == []
 
 
 async def test_a_press_in_the_group_is_answered_after_its_turn(taking: Taking) -> None:
@@ -239,8 +248,9 @@ async def test_a_group_of_which_a_call_said_that_it_moved_is_told_once(taking: T
 
 async def test_where_the_group_is_nobodys_one_line_says_what_to_do_once(taking: Taking) -> None:
     taking.house.ours = False
-    await taking.take(PLACED, PLACED, in_group(text=f"/help@{ME.username}"))
-    assert taking.calls.of("sendMessage") == [{"chat_id": GROUP["id"], "text": WORDS.first}]
+    for update in (PLACED, PLACED, in_group(text=f"/help@{ME.username}")):
+        await taking.take(update)
+        assert taking.calls.of("sendMessage") == [{"chat_id": GROUP["id"], "text": WORDS.first}]
 
 
 async def test_the_line_comes_in_the_topic_in_which_it_was_called(taking: Taking) -> None:
@@ -285,6 +295,7 @@ TOPIC = {**IN_GROUP, "message_thread_id": 4, "is_topic_message": True}
         (topic(in_group(kind="edited_message", text="Dag"), 4), 4),
         (press(on=TOPIC), 4),
         (in_group(text="Dag"), None),
+        (in_group(**PHOTO), None),
         (press(on={"message_id": 6, "date": 0, "chat": GROUP}), 3),
         (PLACED, 3),
         (topic(message(text="Dag"), 4), 3),
@@ -297,6 +308,7 @@ async def test_the_topic_counts_in_which_somebody_did_something_last(
     taking.threads.heard(chat, 3)
     await taking.take(update)
     assert taking.threads.params(chat) == ({} if thread is None else {"message_thread_id": thread})
+    assert taking.threads.params(str(PRIVATE["id"])) == {}
 
 
 # What is not for us, and what is nothing

@@ -9,12 +9,14 @@ from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
+from telegram.request import HTTPXRequest
 
 from bot import health
-from bot.channels.telegram.api import Api
+from bot.channels.telegram.api import Api, RequestClass
 from bot.channels.telegram.channel import Hook, TelegramChannel
 from bot.channels.telegram.errors import Unclear
 from bot.channels.telegram.fault import TelegramFault
+from bot.channels.telegram.request import AiohttpRequest
 from bot.ports import Incoming, Later, Rendered
 from bot.serving import PortTaken
 from tests.bot.channels.contract import Receiver
@@ -51,8 +53,10 @@ async def opened(api: FakeBotApi) -> AsyncIterator[Open]:
     """Makes channels, and closes them at the end."""
     made: list[TelegramChannel] = []
 
-    def channel(token: str = api.token, **more: Any) -> TelegramChannel:
-        calls = Api(token, api.url, sleep=hurried)
+    def channel(
+        token: str = api.token, request: RequestClass = AiohttpRequest, **more: Any
+    ) -> TelegramChannel:
+        calls = Api(token, api.url, request, sleep=hurried)
         made.append(TelegramChannel(calls, StillClock(NOW), WORDING.labels, kept, sleep=hurried, **more))
         return made[-1]
 
@@ -143,11 +147,12 @@ async def test_who_it_is_is_told_once_it_knows(api: FakeBotApi, opened: Open) ->
 # The end
 
 
+@pytest.mark.parametrize("request_class", [AiohttpRequest, HTTPXRequest])
 async def test_what_waits_for_the_network_at_the_end_was_surely_not_sent(
-    api: FakeBotApi, opened: Open, bram: User
+    api: FakeBotApi, opened: Open, bram: User, request_class: RequestClass
 ) -> None:
     api.fail("getMe", Fault.SILENCE)
-    channel = opened()
+    channel = opened(request=request_class)
     await channel.start(Receiver())
     sending = await went_on(channel.send(str(bram.id), HELLO))
     await api.met(Fault.SILENCE)
