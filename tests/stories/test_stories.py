@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,13 @@ STORIES = sorted(FOLDER.glob("*.md"))
 TALES = [path for path in STORIES if path.name != "README.md"]
 ONE_OF_EACH = list({path.stem.partition("-")[0]: path for path in reversed(TALES)}.values())
 """One story about each thing that people can do."""
+ONLY_BY_BUTTON = (
+    # In a group only the word and a few commands are listened to.
+    *("groep-alleen-opdrachten", "groep-alles-hoorbaar", "groep-een-derde-erbij"),
+    # A button of an older message, which nobody waits for any more.
+    *("check-in-straks-in-stilte", "ruzie-ananas-in-de-groep"),
+)
+"""Stories in which somebody presses what cannot be typed."""
 
 
 @pytest.mark.parametrize("path", TALES, ids=lambda path: path.stem)
@@ -42,6 +50,26 @@ async def test_the_stories_happen_over_the_way_of_sending_that_comes_with_the_li
         folder.mkdir()
         async with telegram_evening(folder, story.begins, HTTPXRequest) as house:
             await Player(house).play(story)
+
+
+class Typist(Player):
+    """Presses no button, and types what stands on it."""
+
+    async def _person(self, who: str, what: str, *, group: bool) -> None:
+        await super()._person(who, re.sub(r"^\[(.+)\]$", r"\1", what), group=group)
+
+
+async def test_a_check_in_and_a_pause_happen_on_telegram_by_typing_alone(
+    tmp_path: Path, soaking: bool
+) -> None:
+    """And nearly everything else."""
+    everything = [path.stem for path in TALES if path.stem not in ONLY_BY_BUTTON]
+    for name in everything if soaking else ("check-in-samen-pauze", "ruzie-morgen-verder"):
+        story, folder = Story.read(FOLDER / f"{name}.md"), tmp_path / name
+        folder.mkdir()
+        async with telegram_evening(folder, story.begins) as house:
+            await Typist(house).play(story)
+            assert house.api.counts["answerCallbackQuery"] == 0
 
 
 async def test_the_stories_happen_on_a_server_as_they_do_on_files(
