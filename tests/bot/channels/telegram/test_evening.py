@@ -128,6 +128,31 @@ async def test_the_safe_word_below_a_picture_starts_the_pause(house: TelegramEve
         assert "Pauze tot 20:50" in house.user(name).last.text
 
 
+async def test_where_it_hears_no_talk_the_safe_word_works_as_an_answer_to_it(house: TelegramEvening) -> None:
+    group = await house.together()
+    await group.demote(by=house.user("bram"))
+    await house.api.acknowledged()
+    await house.outbox.drained()
+    card = group.last
+    await house.user("noor").say("ananas", group)
+    await house.api.acknowledged()
+    assert group.last == card, "this it does not hear"
+    await house.user("noor").say("ananas", group, reply_to=card)
+    await house.api.acknowledged()
+    await house.outbox.drained()
+    assert "Pauze tot 20:50" in group.last.text
+
+
+async def test_what_the_other_sent_cannot_be_passed_on(house: TelegramEvening) -> None:
+    await house.says("bram", "/waardering")
+    for thing in ("Gisteren bracht je soep toen ik ziek was", "overslaan"):
+        await house.says("bram", thing)
+    await house.presses("bram", "Stuur nu")
+    bram, noor = house.user("bram"), house.user("noor")
+    assert "soep" in noor.last.text
+    assert (noor.last.protected, bram.last.protected) == (True, False)
+
+
 async def test_a_stranger_who_presses_in_the_group_reads_that_and_changes_nothing(
     house: TelegramEvening,
 ) -> None:
