@@ -44,9 +44,10 @@ async def test_the_story_happens_the_same_on_telegram(path: Path, tmp_path: Path
 async def test_the_stories_happen_over_the_way_of_sending_that_comes_with_the_library(
     tmp_path: Path, soaking: bool
 ) -> None:
-    """Only how calls travel is another, so one of each will do when there is little time."""
-    for path in TALES if soaking else ONE_OF_EACH:
-        story, folder = Story.read(path), tmp_path / path.stem
+    """Only how calls travel is another, so a few with every kind of call will do in little time."""
+    few = ("check-in-elk-eigen-telefoon", "ruzie-ananas-in-de-groep", "eerste-vijf-minuten")
+    for name in [path.stem for path in TALES] if soaking else few:
+        story, folder = Story.read(FOLDER / f"{name}.md"), tmp_path / name
         folder.mkdir()
         async with telegram_evening(folder, story.begins, HTTPXRequest) as house:
             await Player(house).play(story)
