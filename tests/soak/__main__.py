@@ -23,7 +23,7 @@ def main(arguments: list[str]) -> int:
 
 def _print(figures: Figures) -> None:
     plan, counts = figures.plan, figures.counts
-    third = len(figures.memory) // 3
+    third, memory = len(figures.memory) // 3, figures.memory
     rows = {
         "couples": plan.couples,
         "days": plan.days,
@@ -39,8 +39,9 @@ def _print(figures: Figures) -> None:
         "words that were shared": counts["shared"],
         "given up, for a stated reason": counts["failed"],
         "broken promises": len(figures.wrong),
-        "MiB after a third": round(figures.memory[third]),
-        "MiB at the end": round(figures.memory[-1]),
+        "MiB after a third": round(memory[third]),
+        "MiB after two thirds": round(memory[2 * third]),
+        "MiB at the end": round(memory[-1]),
         "minutes": round(figures.seconds / 60, 1),
     }
     for name, value in rows.items():

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import astuple, fields
 from pathlib import Path
 
+from bot import logs
 from tests.bot.kill.by_file import ByFile
 from tests.bot.kill.by_telegram import WINDOWS_OF_TELEGRAM, ByTelegram
 from tests.bot.kill.ledger import Losses
@@ -21,6 +22,7 @@ COLUMNS = ("window", "kills", *(one.name.replace("_", " ") for one in fields(Los
 
 async def main(kills: int) -> None:
     """Print a table for each way in and out."""
+    logs.set_up()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "telegram").mkdir()
