@@ -70,6 +70,8 @@ LONG = 4_000
 PARTS = 5
 """Messages that hold three of them, and what is said about them."""
 SENDS = ".send"
+UNMARKED = ""
+"""Words without a mark, of which nobody knows whether they stood there."""
 MARK = re.compile(r"qxw(\d{3})n(\d{4})")
 
 
@@ -153,7 +155,7 @@ class Dweller:
         if token.endswith(SENDS):
             # A long list stands in several messages, and the button below the last.
             parts = [one for one in self.user.screen() if one.by_bot and on.id - PARTS < one.id <= on.id]
-            self.given |= {found[0] for one in parts for found in MARK.finditer(one.text)}
+            self.given |= {found[0] for one in parts for found in MARK.finditer(one.text)} | {UNMARKED}
         await self.user.press(token, on, stale=stale)
 
     async def _command(self) -> None:
@@ -168,8 +170,8 @@ class Dweller:
             one, words = self.dice.choice(own[-6:]), self._marked()
             with suppress(LookupError):  # words below a picture, which this fake cannot change
                 await self.user.edit(one, words)
-                if before := MARK.search(one.text):
-                    self.instead[mark(self.number, self.said)] = before[0]
+                before = MARK.search(one.text)
+                self.instead[mark(self.number, self.said)] = before[0] if before else UNMARKED
 
     async def _no_words(self) -> None:
         kind = self.dice.choice(KINDS)
