@@ -24,9 +24,9 @@ from tests.soak.people import profile_of
 SMALL = Plan(couples=3, days=3, busy=0.6)
 BAD = Plan(couples=4, days=2, busy=0.6)
 TINY = Plan(couples=1, days=1, busy=1.0)
-GROWTH = 32.0
-"""MiB that the process may grow in the last two thirds of the month, half of it the fake's: by then all who
-live here were heard, and what is remembered has a bound. A leak of one kB for each update would be more."""
+GROWTH = 48.0
+"""MiB that the process may grow in the last two thirds of the month, with the fake in it. Measured were 22 to
+28, less from day to day: tables of a fixed size fill up. Two kB kept of each update would be more."""
 
 
 def test_a_month_of_many_couples_with_faults_at_random_breaks_no_promise(
