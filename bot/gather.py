@@ -99,17 +99,19 @@ async def _incoming(work: Work, subjects: Sequence[Subject], now: datetime) -> N
         if isinstance(what.what, Moved) and not one.seen:
             await work.move_chat(what.channel, what.bot, what.chat, what.what.chat)
     new = [
-        (one, what) for one, what in _with_what(subjects) if not (one.seen or isinstance(what.what, Moved))
+        (one, what, _chats(work, what))
+        for one, what in _with_what(subjects)
+        if not (one.seen or isinstance(what.what, Moved))
     ]
-    found = await work.find(sorted({key for _, what in new for key in _chats(work, what)}))
+    found = await work.find(sorted({key for _, _, keys in new for key in keys}))
     heard: dict[bytes, Found] = {}
-    for one, what in new:
+    for one, what, keys in new:
         if what.group:
-            one.event = _in_group(work, one, what, found, now)
+            one.event = _in_group(one, what, keys, found, now)
         else:
-            one.event = await _in_private(work, one, what, found, now)
+            one.event = await _in_private(work, one, what, keys[0], found, now)
         one.waiting.ours = one.event is not None
-        chat = _chats(work, what)[-1]
+        chat = keys[-1]
         if one.event is not None and chat in found and not isinstance(what.what, Left | Removed):
             one.back = found[chat].gone
             heard[chat] = found[chat]
@@ -123,9 +125,8 @@ def _chats(work: Work, what: Incoming) -> list[bytes]:
 
 
 async def _in_private(
-    work: Work, one: Subject, what: Incoming, found: dict[bytes, Found], now: datetime
+    work: Work, one: Subject, what: Incoming, key: bytes, found: dict[bytes, Found], now: datetime
 ) -> Event | None:
-    key = work.chat_key(what.channel, what.bot, what.sender)
     if key not in found:
         if isinstance(what.what, Left | Returned):
             return None  # somebody whom we never met
@@ -138,10 +139,10 @@ async def _in_private(
 
 
 def _in_group(
-    work: Work, one: Subject, what: Incoming, found: dict[bytes, Found], now: datetime
+    one: Subject, what: Incoming, keys: Sequence[bytes], found: dict[bytes, Found], now: datetime
 ) -> Event | None:
     """The couple whose group it is; in a group of nobody, that of the one who does something there."""
-    sender, chat = (found.get(key) for key in _chats(work, what))
+    sender, chat = (found.get(key) for key in keys)
     person = None if sender is None else sender.person_id
     if chat is not None and chat.person_id is None:
         one.couple = chat.couple_id
