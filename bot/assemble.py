@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import structlog
 
+from bot.aside import Aside
 from bot.carry import Carrier
 from bot.channels.local.channel import LocalChannel
 from bot.clock import MachineClock, TravelClock
@@ -177,22 +178,16 @@ async def _sign(telegram: TelegramChannel, port: int, stack: AsyncExitStack) -> 
 
 def attentive(channel: Channel, receive: Receive) -> Receive:
     """Show in a private chat that an answer is coming; nobody waits for that, and it may fail."""
-    showing: set[asyncio.Task[None]] = set()
+    aside = Aside()
 
-    async def show(chat: str) -> None:
-        with suppress(Exception):
-            await channel.typing(chat)
-
-    def begin(chat: str) -> None:
-        task = asyncio.create_task(show(chat))
-        showing.add(task)
-        task.add_done_callback(showing.discard)
+    def show(chat: str) -> None:
+        aside.begin(channel.typing(chat))
 
     async def attended(incoming: Incoming) -> bool:
         able = channel.capabilities()
         if not able.typing or incoming.group:
             return await receive(incoming)
-        waiting = asyncio.get_running_loop().call_later(able.typing_after, begin, incoming.chat)
+        waiting = asyncio.get_running_loop().call_later(able.typing_after, show, incoming.chat)
         try:
             return await receive(incoming)
         finally:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
 
 from bot.fitting import fit
 from bot.packing import unpack
 from bot.ports import Channel, Rendered
+from bot.recent import Recent
 from bot.storage.rows import OutboxRow
 from bot.storage.store import Store
 
@@ -24,7 +24,7 @@ class Standing:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._heard_by: list[Shown] = []
-        self._known: OrderedDict[tuple[bytes, str], tuple[str, Rendered]] = OrderedDict()
+        self._known: Recent[tuple[bytes, str], tuple[str, Rendered]] = Recent(REMEMBERED)
 
     def hear(self, shown: Shown) -> None:
         """Let a part of the house know what was put into a slot, or changed there."""
@@ -67,9 +67,6 @@ class Standing:
         """This row put that message into its slot, or changed it."""
         assert row.slot is not None
         self._known[row.chat.key, row.slot] = ref, shown
-        self._known.move_to_end((row.chat.key, row.slot))
-        if len(self._known) > REMEMBERED:
-            self._known.popitem(last=False)
         for heard in self._heard_by:
             heard(row, ref, shown)
 

@@ -9,10 +9,10 @@ not stay long.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bot.recent import Recent
 from bot.storage.rows import Loaded
 
 MOST = 1_000
@@ -30,8 +30,7 @@ class Held:
 
 class Memory:
     def __init__(self, most: int = MOST) -> None:
-        self._most = most
-        self._held: OrderedDict[str, Held] = OrderedDict()
+        self._held: Recent[str, Held] = Recent(most)
 
     def recall(self, couple_id: str) -> Held | None:
         """The couple at some version, if it is remembered."""
@@ -41,9 +40,6 @@ class Memory:
         """Remember these, and let go of those used longest ago."""
         for couple, held in committed.items():
             self._held[couple] = held
-            self._held.move_to_end(couple)
-        while len(self._held) > self._most:
-            self._held.popitem(last=False)
 
     def clear(self) -> None:
         self._held.clear()

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -22,6 +21,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from telegram.constants import MessageLimit
 
+from bot.aside import Aside
 from bot.channels.telegram.api import Api, Me
 from bot.channels.telegram.errors import Unclear
 from bot.channels.telegram.faces import introduce
@@ -89,7 +89,7 @@ class TelegramChannel:
         self._living: asyncio.Task[None] | None = None
         self._intake: Intake | None = None
         self._healthy: Callable[[], bool] = self._known.is_set
-        self._aside: set[asyncio.Task[None]] = set()
+        self._aside = Aside()
 
     def capabilities(self) -> Capabilities:
         return Capabilities(
@@ -199,10 +199,5 @@ class TelegramChannel:
     def _moved(self, old: str, new: str) -> None:
         """A call was told that a group has another name: keep it, without the call waiting for that."""
         assert self._intake is not None
-        task = asyncio.create_task(self._keep_name(self._intake, old, new))
-        self._aside.add(task)
-        task.add_done_callback(self._aside.discard)
-
-    async def _keep_name(self, intake: Intake, old: str, new: str) -> None:
-        with suppress(Exception):  # a call under the old name is told again
-            await intake.moved(old, new)
+        # When that fails, a call under the old name is told again.
+        self._aside.begin(self._intake.moved(old, new))

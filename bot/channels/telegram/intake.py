@@ -23,18 +23,18 @@ when we come there.
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import structlog
 
+from bot.aside import Aside
 from bot.channels.telegram.reading import Act, Me, Passing, read
 from bot.channels.telegram.threads import Threads
 from bot.logs import where
 from bot.ports import Incoming, Receive
+from bot.recent import Recent
 from dialogs.events import Attached, Crowded, Edited, Moved, Placed, Said
 
 NAME = "telegram"
@@ -84,9 +84,9 @@ class Intake:
         self._threads = threads
         self._words = words
         self._patience = patience
-        self._albums: OrderedDict[str, str] = OrderedDict()
-        self._told: OrderedDict[str, str] = OrderedDict()
-        self._aside: set[asyncio.Task[None]] = set()
+        self._albums: Recent[str, str] = Recent(REMEMBERED)
+        self._told: Recent[str, str] = Recent(REMEMBERED)
+        self._aside = Aside()
 
     async def take(self, update: Mapping[str, Any]) -> None:
         """Take one update. Raises when it could be neither committed nor laid aside."""
@@ -154,23 +154,13 @@ class Intake:
         """Stop the spinner of a press; a word for who pressed in vain is shown as an alert."""
         alert = {"text": text, "show_alert": True} if text else {}
         # Too late, or the network: the spinner stops by itself.
-        self._begin("answerCallbackQuery", callback_query_id=query, **alert)
+        self._aside.begin(self._api.call("answerCallbackQuery", callback_query_id=query, **alert))
 
     def _say_who_it_is_for(self, act: Act) -> None:
         if _first(self._told, act.chat, act.id):
             thread = {} if act.thread is None else {"message_thread_id": act.thread}
-            self._begin("sendMessage", chat_id=int(act.chat), text=self._words.first, **thread)
-
-    def _begin(self, method: str, **params: Any) -> None:
-        """A call that nobody waits for, and that may fail."""
-
-        async def in_vain() -> None:
-            with suppress(Exception):
-                await self._api.call(method, **params)
-
-        task = asyncio.create_task(in_vain())
-        self._aside.add(task)
-        task.add_done_callback(self._aside.discard)
+            says = self._api.call("sendMessage", chat_id=int(act.chat), text=self._words.first, **thread)
+            self._aside.begin(says)
 
 
 def _waits_for_words(act: Act) -> bool:
@@ -179,9 +169,6 @@ def _waits_for_words(act: Act) -> bool:
     return called or isinstance(act.what, Placed)
 
 
-def _first(seen: OrderedDict[str, str], name: str, update: str) -> bool:
+def _first(seen: Recent[str, str], name: str, update: str) -> bool:
     """Whether no other update than this one came with that name."""
-    first = seen.setdefault(name, update)
-    if len(seen) > REMEMBERED:
-        seen.popitem(last=False)
-    return first == update
+    return seen.setdefault(name, update) == update

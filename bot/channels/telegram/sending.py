@@ -20,12 +20,11 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 import structlog
 from telegram import InputFile
@@ -36,6 +35,7 @@ from bot.channels.telegram.pins import Pins
 from bot.channels.telegram.render import Call, Ref, Renderer, ref_of
 from bot.channels.telegram.threads import Threads
 from bot.ports import Clock, Gone, Later, Pace, Refused, Rendered
+from bot.recent import Recent
 
 LEFT_OUT = timedelta(hours=24)
 """How long a feature is left out that a server refused: it may be a newer server by then."""
@@ -46,8 +46,6 @@ REMEMBERED = 4096
 SUPERGROUPS = -1_000_000_000_000
 """Below this number are supergroups; above it, up to zero, the groups that may become one."""
 _CHAT = re.compile(r"-?\d{1,20}")
-K = TypeVar("K")
-V = TypeVar("V")
 log = structlog.get_logger()
 
 
@@ -78,8 +76,8 @@ class Sender:
         self._threads = threads
         self._moved = moved
         self._names: dict[str, str] = {}
-        self._half_sent: OrderedDict[str, list[int]] = OrderedDict()
-        self._shown: OrderedDict[tuple[str, str], str] = OrderedDict()
+        self._half_sent: Recent[str, list[int]] = Recent(REMEMBERED)
+        self._shown: Recent[tuple[str, str], str] = Recent(REMEMBERED)
         self._left_out: dict[Feature, datetime] = {}
         self._files: dict[str, str] = {}
         self._pins = Pins(self._call, pace)
@@ -101,7 +99,7 @@ class Sender:
                 self._do_without(refusal, calls[len(sent)], renderer)
             except Exception:
                 if sent:
-                    _remember(self._half_sent, message.key, sent)
+                    self._half_sent[message.key] = sent
                 raise
             else:
                 break
@@ -110,7 +108,7 @@ class Sender:
         ref = replace(ref_of(calls, sent), pinned=timed, basic=_is_basic(self._named(chat)))
         if timed:
             self._pins.pin(chat, ref.last)
-        _remember(self._shown, (chat, str(ref)), calls[-1].digest)
+        self._shown[chat, str(ref)] = calls[-1].digest
         return str(ref)
 
     async def edit(self, chat: str, name: str, message: Rendered) -> None:
@@ -127,7 +125,7 @@ class Sender:
             except Refused as refusal:
                 self._do_without(refusal, call, renderer)
             else:
-                _remember(self._shown, (chat, name), call.digest)
+                self._shown[chat, name] = call.digest
                 if ref.pinned and message.until is None:
                     self._pins.unpin(chat, ref.last)
                 return
@@ -251,10 +249,3 @@ def _number(chat: str) -> int:
 
 def _is_basic(chat: str) -> bool:
     return SUPERGROUPS < _number(chat) < 0
-
-
-def _remember(known: OrderedDict[K, V], key: K, value: V) -> None:
-    known[key] = value
-    known.move_to_end(key)
-    if len(known) > REMEMBERED:
-        known.popitem(last=False)

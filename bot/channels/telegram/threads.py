@@ -5,7 +5,7 @@ Kept in memory only. After a restart, or in a topic that is gone, we speak in th
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from bot.recent import Recent
 
 REMEMBERED = 1024
 """Groups with topics that are kept in mind."""
@@ -15,17 +15,14 @@ class Threads:
     """By the name of the chat."""
 
     def __init__(self) -> None:
-        self._last: OrderedDict[str, int] = OrderedDict()
+        self._last: Recent[str, int] = Recent(REMEMBERED)
 
     def heard(self, chat: str, thread: int | None) -> None:
         """Somebody spoke there; None is the general topic, or a chat without topics."""
         if thread is None:
-            self._last.pop(chat, None)
-            return
-        self._last[chat] = thread
-        self._last.move_to_end(chat)
-        if len(self._last) > REMEMBERED:
-            self._last.popitem(last=False)
+            self.forget(chat)
+        else:
+            self._last[chat] = thread
 
     def forget(self, chat: str) -> None:
         self._last.pop(chat, None)
