@@ -27,7 +27,6 @@ from bot.channels.telegram.errors import Unclear
 from bot.channels.telegram.faces import introduce
 from bot.channels.telegram.intake import NAME, Intake, Keep, Words
 from bot.channels.telegram.polling import Polling
-from bot.channels.telegram.reading import UPDATES
 from bot.channels.telegram.render import FOOT, Renderer
 from bot.channels.telegram.sending import AGAIN, Sender
 from bot.channels.telegram.server import WebhookServer
@@ -154,12 +153,12 @@ class TelegramChannel:
             await self._sender.typing(chat)
 
     async def _ask(self, intake: Intake) -> None:
-        polling = Polling(self._api, intake.take, kinds=UPDATES, sleep=self._sleep)
+        polling = Polling(self._api, intake.take, sleep=self._sleep)
         self._healthy = polling.healthy
         await polling.run()
 
     async def _listen(self, intake: Intake, hook: Hook) -> None:
-        server = WebhookServer(self._api, intake.take, hook.url, hook.secret, hook.port, kinds=UPDATES)
+        server = WebhookServer(self._api, intake.take, hook.url, hook.secret, hook.port)
         self._healthy = nothing_to_miss
         try:
             await server.start()

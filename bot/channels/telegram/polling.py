@@ -29,7 +29,8 @@ import structlog
 
 from bot.channels.telegram.errors import Conflict, OutOfReach, Unauthorized, why
 from bot.channels.telegram.fault import TelegramFault, unknown_token
-from bot.channels.telegram.updates import KINDS, Take, readable
+from bot.channels.telegram.reading import UPDATES
+from bot.channels.telegram.updates import Take, readable
 from bot.channels.telegram.waiting import Sleep, growing, within
 from bot.logs import where
 from bot.ports import Later, Refused
@@ -73,13 +74,11 @@ class Polling:
         source: Source,
         take: Take,
         *,
-        kinds: Sequence[str] = KINDS,
         sleep: Sleep = asyncio.sleep,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._source = source
         self._take = take
-        self._kinds = kinds
         self._sleep = sleep
         self._clock = clock
         self._offset: int | None = None
@@ -109,7 +108,7 @@ class Polling:
         self._told = self._offset
         # In trouble it does not wait at Telegram, so that the end is known as soon as it is there.
         seconds = SECONDS if self._waits is None else 0
-        asking = self._source.updates(self._offset, seconds, LIMIT, self._kinds)
+        asking = self._source.updates(self._offset, seconds, LIMIT, UPDATES)
         try:
             given = await within(HANGING, asking, self._sleep)
         except TimeoutError:
@@ -189,7 +188,7 @@ class Polling:
         """Tell how far we came. What comes back is not for us any more, and stays at Telegram."""
         if self._offset == self._told:
             return
-        asking = self._source.updates(self._offset, 0, 1, self._kinds)
+        asking = self._source.updates(self._offset, 0, 1, UPDATES)
         try:
             await within(LAST_WORD, asking, self._sleep)
         except Exception:  # noqa: BLE001 - whatever it was, the batch comes once more and is known then

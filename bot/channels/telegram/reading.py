@@ -233,7 +233,8 @@ _READERS: Mapping[str, Callable[[str, Mapping[str, Any], Me], Reading | None]] =
     "chat_member": _their_place,
 }
 UPDATES = tuple(_READERS)
-"""The kinds of updates that we read, and so the only ones to ask for."""
+"""The kinds of updates that we read, and so the only ones to ask for, always by name: what is not asked for
+is not sent, and nobody else reads it."""
 
 
 # The parts of an update, none of which need be there

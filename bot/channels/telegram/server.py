@@ -22,7 +22,8 @@ from starlette.types import Receive, Scope, Send
 
 from bot.channels.telegram.errors import Unauthorized
 from bot.channels.telegram.fault import TelegramFault
-from bot.channels.telegram.updates import KINDS, Take, readable
+from bot.channels.telegram.reading import UPDATES
+from bot.channels.telegram.updates import Take, readable
 from bot.logs import where
 from bot.ports import Refused
 from bot.serving import Serving
@@ -53,13 +54,11 @@ class WebhookServer:
         secret: str,
         port: int,
         *,
-        kinds: tuple[str, ...] = KINDS,
         healthy: Healthy = nothing_to_miss,
     ) -> None:
         self._caller = caller
         self._url = url
         self._secret = secret
-        self._kinds = kinds
         self._app = Sign(healthy, Webhook(take, urlsplit(url).path or "/", secret))
         self._serving = Serving(port, "webhook", ws="none")
 
@@ -78,7 +77,7 @@ class WebhookServer:
                 "setWebhook",
                 url=self._url,
                 secret_token=self._secret,
-                allowed_updates=list(self._kinds),
+                allowed_updates=list(UPDATES),
                 max_connections=SIDE_BY_SIDE,
                 drop_pending_updates=False,
             )

@@ -7,9 +7,6 @@ from typing import Any
 
 import structlog
 
-KINDS = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
-"""What we ask for, always by name: what is not asked for is not sent, and nobody else reads it."""
-
 Take = Callable[[dict[str, Any]], Awaitable[None]]
 """Take an update. Returns after the commit or the parking, and raises when neither could be done."""
 

@@ -13,7 +13,7 @@ from structlog.testing import capture_logs
 from bot.channels.telegram.errors import Conflict, Trouble, Unauthorized, Unreachable
 from bot.channels.telegram.fault import TelegramFault
 from bot.channels.telegram.polling import CONFLICT_WAIT, CONFLICTS, LIMIT, SECONDS, SILENCE, Polling
-from bot.channels.telegram.updates import KINDS
+from bot.channels.telegram.reading import UPDATES
 from bot.ports import Later
 from tests.bot.channels.telegram.source import FakeSource, Watched
 
@@ -97,7 +97,7 @@ async def test_it_asks_for_what_it_wants_by_name_and_passes_what_it_has(machine:
     async with machine.running():
         await machine.quiet()
     assert machine.source.asked == [(None, SECONDS, LIMIT), (9, SECONDS, LIMIT)]
-    assert machine.source.kinds == KINDS
+    assert machine.source.kinds == UPDATES
 
 
 async def test_a_batch_is_begun_at_once_and_in_order(machine: Machine) -> None:

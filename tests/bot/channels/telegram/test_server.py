@@ -15,8 +15,8 @@ from structlog.testing import capture_logs
 
 from bot import health
 from bot.channels.telegram.fault import TelegramFault
+from bot.channels.telegram.reading import UPDATES
 from bot.channels.telegram.server import MAX_BODY, SIDE_BY_SIDE, WebhookServer
-from bot.channels.telegram.updates import KINDS
 from bot.ports import Refused
 from bot.serving import PortTaken
 
@@ -122,7 +122,7 @@ async def test_telegram_is_told_where_we_are_at_every_start(server: WebhookServe
             {
                 "url": URL,
                 "secret_token": SECRET,
-                "allowed_updates": list(KINDS),
+                "allowed_updates": list(UPDATES),
                 "max_connections": SIDE_BY_SIDE,
                 "drop_pending_updates": False,
             },
