@@ -77,26 +77,17 @@ class Turns:
         away again. Nothing happens when its turn came meanwhile. True when it may be acknowledged.
         """
         lane = self._lane(incoming)
-        waiting = Waiting(incoming, asyncio.get_running_loop().create_future())
-        subject = Subject(lane, waiting)
-        async with self.store.work() as work:
-            now = self.clock.now()
-            await gather(work, [subject], now, self.newcomer)
-            if subject.loaded is None:
-                return not subject.again
-            await work.park(subject.couple, incoming, now)
-            told = lane in self._told_kept
-            carried = Carried(()) if told else await self.carrier.say_kept(work, subject, now)
-        self._told_kept.add(lane)
-        self._tell(carried)
-        return True
+        one = Subject(lane, Waiting(incoming, asyncio.get_running_loop().create_future()))
+        if await self._lay_aside(one, incoming, say=lane not in self._told_kept, handled=False):
+            self._told_kept.add(lane)
+        return not one.again
 
     async def ring(self, bell: Bell) -> None:
         """Handle a timer that came due; returns after its commit."""
         await self._enqueue(bell.couple, bell)
 
     def _lane(self, incoming: Incoming) -> str:
-        sender = f"{incoming.channel}|{incoming.bot}|{incoming.sender}"
+        sender = _sender(incoming)
         # Behind what this sender said before his couple was known, if some of it waits still.
         return sender if sender in self.lanes else self._couple_of.get(sender, sender)
 
@@ -186,7 +177,7 @@ class Turns:
     async def _acknowledge(self, one: Subject) -> None:
         what = one.waiting.what
         if isinstance(what, Incoming) and one.event is not None and one.event.person is not None:
-            self._couple_of[f"{what.channel}|{what.bot}|{what.sender}"] = one.couple
+            self._couple_of[_sender(what)] = one.couple
         if one.lane not in self.lanes:
             self._told_kept.discard(one.lane)
         one.waiting.settle()
@@ -219,16 +210,28 @@ class Turns:
         """Keep the event for the next start, and tell its sender so."""
         what = one.waiting.what
         assert isinstance(what, Incoming)
-        subject = Subject(one.lane, one.waiting)
+        await self._lay_aside(Subject(one.lane, one.waiting), what, say=True, handled=True)
+
+    async def _lay_aside(self, one: Subject, what: Incoming, *, say: bool, handled: bool) -> bool:
+        """Put an event into the database; its sender hears of it if we are to `say` so.
+
+        What counts as `handled` is tried again at the next start only. False: there was nothing to put there.
+        """
         async with self.store.work() as work:
             now = self.clock.now()
-            await gather(work, [subject], now, self.newcomer)
-            if subject.loaded is None:
-                return
-            await work.park(subject.couple, what, now)
-            carried = await self.carrier.say_kept(work, subject, now)
-            await work.mark_seen([SeenKey(what.channel, what.bot, what.id)], now)
+            await gather(work, [one], now, self.newcomer)
+            if one.loaded is None:
+                return False
+            await work.park(one.couple, what, now)
+            carried = await self.carrier.say_kept(work, one, now) if say else Carried(())
+            if handled:
+                await work.mark_seen([SeenKey(what.channel, what.bot, what.id)], now)
         self._tell(carried)
+        return True
+
+
+def _sender(incoming: Incoming) -> str:
+    return f"{incoming.channel}|{incoming.bot}|{incoming.sender}"
 
 
 def _stands(one: Subject) -> bool:
