@@ -1,4 +1,5 @@
-"""A stub of the Bot API and an Api that speaks with it, and a sender with the strict fake at the far end."""
+"""A stub of the Bot API and an Api that speaks with it; a bare bot, and a sender, with the strict fake at the
+far end."""
 
 from __future__ import annotations
 
@@ -7,6 +8,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.channels.telegram.api import Api
+from tests.bot.channels.telegram.botapi import FakeBotApi
+from tests.bot.channels.telegram.botapi.caller import Caller
 from tests.bot.channels.telegram.desk import Desk, at_work
 from tests.bot.channels.telegram.stub import TOKEN, Stub, stub
 
@@ -38,6 +41,13 @@ async def api(telegram: Stub, naps: Naps) -> AsyncIterator[Api]:
     await api.connect()
     yield api
     await api.close()
+
+
+@pytest.fixture
+async def call(api: FakeBotApi) -> AsyncIterator[Caller]:
+    """A bare bot at the fake, where a test's own `api` is one."""
+    async with Caller(api) as call:
+        yield call
 
 
 @pytest.fixture

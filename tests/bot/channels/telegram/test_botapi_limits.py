@@ -27,12 +27,6 @@ async def api(clock: HandClock) -> AsyncIterator[FakeBotApi]:
         yield api
 
 
-@pytest.fixture
-async def call(api: FakeBotApi) -> AsyncIterator[Caller]:
-    async with Caller(api) as call:
-        yield call
-
-
 async def wait_for(call: Caller, chat: int, method: str = "sendMessage", **more: int) -> int:
     """Whether a message to a chat must wait: the seconds that Telegram names, or 0 when it was taken."""
     try:

@@ -35,12 +35,6 @@ async def api() -> AsyncIterator[FakeBotApi]:
         yield api
 
 
-@pytest.fixture
-async def call(api: FakeBotApi) -> AsyncIterator[Caller]:
-    async with Caller(api) as call:
-        yield call
-
-
 def keyboard(*buttons: dict[str, Any]) -> dict[str, Any]:
     return {"inline_keyboard": [list(buttons)]}
 

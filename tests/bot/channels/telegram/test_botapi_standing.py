@@ -26,12 +26,6 @@ async def api(clock: HandClock) -> AsyncIterator[FakeBotApi]:
 
 
 @pytest.fixture
-async def call(api: FakeBotApi) -> AsyncIterator[Caller]:
-    async with Caller(api) as call:
-        yield call
-
-
-@pytest.fixture
 async def anna(api: FakeBotApi, call: Caller) -> User:
     """Anna talks with the bot: message 1 is hers, 2 the bot's with a button."""
     anna = api.user("Anna")

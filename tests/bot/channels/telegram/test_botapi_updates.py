@@ -20,12 +20,6 @@ async def api() -> AsyncIterator[FakeBotApi]:
 
 
 @pytest.fixture
-async def call(api: FakeBotApi) -> AsyncIterator[Caller]:
-    async with Caller(api) as call:
-        yield call
-
-
-@pytest.fixture
 def anna(api: FakeBotApi) -> User:
     return api.user("Anna")
 

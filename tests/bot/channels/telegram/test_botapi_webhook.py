@@ -52,12 +52,6 @@ async def api() -> AsyncIterator[FakeBotApi]:
 
 
 @pytest.fixture
-async def call(api: FakeBotApi) -> AsyncIterator[Caller]:
-    async with Caller(api) as call:
-        yield call
-
-
-@pytest.fixture
 async def hook() -> AsyncIterator[Hook]:
     hook = Hook()
     runner = web.ServerRunner(web.Server(hook.take), shutdown_timeout=1)
