@@ -11,21 +11,22 @@ from dialogs.stage import Stage
 
 def privacy(stage: Stage, person: PersonId) -> Asking:
     """What is kept, where, and who can read it. Whether the messenger can read along differs by channel."""
-    network = yield Asked(person, read_by())
-    if network:
-        stage.say_with(person, "house-privacy-network", network=network)
-    else:
-        stage.say(person, "house-privacy")
+    yield from _by_network(stage, person, person, "house-privacy", "house-privacy-network")
     stage.say(person, "house-privacy-more.why")
 
 
 def privacy_in_group(stage: Stage, person: PersonId) -> Asking:
     """The same in short."""
+    yield from _by_network(stage, person, GROUP, "house-privacy-group", "house-privacy-group-network")
+
+
+def _by_network(stage: Stage, person: PersonId, to: PersonId, alone: str, with_network: str) -> Asking:
+    """Say it as it is where a messenger can read along, or as it is where none can."""
     network = yield Asked(person, read_by())
     if network:
-        stage.say_with(GROUP, "house-privacy-group-network", network=network)
+        stage.say_with(to, with_network, network=network)
     else:
-        stage.say(GROUP, "house-privacy-group")
+        stage.say(to, alone)
 
 
 def our_group(stage: Stage, person: PersonId) -> Asking:
