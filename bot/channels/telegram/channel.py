@@ -27,7 +27,7 @@ from bot.channels.telegram.errors import Unclear
 from bot.channels.telegram.faces import introduce
 from bot.channels.telegram.intake import NAME, Intake, Keep, Words
 from bot.channels.telegram.polling import Polling
-from bot.channels.telegram.render import FOOT, Renderer
+from bot.channels.telegram.render import COPY_LABEL, FOOT, Renderer
 from bot.channels.telegram.sending import AGAIN, Sender
 from bot.channels.telegram.server import WebhookServer
 from bot.channels.telegram.threads import Threads
@@ -35,10 +35,8 @@ from bot.channels.telegram.waiting import Sleep
 from bot.logs import where
 from bot.ports import Capabilities, Clock, Later, Pace, Receive, Rendered
 from bot.sign import nothing_to_miss
+from dialogs.group import FIRST, NOT_YOURS
 
-COPY, NOT_YOURS, FIRST = "telegram-copy.button", "house-not-yours", "house-group-first"
-"""The keys of the words that the channel says by itself: on the button that copies, to who pressed in vain,
-and in a group that is no couple's."""
 TYPING_AFTER = 1.0
 """Seconds after which an answer that is coming is announced: before that it only flickers."""
 T = TypeVar("T")
@@ -80,7 +78,7 @@ class TelegramChannel:
         self._keep = keep
         self._hook = hook
         self._threads = Threads()
-        renderer = Renderer(labels[COPY], ZoneInfo(zone))
+        renderer = Renderer(labels[COPY_LABEL], ZoneInfo(zone))
         self._sender = Sender(api, renderer, clock, pace, self._threads, self._moved)
         self._known = asyncio.Event()
         self._over = False

@@ -24,15 +24,21 @@ PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM")
 LARGEST_PICTURE = 10_000_000
 
 
-def send_message(world: World, given: Json) -> Json:
-    no_extras(given)
-    chat = open_for_writing(world, given["chat_id"])
+def _text_content(world: World, given: Json) -> Json:
+    """What stands in a message of words."""
     text, entities = _formatted(world, MESSAGE_TEXT, given["text"], given, "entities")
     content: Json = {"text": text}
     if entities:
         content["entities"] = entities
     if "link_preview_options" in given:
         content["link_preview_options"] = given["link_preview_options"]
+    return content
+
+
+def send_message(world: World, given: Json) -> Json:
+    no_extras(given)
+    chat = open_for_writing(world, given["chat_id"])
+    content = _text_content(world, given)
     return _send(world, chat, given, content, None)
 
 
@@ -136,12 +142,7 @@ def edit_message_text(world: World, given: Json) -> Json:
     _, post = editable(world, given)
     if "text" not in post.body:
         raise bad("there is no text in the message to edit")
-    text, entities = _formatted(world, MESSAGE_TEXT, given["text"], given, "entities")
-    content: Json = {"text": text}
-    if entities:
-        content["entities"] = entities
-    if "link_preview_options" in given:
-        content["link_preview_options"] = given["link_preview_options"]
+    content = _text_content(world, given)
     return _changed(world, post, ("text", "entities", "link_preview_options"), content, given)
 
 
