@@ -167,7 +167,10 @@ class Outbox:
         self._idle.clear()
 
     def _rest(self) -> None:
-        if not self._marks and not any(one.queue.busy for one in self._counters.values()):
+        """Say whether there is anything to wait for: a chat whose hold has ended is something again."""
+        if self._marks or any(one.queue.busy for one in self._counters.values()):
+            self._idle.clear()
+        else:
             self._idle.set()
 
     async def _clear(self, counter: _Counter, items: Sequence[Item]) -> None:

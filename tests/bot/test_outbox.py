@@ -29,8 +29,10 @@ class GatedChannel(MoodyChannel):
     """A slow messenger: what is under way arrives when the gate opens."""
 
     gate: asyncio.Event = field(default_factory=asyncio.Event)
+    came: int = 0
 
     async def send(self, chat: str, message: Rendered) -> str:
+        self.came += 1
         await self.gate.wait()
         return await super().send(chat, message)
 
@@ -100,6 +102,25 @@ async def test_a_chat_that_asked_to_wait_hears_everything_in_order_afterwards(
     house.outbox.add(await write(house, Letter("bram", "first"), Letter("bram", "second")))
     await until(lambda: channel.said == ["first", "second"])
     assert channel.tried == ["first", "first", "second"]
+
+
+async def test_a_chat_whose_waiting_has_ended_is_waited_for_again(tmp_path: Path) -> None:
+    channel = GatedChannel(refusals={"first": [Later(0.05)]})
+    house = Evening(tmp_path, StillClock(BEGINS), channel)
+    await house.open()
+    await settle(house, ["bram"])
+    house.outbox.add(await write(house, Letter("bram", "first")))
+    await until(lambda: channel.came == 1)
+    channel.gate.set()
+    channel.gate.clear()
+    await until(lambda: channel.came == 2)
+    drained = asyncio.create_task(house.outbox.drained())
+    await asyncio.sleep(0)
+    assert not drained.done(), "it is under way again"
+    channel.gate.set()
+    await drained
+    assert channel.said == ["first"]
+    await house.close()
 
 
 async def test_a_restart_ends_the_waiting_of_a_chat(house: Evening, channel: MoodyChannel) -> None:
