@@ -119,7 +119,7 @@ def _typed(stage: Stage, person: str, text: str, offered: tuple[Offered, ...]) -
 def _plain(stage: Stage, person: str, text: str) -> Asking:
     """Words that interrupt nothing: kept in a pause, a way out, a hello, or an answer."""
     if pausing.holds(stage, person):
-        pausing.hold(stage, person, text)
+        pausing.hold(stage, person, None if commands.way_out(text) else text)
     elif commands.asks_pause(stage, person, text):
         pausing.ask(stage, person)
     elif way_out := commands.way_out(text):

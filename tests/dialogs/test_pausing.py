@@ -105,6 +105,13 @@ def test_words_for_a_choice_or_for_nothing_are_not_promised_to_be_kept() -> None
         assert (kept(world), world.texts("bram")[-1]) == ([], "pause-hold")
 
 
+@pytest.mark.parametrize("word", ["stop", "Terug", "waarom?"])
+def test_a_typed_way_out_is_no_answer_to_keep(word: str) -> None:
+    world = paused("/walk")
+    world.says("bram", word)
+    assert (kept(world), world.texts("bram")[-1]) == ([], "pause-hold")
+
+
 def test_a_sticker_a_press_and_an_edit_wait_as_well() -> None:
     world = paused("/walk", "dag")
     world.does("bram", Attached(Attachment.STICKER))
