@@ -58,7 +58,7 @@ def any_stands_in(signs: Iterable[Phrase], form: str) -> bool:
 
 
 def _compiled(places: list[str], parts: Parts) -> Phrase:
-    required = [_words(place, parts) for place in places if place[0].isalnum() and not place.endswith("?")]
+    required = [opened(place, parts) for place in places if place[0].isalnum() and not place.endswith("?")]
     if not required:
         raise ValueError(f"nothing to look for in {' '.join(places)!r}")
     telling = max(required, key=lambda words: min(map(len, words)))
@@ -66,12 +66,12 @@ def _compiled(places: list[str], parts: Parts) -> Phrase:
     return Phrase(hints, re.compile("".join(_expression(place, parts) for place in places)))
 
 
-def _words(place: str, parts: Parts) -> list[str]:
+def opened(place: str, parts: Parts) -> list[str]:
     """The words of a place, parts opened up, a low line read as a space."""
     found: list[str] = []
     for word in place.split("|"):
         if word.isupper():
-            found += _words(parts[word], parts)
+            found += opened(parts[word], parts)
         else:
             found.append(word.replace("_", " "))
     return found
@@ -88,8 +88,8 @@ def _expression(place: str, parts: Parts) -> str:
     if place.startswith(".."):
         return rf"(?: (?!(?:{_GAP_STOPS})(?!\S))[^ ,.?]\S*){{0,{place[2:]}}}?"
     if place[0] == "^":
-        return "".join(f"(?<! {re.escape(word)})" for word in _words(place[1:], parts))
-    one_of = "|".join(map(re.escape, _words(place.lstrip("!").rstrip("?"), parts)))
+        return "".join(f"(?<! {re.escape(word)})" for word in opened(place[1:], parts))
+    one_of = "|".join(map(re.escape, opened(place.lstrip("!").rstrip("?"), parts)))
     if place[0] == "!":
         return rf"(?! (?:{one_of})(?!\S))"
     return rf"(?: (?:{one_of})(?!\S)){'?' if place.endswith('?') else ''}"

@@ -1,0 +1,53 @@
+"""Rules as a linguist writes them, read by `dialogs/words/rules.py`."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.words.normal import standard
+from dialogs.words.rules import Index, rules
+
+BLOCK = """
+= shuts-off: ends the contact now
+    laat me|mij ..1 met_rust
+    & praten niet|nooit ik wil
+    + laat me met rust
+    - laat de hond met rust
+= puts-off: later, without a moment
+    morgen|later wel
+    + dat doen we later wel
+"""
+
+
+def test_a_block_gives_its_rules_with_their_sentences() -> None:
+    first, second = rules(BLOCK, {})
+    assert (first.name, first.shows) == ("shuts-off", "ends the contact now")
+    assert (first.proof, first.spared) == (("laat me met rust",), ("laat de hond met rust",))
+    assert (second.name, second.spared) == ("puts-off", ())
+
+
+def test_one_sign_of_a_rule_is_enough() -> None:
+    first = rules(BLOCK, {})[0]
+    assert first.search(standard("laat me nou met rust"))
+    assert first.search(standard("praten wil ik niet"))
+    assert first.search(standard("laat de hond met rust")) is None
+
+
+def test_an_index_gives_every_rule_that_fits_once_and_in_order() -> None:
+    index = Index(rules(BLOCK, {}))
+    form = standard("dat komt later wel, ik wil niet praten, laat me met rust")
+    found = [(rule.name, form[start:end]) for rule, (start, end) in index.found(form)]
+    assert found == [("shuts-off", "laat me met rust"), ("puts-off", "later wel")]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "= nameless\n    laat maar\n    + laat maar",
+        "= bare: no proof\n    laat maar",
+        "= bare: no sign\n    + laat",
+    ],
+)
+def test_a_rule_that_misses_a_part_is_refused(block: str) -> None:
+    with pytest.raises(ValueError, match="needs a meaning"):
+        rules(block, {})
