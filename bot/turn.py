@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import structlog
 
@@ -28,6 +28,7 @@ from bot.carry import Carried, Carrier
 from bot.facts import World
 from bot.gather import Subject, gather
 from bot.lanes import Bell, Lanes, Waiting
+from bot.lately import Lately
 from bot.logs import where
 from bot.ports import Clock, Incoming
 from bot.storage.rows import SeenKey
@@ -59,6 +60,7 @@ class Turns:
     lanes: Lanes = field(default_factory=Lanes)
     _heard_by: list[Callable[[Carried], None]] = field(default_factory=list)
     _couple_of: dict[str, str] = field(default_factory=dict)
+    _lately: Lately = field(default_factory=Lately)
     _told_kept: set[str] = field(default_factory=set)
     """Lanes whose people heard that their words are kept, for as long as some of them wait."""
 
@@ -163,7 +165,8 @@ class Turns:
         """Let the pure core decide; a fault of one event leaves the others alone."""
         if one.event is None or one.opening is None or one.again:
             return
-        deciding = decide(one.opening, one.event, self.repertoire, self.carrier.wording.labels)
+        event = replace(one.event, before=self._lately.before(one.event))
+        deciding = decide(one.opening, event, self.repertoire, self.carrier.wording.labels)
         try:
             asked = next(deciding)
             while True:
@@ -176,6 +179,8 @@ class Turns:
 
     async def _acknowledge(self, one: Subject) -> None:
         what = one.waiting.what
+        if one.event is not None:
+            self._lately.note(one.event)
         if isinstance(what, Incoming) and one.event is not None and one.event.person is not None:
             self._couple_of[_sender(what)] = one.couple
         if one.lane not in self.lanes:

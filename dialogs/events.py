@@ -114,6 +114,8 @@ class Event:
     `message` is the channel's name for the message it came in, so that a later edit finds its answer.
     `person` is None for a timer that belongs to the couple, and for what somebody in the couple's group did
     who is not of the couple, or does not show who it is. `elsewhere`: in a group that is not the couple's.
+    `before` is what the same person said in the same chat in the last two minutes, the oldest first: pieces
+    of one sentence, in which danger is heard too.
     """
 
     person: PersonId | None
@@ -122,3 +124,4 @@ class Event:
     screen: Screen = Screen.PRIVATE
     message: str | None = None
     elsewhere: bool = False
+    before: tuple[str, ...] = field(default=(), repr=False)
