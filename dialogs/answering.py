@@ -92,13 +92,15 @@ def way_out(stage: Stage, person: PersonId, option: str) -> Asking:
 
 
 def stop(stage: Stage, person: PersonId) -> None:
-    """Leave the talk under way; its answers stay."""
+    """Leave the talk under way, or one that rests; its answers stay."""
     conversation = stage.top(person)
-    if conversation is None:
+    runs = stage.couple.person(person).runs
+    if not runs:
         stage.say(person, "house-nothing-open")
         return
-    stage.settle_slot(person, conversation, chosen="house-nav.stop")
-    stage.close(person, conversation.run.number)
+    if conversation is not None:
+        stage.settle_slot(person, conversation, chosen="house-nav.stop")
+    stage.close(person, conversation.run.number if conversation else runs[-1].number)
     stage.say(person, "house-stopped")
     stage.lead_on(person)
 

@@ -60,6 +60,7 @@ THING_SAMPLES = (
 @dialog(
     "appreciation",
     commands=("/waardering",),
+    for_two=True,
     samples={
         "first": THING_SAMPLES,
         "second": THING_SAMPLES[:1],

@@ -23,6 +23,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import product
 
+from dialogs.help.triage import safe_for_two
 from dialogs.joint import PAUSE
 from dialogs.known import LAST_PAUSE, LINKED
 from dialogs.records import CheckedIn
@@ -113,6 +114,7 @@ def sounds_like_blame(text: str) -> bool:
 @dialog(
     "check-in",
     commands=("/checkin",),
+    for_two=True,
     lives=MADE_FOR,
     samples={
         "linked": (True, False),
@@ -122,6 +124,8 @@ def sounds_like_blame(text: str) -> bool:
 )
 async def check_in(talk: Talk) -> None:
     """Choose a form, go through the questions, and end with a hug."""
+    if not await safe_for_two(talk):
+        return
     linked = await talk.know("linked", LINKED)
     forms = tuple(Form) if linked else (Form.TOGETHER, Form.ALONE)
     form = await talk.choose("form", Form, only=forms, why=True)

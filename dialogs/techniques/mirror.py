@@ -85,6 +85,7 @@ HEARD_SAMPLES = ("Ik voel me alleen, ook als we samen op de bank zitten.",)
 @dialog(
     "mirror",
     commands=("/spiegel",),
+    for_two=True,
     samples={
         "heard-afterwards": HEARD_SAMPLES,
         "heard-rehearsal": HEARD_SAMPLES,
