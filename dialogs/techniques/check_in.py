@@ -30,7 +30,7 @@ from dialogs.records import CheckedIn
 from dialogs.reveal import item
 from dialogs.talk import LATE, SKIPPED, Reminder, Skipped, Talk, dialog
 from dialogs.words.accusation import accuses
-from dialogs.words.danger import danger
+from dialogs.words.harm import may_report_harm
 
 LONGEST = timedelta(minutes=45)
 WARNING = timedelta(minutes=30)
@@ -108,7 +108,7 @@ def occasion(begun: datetime) -> str:
 
 def sounds_like_blame(text: str) -> bool:
     """Whether to suggest another beginning. What was done to somebody is never smoothed."""
-    return danger(text) is None and accuses(text)
+    return not may_report_harm(text) and accuses(text)
 
 
 @dialog(
