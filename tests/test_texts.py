@@ -242,7 +242,8 @@ def test_help_names_only_numbers_that_were_checked() -> None:
 def test_help_for_a_person_in_danger_asks_nothing_of_the_relationship() -> None:
     faults = [
         f"{key}: {fault}"
-        for key, text in said("danger", READERS[:1])
+        for file in ("danger", "triage")
+        for key, text in said(file, READERS[:1])
         for fault in rules.forbidden(text, rules.NEVER_IN_DANGER)
     ]
     assert faults == []

@@ -66,7 +66,7 @@ danger-for-two-invited =
     { -fits }
 
     Staat er nog een uitnodiging van je open? Met /uitnodiging trek je die in.
--fits = Rustig worden kan, of zelf bekijken wat er speelt. Wie met je meedenkt, vind je achter ‘{ danger-for-two.help }’. Van deze keuze gaat er niets naar een ander.
+-fits = Rustig worden kan, of zelf bekijken wat er speelt. Wie met je meedenkt, vind je achter ‘{ danger-for-two.help }’. Hierover gaat geen bericht naar een ander.
 danger-otherwise =
     Goed, dan neem ik dat zo aan. Alles uit /menu kan weer.
 
@@ -95,7 +95,9 @@ danger-ask-violence-by-me =
 
     Heb je iemand pijn gedaan, of ben je bang dat het gebeurt?
 
-    Staat het op het punt te gebeuren? Ga dan nu weg uit de kamer en bel 112.
+    Staat het op het punt te gebeuren? Ga dan nu weg uit de kamer, alleen, en bel 112. Veilig Thuis (0800-2000) en in België 1712 helpen ook wie dit van zichzelf vreest.
+
+    Ik stuur je antwoord niet naar je partner.
     .yes = Ja
     .no = Nee
 danger-ask-control =
@@ -232,17 +234,17 @@ danger-yes-violence-by-me-nl =
 
     Zorg eerst dat iedereen veilig is: ga naar een andere plek, ook als het gesprek nog niet af is. Bij direct gevaar: 112.
 
-    Bel dan Veilig Thuis: 0800-2000, gratis, dag en nacht. Zeg wat er gebeurde of wat je vreest. Ze helpen ook wie geweld gebruikt.
+    Bel dan Veilig Thuis: 0800-2000, gratis, dag en nacht. Zeg wat er gebeurde of wat je vreest. Ze helpen ook wie geweld gebruikt. Hulp vragen is een sterke stap.
 
-    Oefeningen voor twee passen nu niet. Eerst veilig.
+    Oefeningen voor twee passen nu niet. Eerst veilig. Uit mezelf stuur ik niets, tot je /stil uit typt.
 danger-yes-violence-by-me-be =
     Dank je dat je het eerlijk zegt. Dit is een moment om hulp te vragen.
 
     Zorg eerst dat iedereen veilig is: ga naar een andere plek, ook als het gesprek nog niet af is. Bij direct gevaar: 112, of de politie op 101.
 
-    Bel dan 1712, gratis en anoniem (uren op 1712.be). Zeg wat er gebeurde of wat je vreest. Ze helpen ook wie geweld gebruikt. Dag en nacht kan het bij Tele-Onthaal: 106.
+    Bel dan 1712, gratis en anoniem (uren op 1712.be). Zeg wat er gebeurde of wat je vreest. Ze helpen ook wie geweld gebruikt. Dag en nacht kan het bij Tele-Onthaal: 106. Hulp vragen is een sterke stap.
 
-    Oefeningen voor twee passen nu niet. Eerst veilig.
+    Oefeningen voor twee passen nu niet. Eerst veilig. Uit mezelf stuur ik niets, tot je /stil uit typt.
 
 ## Control, in either direction
 
