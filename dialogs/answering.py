@@ -165,7 +165,9 @@ def _answer(
     chosen: str | None,
     message: str | None = None,
 ) -> Asking:
-    stage.settle_slot(person, conversation, chosen)
+    prompt = conversation.prompt
+    hidden = prompt is not None and prompt.dialog in stage.catalogue.forgetful
+    stage.settle_slot(person, conversation, None if hidden else chosen)
     conversation.answer(value, stage.at, message if message is not None else stage.event.message)
     yield from stage.carry_on(person, conversation)
 

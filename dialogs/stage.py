@@ -226,8 +226,8 @@ class Stage:
         return True
 
     def show(self, person: PersonId, conversation: Conversation) -> None:
-        """Show the waiting question."""
-        if conversation.prompt is not None:
+        """Show the waiting question; in gentle turns it waits until the person goes on."""
+        if conversation.prompt is not None and not self.couple.person(person).safety.gentle:
             self._come_after_offered(person, conversation.prompt)
             self.effects.append(show(person, conversation, self.labels))
 
@@ -287,12 +287,8 @@ class Stage:
         at once will speak.
         """
         conversation = self.top(person)
-        if (
-            self.couple.person(person).safety.gentle
-            or conversation is None
-            or conversation.prompt is None
-            or self.held(conversation)
-        ):
+        gentle = self.couple.person(person).safety.gentle > 0
+        if gentle or conversation is None or conversation.prompt is None or self.held(conversation):
             return
         self.save(person, conversation)
         until = conversation.prompt.until

@@ -279,7 +279,9 @@ class Dialog(Generic[P, R]):
 
     `lives` is how long a run makes sense; after that it expires with its answers kept.
     `in_pause` says that it may go on while a pause runs. `as_long_as` tells whether an open run still has
-    something to ask; when not, it is closed without a word.
+    something to ask; when not, it is closed without a word. `for_two` says that it is an exercise of the two
+    together, which rests where one of them is not safe (`dialogs.resting`). `forgets`: what is answered in it
+    does not stand in the chat, and is gone once the run is over.
     """
 
     name: str

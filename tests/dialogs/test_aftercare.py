@@ -164,6 +164,16 @@ def test_an_unanswered_plain_question_is_shown_again_and_may_be_left() -> None:
     assert world.couple.person("bram").hears_plans
 
 
+def test_what_the_other_lays_before_somebody_waits_until_the_gentle_turns_are_over(world: World) -> None:
+    world.says("noor", "/veiligwoord")
+    world.chooses("noor", "change")
+    world.says("noor", "krokodil")
+    assert world.last("noor").text == "safe-word-proposed", "to the other all is as always"
+    assert world.last("bram").text == "danger-suicide-nl"
+    world.says("bram", "verder")
+    assert world.last("bram").text == "safe-word-confirm-word"
+
+
 # The pause and the safe word
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from dialogs.catalogue import CATALOGUE
-from dialogs.effects import Json
+from dialogs.effects import Json, Rewrite
 from dialogs.help.triage import safe_for_two
 from dialogs.safety import LASTS, TRIAGE
 from dialogs.words.danger import Danger
@@ -110,6 +110,17 @@ def test_which_question_was_answered_with_yes_is_kept_nowhere(
     keys = [entry.key for _, run in world.ended for entry in run.journal]
     assert [key for key in keys if "triage" in key] == []
     assert [record for _, record in world.records if "triage" in record.kind] == []
+
+
+def test_an_answer_does_not_stand_in_the_chat_for_who_picks_up_the_phone(world: World) -> None:
+    world.says("bram", "/checkin")
+    shown = []
+    for option in ("alone", "no", "rather-not", "no"):
+        world.chooses("bram", option)
+        shown += [one.chosen for one in world.effects if isinstance(one, Rewrite)]
+    assert shown == [None] * 4
+    world.chooses("bram", "each")
+    assert [one.chosen for one in world.effects if isinstance(one, Rewrite)] == ["check-in-form.each"]
 
 
 def test_answers_are_gone_when_the_exercise_that_asked_them_is_over(world: World) -> None:
