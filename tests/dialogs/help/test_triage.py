@@ -126,7 +126,7 @@ def test_an_answer_does_not_stand_in_the_chat_for_who_picks_up_the_phone(world: 
 def test_answers_are_gone_when_the_exercise_that_asked_them_is_over(world: World) -> None:
     world.says("bram", "/checkin")
     answers(world, "bram", "alone", "no", "rather-not", "no")
-    assert any("triage" in entry.key for entry in world.entries("bram")), "a step back is possible so far"
+    assert any("triage" in entry.key for entry in world.entries("bram")), "the talk stands on them so far"
     world.says("bram", "/stop")
     keys = [entry.key for _, run in world.ended for entry in run.journal]
     assert keys
