@@ -82,8 +82,8 @@ class Offered:
 class Person:
     """One person. `runs` is a stack: the last one is the talk under way, those before it wait.
 
-    `danger_at` is set when the person wanted quiet in danger: planned messages stop until asked for. `safety`
-    holds the signs of danger themselves, which stop them as well.
+    `danger_at` is set when the person wanted quiet in danger, or when a sign that stopped planned messages
+    counts no more: they come when asked for. `safety` holds the signs, which stop them as well.
     `asked_at` is when an ambiguous text was last asked about. `offered` are the buttons of the house that
     were shown last, so that they can be typed. `card_owed` says that a help card waits for a private moment,
     because the screen was shared.

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from dialogs.effects import Button, Withdraw
 from dialogs.events import PersonId
-from dialogs.safety import TRIAGE
+from dialogs.safety import TRIAGE, Safety
 
 if TYPE_CHECKING:
     from dialogs.stage import Stage
@@ -43,20 +43,27 @@ def take_back(stage: Stage, person: PersonId, kind: str) -> None:
 
 
 def lift(stage: Stage, person: PersonId) -> None:
-    """The person says that it is otherwise now."""
-    stage.change_person(person, safety=stage.couple.person(person).safety.lifted())
-    stage.plan(person)
+    """The person says that it is otherwise now. Planned messages come when they are asked for."""
+    _go_over_to(stage, person, stage.couple.person(person).safety.lifted())
     stage.say(person, "danger-otherwise")
+    if stage.couple.person(person).in_quiet:
+        stage.say(person, "danger-plans")
     stage.offer_again(person)
 
 
 def age(stage: Stage, person: PersonId) -> None:
     """What is too long ago counts no more."""
+    safety = stage.couple.person(person).safety
+    if (aged := safety.aged(stage.at)) != safety:
+        _go_over_to(stage, person, aged)
+
+
+def _go_over_to(stage: Stage, person: PersonId, safety: Safety) -> None:
+    """Fewer signs, but no message that was not asked for: the quiet outlives them."""
     one = stage.couple.person(person)
-    aged = one.safety.aged(stage.at)
-    if aged != one.safety:
-        stage.change_person(person, safety=aged)
-        stage.plan(person)
+    quiet = one.danger_at or (stage.at if one.safety.quiet and not safety.quiet else None)
+    stage.change_person(person, safety=safety, danger_at=quiet)
+    stage.plan(person)
 
 
 def screened(stage: Stage, person: PersonId, kind: str) -> None:

@@ -83,7 +83,12 @@ def test_a_talk_that_was_under_way_waits_and_comes_back_when_it_is_otherwise() -
     world.says("noor", "dat hij luisterde toen ik ziek was")
     assert world.last("noor").text == "house-idle", "nothing becomes an answer to it"
     world.chooses("noor", ":danger-otherwise")
-    assert world.texts("noor")[-3:] == ["danger-otherwise", "house-resume", "appreciation-first"]
+    assert world.texts("noor")[-4:] == [
+        "danger-otherwise",
+        "danger-plans",
+        "house-resume",
+        "appreciation-first",
+    ]
 
 
 def test_a_talk_that_rests_can_be_stopped() -> None:
@@ -109,6 +114,28 @@ def test_scheduled_messages_are_quiet_for_one_also_when_asked_for(world: World) 
     world.wait(timedelta(days=14))
     assert world.texts("noor") == []
     assert "nudge-check-in" in world.texts("bram")
+
+
+def test_when_it_is_otherwise_messages_still_wait_until_they_are_asked_for() -> None:
+    world = World.of_two(CATALOGUE)
+    world.says("noor", CLEAR)
+    world.says("noor", "/checkin")
+    world.chooses("noor", ":danger-otherwise")
+    assert world.texts("noor")[-2:] == ["danger-otherwise", "danger-plans"]
+    assert not world.couple.person("noor").hears_plans
+    world.says("noor", "/stil uit")
+    assert world.last("noor").text == "house-not-silent"
+    assert world.couple.person("noor").hears_plans
+
+
+def test_a_sign_of_long_ago_brings_no_message_that_was_not_asked_for() -> None:
+    world = World.of_two(CATALOGUE)
+    world.says("noor", BLEAK)
+    world.timers.clear()
+    world.wait(LASTS + timedelta(days=1))
+    world.says("noor", "/menu")
+    one = world.couple.person("noor")
+    assert (one.safety.signs, one.hears_plans) == ((), False)
 
 
 def test_messages_come_again_when_it_is_otherwise(world: World) -> None:

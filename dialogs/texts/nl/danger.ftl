@@ -70,7 +70,7 @@ danger-for-two-invited =
 danger-otherwise =
     Goed, dan neem ik dat zo aan. Alles uit /menu kan weer.
 
-    Berichten op vaste momenten komen pas als je /stil uit typt. En /hulp blijft er, ook als het toch weer anders wordt.
+    Wordt het toch weer anders? Dan wijst /hulp de weg naar mensen die luisteren.
 
 ## One plain question, where a text can mean two things
 
