@@ -92,13 +92,15 @@ def way_out(stage: Stage, person: PersonId, option: str) -> Asking:
 
 
 def stop(stage: Stage, person: PersonId) -> None:
-    """Leave the talk under way; its answers stay."""
+    """Leave the talk under way, or one that rests; its answers stay."""
     conversation = stage.top(person)
-    if conversation is None:
+    runs = stage.couple.person(person).runs
+    if not runs:
         stage.say(person, "house-nothing-open")
         return
-    stage.settle_slot(person, conversation, chosen="house-nav.stop")
-    stage.close(person, conversation.run.number)
+    if conversation is not None:
+        stage.settle_slot(person, conversation, chosen="house-nav.stop")
+    stage.close(person, conversation.run.number if conversation else runs[-1].number)
     stage.say(person, "house-stopped")
     stage.lead_on(person)
 
@@ -163,7 +165,9 @@ def _answer(
     chosen: str | None,
     message: str | None = None,
 ) -> Asking:
-    stage.settle_slot(person, conversation, chosen)
+    prompt = conversation.prompt
+    hidden = prompt is not None and prompt.dialog in stage.catalogue.forgetful
+    stage.settle_slot(person, conversation, None if hidden else chosen)
     conversation.answer(value, stage.at, message if message is not None else stage.event.message)
     yield from stage.carry_on(person, conversation)
 

@@ -7,8 +7,10 @@ from typing import Any
 from dialogs.exercises.appreciation import appreciation, appreciations
 from dialogs.exercises.calm import calm
 from dialogs.exercises.safe_word import safe_word, safe_word_confirm
+from dialogs.help.invitation import invitation
 from dialogs.help.joining import joining
 from dialogs.help.settings import settings
+from dialogs.help.triage import safe_for_two
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
 from dialogs.repertoire import Repertoire
@@ -33,6 +35,8 @@ ALL: tuple[Dialog[..., Any], ...] = (
     attachment,
     welcome,
     joining,
+    invitation,
+    safe_for_two,
     settings,
 )
 CATALOGUE = Repertoire(ALL)

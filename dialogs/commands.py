@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs import answering, danger_help, pausing, telling
+from dialogs import answering, danger_help, pausing, resting, telling
 from dialogs.effects import Button, Json, Style
 from dialogs.events import PersonId
 from dialogs.showing import BACK, SKIP, STOP, WHY
@@ -55,6 +55,12 @@ def _word(text: str) -> str:
 def way_out(text: str) -> str | None:
     """Terug, overslaan, stop or waarom, typed alone."""
     return WAYS_OUT.get(_word(text))
+
+
+def named(text: str) -> str | None:
+    """The command that a word means where nothing else is asked: its name, or to stop."""
+    word = _word(text)
+    return "/stop" if WAYS_OUT.get(word) == STOP else SPOKEN.get(word)
 
 
 def spoken(stage: Stage, person: PersonId, text: str) -> str | None:
@@ -127,6 +133,9 @@ def open_dialog(stage: Stage, person: PersonId, name: str, **args: Json) -> Aski
     """
     script = stage.catalogue.named(name)
     assert script is not None
+    if stage.rests(person, script):
+        resting.instead(stage, person)
+        return
     if args and (waiting := stage.raise_run(person, name)) is not None:
         stage.settle_slot(person, waiting, None)
         stage.close(person, waiting.run.number)
@@ -183,10 +192,14 @@ def _stop(stage: Stage, person: PersonId, rest: str) -> None:
 def _silence(stage: Stage, person: PersonId, rest: str) -> None:
     """No planned messages until asked for; `/stil uit` asks for them."""
     silent = rest != "uit"
+    safety = stage.couple.person(person).safety
     if not silent:
-        stage.change_person(person, danger_at=None)
+        stage.change_person(person, danger_at=None, safety=safety.wanting_plans())
     stage.change_profile(person, silent=silent)
-    stage.say(person, "house-silent" if silent else "house-not-silent")
+    if not silent and safety.rests and not stage.read_along(person):
+        resting.instead(stage, person)
+    else:
+        stage.say(person, "house-silent" if silent else "house-not-silent")
 
 
 _HOUSE: dict[str, Callable[[Stage, PersonId, str], None]] = {

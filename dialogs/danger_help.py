@@ -1,45 +1,51 @@
 """Danger in words: the person is helped first, and nothing of it reaches the other.
 
-Rules (design §4; domain research §3): on a private screen help comes first and the talk waits, with the words
-kept for its question. On a shared screen and in the group nothing is answered there but a neutral line; the
-card comes in the writer's own private chat, or later when the private chat is the shared screen. Planned
-messages stop until the person asks for them (`/stil uit`). An ambiguous text gets one plain question, at
-most once a day when it turned out to be nothing.
+Rules (design §4; domain research §3): on a private screen help comes first and the talk waits; the turns that
+follow are gentle until the person goes on (`dialogs.aftercare`). On a shared screen and in the group nothing
+is answered there but a neutral line; the card comes in the writer's own private chat, or later when the
+private chat is the shared screen. Planned messages stop until the person asks for them (`/stil uit`), and
+after some kinds the exercises for two rest (`dialogs.resting`). An ambiguous text gets one plain question, at
+most once a day when it turned out to be nothing. A clear one that is taken back leaves no trace.
 """
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from dialogs import pausing
-from dialogs.effects import Button, Importance, Style, Withdraw
+from dialogs import aftercare, pausing, resting
+from dialogs.effects import Button, Importance, Style
 from dialogs.events import PersonId
 from dialogs.stage import Asking, Stage
 from dialogs.words.danger import Danger, Signal
 
 ASK_AGAIN_AFTER = timedelta(hours=24)
-YES, NO, QUIET = ":danger-yes-", ":danger-no", ":danger-quiet"
+YES, NO, BACK, QUIET = ":danger-yes-", ":danger-no", ":danger-back-", ":danger-quiet"
+"""What is pressed: yes and no to a plain question, a clear sign taken back, no answer."""
+OWED_QUESTION = "ask-"
+"""Before the kind of an owed card: what waits is the plain question."""
 
 
 def respond(stage: Stage, person: PersonId, signal: Signal | None, text: str | None) -> bool:
-    """Answer danger in a private chat. False: nothing was heard, go on. `text` is kept for the question."""
+    """Answer danger in a private chat. False: nothing was heard, go on. `text` waits for what it meant."""
     if signal is None:
         return False
-    one = stage.couple.person(person)
-    shared = _shared(stage, person)
-    if not signal.clear and not shared:
-        if one.asked_at is not None and stage.at - one.asked_at < ASK_AGAIN_AFTER:
-            return False
-        _keep(stage, person, text)
-        _ask(stage, person, signal.kind)
-        return True
-    _stop_plans(stage, person)
-    if shared:
-        stage.change_person(person, card_owed=signal.kind.value)
+    one, kind = stage.couple.person(person), signal.kind
+    if stage.read_along(person):
+        if signal.clear:
+            resting.note(stage, person, kind.value)
+        if signal.clear or not one.card_owed:
+            owed = kind.value if signal.clear else OWED_QUESTION + kind.value
+            stage.change_person(person, card_owed=owed)
         stage.say(person, "danger-neutral")
+        return True
+    if not signal.clear and one.asked_at is not None and stage.at - one.asked_at < ASK_AGAIN_AFTER:
+        return False
+    aftercare.lay_by(stage, person, text)
+    if signal.clear:
+        resting.note(stage, person, kind.value)
+        _card(stage, person, kind)
     else:
-        _keep(stage, person, text)
-        _card(stage, person, signal.kind)
+        _ask(stage, person, kind)
     return True
 
 
@@ -47,8 +53,8 @@ def respond_in_group(stage: Stage, person: PersonId, signal: Signal | None) -> b
     """In the group nothing is said; the card goes to the writer's own chat, once nobody reads along there."""
     if signal is None or not signal.clear:
         return False
-    _stop_plans(stage, person)
-    if _shared(stage, person):
+    resting.note(stage, person, signal.kind.value)
+    if stage.read_along(person):
         stage.change_person(person, card_owed=signal.kind.value)
     else:
         _card(stage, person, signal.kind)
@@ -56,23 +62,21 @@ def respond_in_group(stage: Stage, person: PersonId, signal: Signal | None) -> b
 
 
 def pressed(stage: Stage, person: PersonId, token: str) -> Asking:
-    """The answer to our plain question."""
-    if token.startswith(YES) and token[len(YES) :] in set(Danger):
-        kind = Danger(token[len(YES) :])
-        _stop_plans(stage, person)
-        stage.say(
-            person,
-            _local(stage, person, f"danger-yes-{kind.value}"),
-            importance=Importance.DANGER,
-            buttons=((_go_on(),),),
-        )
+    """A button of a card, of our plain question, or of the turns after it."""
+    if (kind := _kind(token, YES)) is not None:
+        resting.note(stage, person, kind.value)
+        _help(stage, person, kind)
+    elif (kind := _kind(token, BACK)) is not None:
+        resting.take_back(stage, person, kind.value)
+        _believe(stage, person)
     elif token == NO:
-        stage.change_person(person, asked_at=stage.at, danger_at=None)
-        stage.plan(person)
-        stage.say(person, "danger-no", importance=Importance.DANGER)
-        pausing.go_on(stage, person)
+        _believe(stage, person)
     elif token == QUIET:
-        stage.say(person, "danger-quiet", importance=Importance.DANGER, buttons=((_go_on(),),))
+        aftercare.still(stage, person, "danger-quiet")
+    elif token == aftercare.TOKEN_STILL:
+        aftercare.still(stage, person, "danger-still")
+    elif token == resting.OTHERWISE:
+        resting.lift(stage, person)
     else:
         stage.say(person, "house-old-button")
         pausing.go_on(stage, person)
@@ -82,56 +86,66 @@ def pressed(stage: Stage, person: PersonId, token: str) -> Asking:
 def card(stage: Stage, person: PersonId) -> None:
     """The help card that anybody can ask for with /hulp."""
     stage.say(
-        person, _local(stage, person, "danger-card"), importance=Importance.DANGER, buttons=((_go_on(),),)
+        person,
+        _local(stage, person, "danger-card"),
+        importance=Importance.DANGER,
+        buttons=((aftercare.go_on_button(),),),
     )
 
 
-def pay_owed_card(stage: Stage, person: PersonId) -> None:
-    """A card that had to wait for a private moment: give it as soon as the screen is the person's own."""
-    one = stage.couple.person(person)
-    if one.card_owed and not _shared(stage, person):
-        stage.change_person(person, card_owed="")
-        _card(stage, person, Danger(one.card_owed))
+def pay(stage: Stage, person: PersonId) -> None:
+    """What is owed: help after a yes inside a talk, and a card that had to wait for a private moment."""
+    for one, kind in stage.told:
+        _help(stage, one, Danger(kind))
+    owed = stage.couple.person(person).card_owed
+    if not owed or stage.read_along(person):
+        return
+    stage.change_person(person, card_owed="")
+    if owed.startswith(OWED_QUESTION):
+        _ask(stage, person, Danger(owed.removeprefix(OWED_QUESTION)))
+    else:
+        _card(stage, person, Danger(owed))
+
+
+def _kind(token: str, start: str) -> Danger | None:
+    kind = token.removeprefix(start)
+    return Danger(kind) if kind != token and kind in set(Danger) else None
+
+
+def _believe(stage: Stage, person: PersonId) -> None:
+    """It was something else: thank, say where help is, and go on where it was."""
+    stage.change_person(person, asked_at=stage.at)
+    aftercare.leave(stage, person, taken_back=True)
+    stage.say(person, "danger-no", importance=Importance.DANGER)
+    pausing.go_on(stage, person)
+
+
+def _help(stage: Stage, person: PersonId, kind: Danger) -> None:
+    """After a yes: numbers again, and nothing is asked."""
+    aftercare.begin(stage, person)
+    text = _local(stage, person, f"danger-yes-{kind.value}")
+    stage.say(person, text, importance=Importance.DANGER, buttons=aftercare.buttons())
 
 
 def _card(stage: Stage, person: PersonId, kind: Danger) -> None:
-    text = _local(stage, person, f"danger-{kind.value}")
+    aftercare.begin(stage, person)
+    text, back = _local(stage, person, f"danger-{kind.value}"), f"{BACK}{kind.value}"
     if kind is Danger.SUICIDE:
-        answers = {"yes": f"{YES}{kind.value}", "no": NO, "quiet": QUIET}
+        answers = {"yes": f"{YES}{kind.value}", "no": back, "quiet": QUIET}
         rows = tuple((Button(f"{text}.{option}", token),) for option, token in answers.items())
     else:
-        rows = ((Button(f"{text}.card", "/hulp", Style.PRIMARY),), (Button(f"{text}.no", NO),), (_go_on(),))
+        help_now, otherwise = Button(f"{text}.card", "/hulp", Style.PRIMARY), Button(f"{text}.no", back)
+        rows = ((help_now,), (otherwise,), (aftercare.go_on_button(),))
     stage.say(person, text, importance=Importance.DANGER, buttons=rows)
 
 
 def _ask(stage: Stage, person: PersonId, kind: Danger) -> None:
+    aftercare.begin(stage, person, asked=kind.value)
     text = f"danger-ask-{kind.value}"
     yes, no = Button(f"{text}.yes", f"{YES}{kind.value}"), Button(f"{text}.no", NO)
     stage.say(person, text, importance=Importance.DANGER, buttons=((yes,), (no,)))
 
 
-def _go_on() -> Button:
-    return Button("danger-card.go-on", pausing.TOKEN_RESUME)
-
-
 def _local(stage: Stage, person: PersonId, text: str) -> str:
     """The text with the services of the person's own country first."""
     return f"{text}-{stage.couple.person(person).profile.country.value.lower()}"
-
-
-def _keep(stage: Stage, person: PersonId, text: str | None) -> None:
-    conversation = stage.top(person)
-    if text and conversation is not None:
-        stage.lay_aside(person, conversation, text)
-
-
-def _shared(stage: Stage, person: PersonId) -> bool:
-    """Whether the other may read along on this person's own screen."""
-    conversation = stage.top(person)
-    return conversation is not None and conversation.talk.shared_screen
-
-
-def _stop_plans(stage: Stage, person: PersonId) -> None:
-    stage.change_person(person, danger_at=stage.at)
-    stage.effects.append(Withdraw(person))
-    stage.plan(person)

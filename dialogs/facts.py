@@ -36,6 +36,11 @@ class Own(Fact[T]):
 
 
 @dataclass(frozen=True)
+class Unwatched(Fact[bool]):
+    """Whether nobody else may read along on the person's own screen, as far as the open talks tell."""
+
+
+@dataclass(frozen=True)
 class Count(Fact[int]):
     """How many own records of a kind were kept in the last `within`."""
 
@@ -83,6 +88,10 @@ class GroupLink(Fact[str]):
 @dataclass(frozen=True)
 class ReadBy(Fact[str]):
     """The name of the messenger that can read along in the person's own channel; "" where none can."""
+
+
+def unwatched() -> Unwatched:
+    return Unwatched(bool)
 
 
 def count(kind: str, within: timedelta) -> Count:

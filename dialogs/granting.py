@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dialogs import agreed
+from dialogs import agreed, resting
 from dialogs.codec import to_json
 from dialogs.decision import Asking
 from dialogs.effects import GROUP, Effect, Join, Json, OfferCode, Record, Rewrite, Share, WithdrawCode
@@ -12,7 +12,21 @@ from dialogs.events import PersonId
 from dialogs.records import RecordBody
 from dialogs.talk import Dialog
 from dialogs.timers import JOINED, Scope, Wanted
-from dialogs.wishes import Change, Enter, Invite, Keep, Next, Offer, Recant, Reveal, Speak, Still, To, Wish
+from dialogs.wishes import (
+    Change,
+    Enter,
+    Invite,
+    Keep,
+    Next,
+    Offer,
+    Recant,
+    Reveal,
+    Screened,
+    Speak,
+    Still,
+    To,
+    Wish,
+)
 
 if TYPE_CHECKING:
     from dialogs.stage import Stage
@@ -41,6 +55,8 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             stage.timers[Scope(None, JOINED)] = (Wanted(JOINED, person, stage.at),)
         case Invite(name, args):
             yield from _invite(stage, person, name, dict(args))
+        case Screened(kind):
+            resting.screened(stage, person, kind)
         case Next():
             pass
 
@@ -61,8 +77,9 @@ def _effect(person: PersonId, wish: Still | Reveal | Offer | Recant) -> Effect:
 def follow(stage: Stage, person: PersonId, name: str) -> Asking:
     """Open a dialog for this person, or go on with it when it is under way already."""
     script = _inner_script(stage, name)
-    under_way = stage.raise_run(person, name)
-    if under_way is not None:
+    if stage.rests(person, script):
+        resting.instead(stage, person)
+    elif (under_way := stage.raise_run(person, name)) is not None:
         stage.show_again(person, under_way)
     else:
         yield from stage.open(person, script, {})
@@ -96,7 +113,7 @@ def _record(stage: Stage, person: PersonId, body: RecordBody) -> None:
 def _invite(stage: Stage, person: PersonId, name: str, args: dict[str, Json]) -> Asking:
     """Open a dialog at the other's. It takes the place of one that waits there for the same."""
     other, script = stage.couple.other(person), _inner_script(stage, name)
-    if other is not None:
+    if other is not None and not stage.rests(other.id, script):
         for run in other.runs:
             if run.dialog == name:
                 stage.close(other.id, run.number)

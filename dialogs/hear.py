@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any
 
-from dialogs import answering, commands, danger_help, group, leaving, pausing, planned
+from dialogs import aftercare, answering, commands, danger_help, group, leaving, pausing, planned, resting
 from dialogs.events import Attached, Chose, Edited, Event, Left, Rang, Returned, Said, Screen
 from dialogs.people import Couple, Offered
 from dialogs.repertoire import Repertoire
@@ -41,10 +41,11 @@ def decide(
     else:
         assert event.person is not None
         leaving.come_back(stage, event.person)
+        resting.age(stage, event.person)
         yield from stage.wake(event.person)
         yield from _in_private(stage)
         yield from _onward(stage, event.person)
-        danger_help.pay_owed_card(stage, event.person)
+        danger_help.pay(stage, event.person)
     return stage.decision()
 
 
@@ -65,6 +66,8 @@ def _in_private(stage: Stage) -> Asking:
             yield from _words(stage, person, text, offered)
         case Edited(text):
             yield from _edited(stage, person, text)
+        case Returned() | Attached() if aftercare.under_way(stage, person):
+            aftercare.answer(stage, person)
         case Returned():
             leaving.go_on(stage, person)
         case Attached() if pausing.holds(stage, person):
@@ -81,6 +84,8 @@ def _edited(stage: Stage, person: str, text: str) -> Asking:
         return
     if stage.heard(text) is Match.ALONE:
         yield from pausing.safe_word(stage, person)
+    elif aftercare.under_way(stage, person):
+        aftercare.answer(stage, person)
     elif pausing.holds(stage, person):
         pausing.hold(stage, person, None)
     else:
@@ -101,15 +106,29 @@ def _words(stage: Stage, person: str, text: str, offered: tuple[Offered, ...]) -
         pausing.ask(stage, person)
     if pausing.hears_moment(stage, person, text):
         return
-    if (command := commands.spoken(stage, person, text)) is not None:
+    if aftercare.under_way(stage, person):
+        yield from _gently(stage, person, text, offered)
+    elif (command := commands.spoken(stage, person, text)) is not None:
         yield from commands.run(stage, person, command)
     else:
         yield from _plain(stage, person, text)
 
 
+def _gently(stage: Stage, person: str, text: str, offered: tuple[Offered, ...]) -> Asking:
+    """Words in the turns after a help card: going on, a way out of it, or a gentle line."""
+    if aftercare.means_onward(text):
+        yield from _press(stage, person, aftercare.TOKEN_RESUME)
+    elif (command := commands.named(text)) is not None:
+        yield from _command(stage, person, command)
+    else:
+        aftercare.answer(stage, person)
+        aftercare.keep_offering(stage, person, offered)
+
+
 def _typed(stage: Stage, person: str, text: str, offered: tuple[Offered, ...]) -> str | None:
     """The token of the button of the house that somebody typed instead of pressing it."""
-    if any(one.above for one in offered) and answering.chooses(stage, person, text):
+    above = any(one.above for one in offered) and not aftercare.under_way(stage, person)
+    if above and answering.chooses(stage, person, text):
         return None
     labelled = [one for one in offered if one.label in stage.labels]
     meant = match_option(text, [stage.labels[one.label] for one in labelled])
@@ -139,6 +158,8 @@ def _press(stage: Stage, person: str, token: str) -> Asking:
         yield from danger_help.pressed(stage, person, token)
     elif token.startswith(":"):
         yield from pausing.pressed(stage, person, token)
+    elif aftercare.under_way(stage, person):
+        aftercare.answer(stage, person)
     elif pausing.holds(stage, person):
         pausing.hold(stage, person, None)
     elif (pressed := read_token(token)) is not None:
@@ -152,5 +173,9 @@ def _command(stage: Stage, person: str, text: str) -> Asking:
         return
     if stage.heard(text) is Match.ALONE:
         yield from pausing.safe_word(stage, person)
+    elif aftercare.under_way(stage, person) and not commands.is_known(stage, text):
+        aftercare.answer(stage, person)
     else:
+        if aftercare.under_way(stage, person) and commands.name_of(text) not in aftercare.STAYS:
+            aftercare.leave(stage, person)
         yield from commands.run(stage, person, text)

@@ -10,7 +10,7 @@ many times that step was reached before. Keys are promises: a released step keep
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from zlib import crc32
@@ -19,6 +19,8 @@ from dialogs.effects import Json
 
 MOST_ENTRIES = 200
 """A run longer than this is closed with its answers kept (design §3)."""
+HELD = "!held"
+"""Behind a key: words that were laid by and are offered to nobody, unless `release` gives them back."""
 
 
 class Kind(StrEnum):
@@ -73,3 +75,35 @@ def last_answer(journal: Sequence[Entry]) -> int | None:
         if journal[index].kind is Kind.ANSWER:
             return index
     return None
+
+
+def hold(run: Run, entry: Entry) -> Run:
+    """Lay words by for the entry's question without offering them there."""
+    return replace(run, journal=(*run.journal, replace(entry, key=entry.key + HELD, kind=Kind.KEPT)))
+
+
+def holds_any(run: Run) -> bool:
+    return any(entry.key.endswith(HELD) for entry in run.journal)
+
+
+def let_go(run: Run) -> Run:
+    """The words that were laid by are gone."""
+    return replace(run, journal=tuple(one for one in run.journal if not one.key.endswith(HELD)))
+
+
+def release(run: Run) -> Run:
+    """The words that were laid by are offered at their question, behind what is offered there already."""
+    journal = [entry for entry in run.journal if not entry.key.endswith(HELD)]
+    for held in (entry for entry in run.journal if entry.key.endswith(HELD)):
+        key = held.key.removesuffix(HELD)
+        before = next((one for one in journal if one.key == key and one.kind is Kind.KEPT), None)
+        value = held.value if before is None else f"{before.value}\n{held.value}"
+        journal = [entry for entry in journal if entry is not before]
+        journal.append(replace(held, key=key, value=value))
+    return replace(run, journal=tuple(journal))
+
+
+def forgetting(run: Run, dialogs: frozenset[str]) -> Run:
+    """The run without what was answered in those dialogs, wherever it called them."""
+    kept = [entry for entry in run.journal if dialogs.isdisjoint(entry.key.partition(":")[0].split("/"))]
+    return replace(run, journal=tuple(kept) or run.journal[:1])

@@ -30,3 +30,7 @@ QUIET = Own(Quiet, lambda person, couple: person.profile.quiet)
 """When nothing planned may come."""
 APPRECIATIONS = Own(tuple[Weekly, ...], lambda person, couple: person.profile.appreciation)
 """When this person is asked what there is to value."""
+TRIAGE_DUE = Own(bool, lambda person, couple: person.safety.triaged_at is None)
+"""Whether the three questions about safety were not asked for a long time. The house lets them age."""
+RESTS = Own(bool, lambda person, couple: person.safety.rests)
+"""Whether the exercises for two rest for this person."""

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
+from dialogs import aftercare, resting
+from dialogs.aftercare import TOKEN_RESUME
 from dialogs.couple import move
 from dialogs.effects import GROUP, Button, Importance, Rewrite, Style, Withdraw
 from dialogs.events import PersonId
@@ -43,7 +45,6 @@ TOKEN_BACK = ":back"
 TOKEN_MORE = ":more"
 TOKEN_NOT_CALM = ":not-calm"
 TOKEN_PICK = ":pick-"
-TOKEN_RESUME = ":resume"
 PAUSE_SLOT = "pause"
 CHOICE_SLOT = "choice"
 """Where the newest question of the pause stands; an older one has no buttons any more."""
@@ -103,7 +104,7 @@ def hold(stage: Stage, person: PersonId, text: str | None) -> None:
         )
     else:
         assert joint.until is not None
-        stage.say_with(person, "pause-hold-kept" if kept else "pause-hold", until=joint.until)
+        stage.say(person, "pause-hold-kept" if kept else "pause-hold", args={"until": joint.until})
 
 
 def hears_moment(stage: Stage, person: PersonId, text: str) -> bool:
@@ -144,9 +145,12 @@ def pressed(stage: Stage, person: PersonId, token: str) -> Asking:
     """A button of the pause, or of the house."""
     if token == TOKEN_PAUSE:
         yield from safe_word(stage, person)
-    elif token in (TOKEN_NO_PAUSE, TOKEN_RESUME):
-        if token == TOKEN_RESUME and stage.couple.person(person).danger_at is not None:
+    elif token == TOKEN_RESUME:
+        aftercare.leave(stage, person)
+        if stage.couple.person(person).in_quiet:
             stage.say(person, "danger-plans")
+        go_on(stage, person)
+    elif token == TOKEN_NO_PAUSE:
         go_on(stage, person)
     elif token in _SIGNALS:
         before = stage.couple.joint
@@ -172,12 +176,16 @@ _LABELS = {TOKEN_BACK: "pause-over.here", TOKEN_MORE: "pause-over.more", TOKEN_N
 
 
 def go_on(stage: Stage, person: PersonId) -> None:
-    """Show the question that waits, if there is one and no pause holds it."""
+    """Show the question that waits, if there is one and nothing holds it."""
     conversation = stage.top(person)
-    if holds(stage, person):
+    if aftercare.under_way(stage, person):
+        aftercare.answer(stage, person)
+    elif holds(stage, person):
         hold(stage, person, None)
     elif conversation is not None:
         stage.show_again(person, conversation)
+    elif stage.couple.person(person).runs:  # what is open rests
+        resting.instead(stage, person)
     else:
         stage.say(person, "house-go-on")
 

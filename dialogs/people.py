@@ -14,6 +14,7 @@ from dialogs.events import PersonId
 from dialogs.joint import Joint
 from dialogs.journal import Run
 from dialogs.rhythm.quiet import Quiet
+from dialogs.safety import Safety
 
 
 class Pronoun(StrEnum):
@@ -81,7 +82,8 @@ class Offered:
 class Person:
     """One person. `runs` is a stack: the last one is the talk under way, those before it wait.
 
-    `danger_at` is set when a text pointed to danger: planned messages stop until the person asks for them.
+    `danger_at` is set when the person wanted quiet in danger, or when a sign that stopped planned messages
+    counts no more: they come when asked for. `safety` holds the signs, which stop them as well.
     `asked_at` is when an ambiguous text was last asked about. `offered` are the buttons of the house that
     were shown last, so that they can be typed. `card_owed` says that a help card waits for a private moment,
     because the screen was shared.
@@ -97,13 +99,20 @@ class Person:
     card_owed: str = ""
     nudged: str = ""
     """The local date and the kind of the last planned message: there is one occasion a day."""
+    safety: Safety = Safety()
     away: bool = False
     """Nobody can be reached in the own chat; the chat says so, it is not stored with the person."""
 
     @property
     def hears_plans(self) -> bool:
-        """Planned messages are wanted and right."""
-        return self.profile.begun and not (self.profile.silent or self.away) and self.danger_at is None
+        """Planned messages are wanted and right. All that are planned are about the two of them."""
+        wanted = self.profile.begun and not (self.profile.silent or self.away)
+        return wanted and not self.in_quiet and not self.safety.rests
+
+    @property
+    def in_quiet(self) -> bool:
+        """After danger: planned messages stop until the person asks for them."""
+        return self.danger_at is not None or self.safety.quiet
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ class Repertoire:
                 raise ValueError(f"dialog {dialog.name}: its name or a command of it is taken")
             self._named[dialog.name] = dialog
             self._commands.update(dict.fromkeys(dialog.commands, dialog))
+        self.forgetful = frozenset(dialog.name for dialog in self if dialog.forgets)
+        """The names of the dialogs whose answers are gone once the run is over."""
 
     def __iter__(self) -> Iterator[Dialog[..., Any]]:
         return iter(self._named.values())

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from dialogs import granting
 from dialogs.advance import Conversation
 from dialogs.decision import Asked, Asking, Decision
-from dialogs.effects import GROUP, Button, Effect, Json, Rewrite, Say, Value
+from dialogs.effects import GROUP, Button, Effect, Json, Rewrite, Say
 from dialogs.events import Event, PersonId
-from dialogs.facts import Fact, Own
+from dialogs.facts import Fact, Own, Unwatched
 from dialogs.joint import Mode
-from dialogs.journal import Run, begin
+from dialogs.journal import Run, begin, forgetting
 from dialogs.people import Couple, Offered, Person
 from dialogs.repertoire import Repertoire
 from dialogs.requests import Prompt
@@ -29,6 +29,8 @@ __all__ = ["TO_MENU", "Asked", "Asking", "Decision", "Stage"]
 
 MOST_RUNS = 5
 """Talks that may wait underneath; the oldest is closed with its answers kept."""
+SHARED_FOR = timedelta(hours=2)
+"""How long after the last thing done in a talk on a shared screen the other may still read along. Ours."""
 TO_MENU = Button("house-help.menu", "/menu")
 
 
@@ -50,6 +52,8 @@ class Stage:
     """The person of this event could not be reached until now."""
     ours: bool = True
     """Whether it was for whoever did this to do it."""
+    told: list[tuple[PersonId, str]] = field(default_factory=list)
+    """Who said yes to a question about danger inside a talk, and to which kind; help follows on it."""
 
     @property
     def at(self) -> datetime:
@@ -93,9 +97,6 @@ class Stage:
             self.change_person(said.to, offered=offered)
         return said
 
-    def say_with(self, to: PersonId, text: str, **args: Value) -> None:
-        self.say(to, text, args=args)
-
     def take_offered(self, person: PersonId) -> tuple[Offered, ...]:
         """The buttons that the house showed last, once."""
         offered = self.couple.person(person).offered
@@ -107,17 +108,30 @@ class Stage:
 
     def top(self, person: PersonId) -> Conversation | None:
         """The talk under way, opened; talks that make no sense any more are closed on the way."""
-        while runs := self.couple.person(person).runs:
-            run = runs[-1]
+        for run in reversed(self.couple.person(person).runs):
             script = self.catalogue.named(run.dialog)
             if script is None or self.at - run.opened > script.lives:
                 self.close(person, run.number)
                 self.say(person, "house-expired")
             elif not script.as_long_as(self.couple.person(person), self.couple):
                 self.close(person, run.number)
-            else:
+            elif not self.rests(person, script):
                 return self._conversation(person, script, run)
         return None
+
+    def rests(self, person: PersonId, script: Dialog[..., Any]) -> bool:
+        """Whether this dialog is for two, and is passed over for this person (`dialogs.resting`)."""
+        return script.for_two and self.couple.person(person).safety.rests and not self.read_along(person)
+
+    def read_along(self, person: PersonId) -> bool:
+        """Whether the other may read along on this person's own screen."""
+        return any(
+            script is not None
+            and self.at - run.journal[-1].at <= SHARED_FOR
+            and self._conversation(person, script, run).talk.shared_screen
+            for run in self.couple.person(person).runs
+            for script in (self.catalogue.named(run.dialog),)
+        )
 
     def _conversation(self, person: PersonId, script: Dialog[..., Any], run: Run) -> Conversation:
         if (person, run.number) not in self._open:
@@ -196,6 +210,12 @@ class Stage:
         if wants or prompt is None or of_run(person, run.number) in self.timers or len(run.journal) > 1:
             self.timers[of_run(person, run.number)] = tuple(wants)
 
+    def put(self, person: PersonId, run: Run) -> None:
+        """Another journal for an open run; its talk is opened anew."""
+        self._open.pop((person, run.number), None)
+        runs = tuple(run if old.number == run.number else old for old in self.couple.person(person).runs)
+        self.change_person(person, runs=runs)
+
     def lay_aside(self, person: PersonId, conversation: Conversation, text: str) -> bool:
         """Keep words for the question that waits, to be offered there. False: it takes no words."""
         prompt = conversation.prompt
@@ -206,8 +226,8 @@ class Stage:
         return True
 
     def show(self, person: PersonId, conversation: Conversation) -> None:
-        """Show the waiting question."""
-        if conversation.prompt is not None:
+        """Show the waiting question; in gentle turns it waits until the person goes on."""
+        if conversation.prompt is not None and not self.couple.person(person).safety.gentle:
             self._come_after_offered(person, conversation.prompt)
             self.effects.append(show(person, conversation, self.labels))
 
@@ -237,7 +257,8 @@ class Stage:
         """Take a talk off the stack. Its journal stays where the shell keeps it."""
         self._open.pop((person, number), None)
         runs = self.couple.person(person).runs
-        self._ended += [(person, run) for run in runs if run.number == number]
+        forgetful = self.catalogue.forgetful
+        self._ended += [(person, forgetting(run, forgetful)) for run in runs if run.number == number]
         self.change_person(person, runs=tuple(run for run in runs if run.number != number))
         self.timers[of_run(person, number)] = ()
 
@@ -262,10 +283,12 @@ class Stage:
     def offer_again(self, person: PersonId) -> None:
         """An interrupted talk waits underneath: offer its question again, and let its clock run on.
 
-        Not while a pause holds it; and when its time is over by now, the bell that rings at once will speak.
+        Not while a pause holds it, nor in gentle turns; and when its time is over by now, the bell that rings
+        at once will speak.
         """
         conversation = self.top(person)
-        if conversation is None or conversation.prompt is None or self.held(conversation):
+        gentle = self.couple.person(person).safety.gentle > 0
+        if gentle or conversation is None or conversation.prompt is None or self.held(conversation):
             return
         self.save(person, conversation)
         until = conversation.prompt.until
@@ -277,7 +300,7 @@ class Stage:
         """A talk is over: offer what waits underneath; when nothing does, the last words lead to the menu."""
         self.offer_again(person)
         said = [index for index, one in enumerate(self.effects) if isinstance(one, Say) and one.to == person]
-        last = self.effects[said[-1]] if said else None
+        last = self.effects[said[-1]] if said and not self.couple.person(person).safety.gentle else None
         if isinstance(last, Say) and not last.buttons and not self.apart and self.top(person) is None:
             self.effects[said[-1]] = self._offering(replace(last, buttons=((TO_MENU,),)))
 
@@ -295,4 +318,6 @@ class Stage:
     def _answer(self, person: PersonId, fact: Fact[Any]) -> Generator[Asked, Any, Any]:
         if isinstance(fact, Own):
             return fact.read(self.couple.person(person), self.couple)
+        if isinstance(fact, Unwatched):
+            return not self.read_along(person)
         return (yield Asked(person, fact))

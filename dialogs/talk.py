@@ -16,12 +16,13 @@ from enum import StrEnum
 from types import coroutine
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, overload
 
+from dialogs import wishes
 from dialogs.codec import result_type
 from dialogs.effects import Json, Value
 from dialogs.facts import Fact
 from dialogs.records import RecordBody
 from dialogs.requests import LATE, SKIPPED, Judge, Know, Late, Progress, Prompt, Reminder, Request, Skipped
-from dialogs.wishes import Change, Enter, Invite, Keep, Next, Offer, Recant, Reveal, Speak, Still, To, Wish
+from dialogs.wishes import To, Wish
 
 __all__ = ["LATE", "SKIPPED", "Dialog", "Late", "Reminder", "Skipped", "Talk", "To", "dialog"]
 
@@ -178,43 +179,47 @@ class Talk:
         **args: Value,
     ) -> None:
         """Say something that needs no answer. `copy`: these words are meant to be sent on by hand."""
-        self.wishes.append(Speak(to, self._text(step), args, until, slot, picture, copy=copy))
+        self.wishes.append(wishes.Speak(to, self._text(step), args, until, slot, picture, copy=copy))
 
     def still(self, step: str, *, slot: str, **args: Value) -> None:
         """Change what was said into a slot: these words stand there from now on, without a clock."""
-        self.wishes.append(Still(slot, self._text(step), args))
+        self.wishes.append(wishes.Still(slot, self._text(step), args))
 
     def record(self, body: RecordBody) -> None:
         """Keep something beyond this talk. A checkpoint."""
-        self.wishes.append(Keep(body))
+        self.wishes.append(wishes.Keep(body))
 
     def share(self, item: str, text: str) -> None:
         """Lay one own item ready for the other. A checkpoint; the person chose this for this item."""
-        self.wishes.append(Reveal(item, text))
+        self.wishes.append(wishes.Reveal(item, text))
 
     def change(self, **values: Any) -> None:
         """Change this person's settings (fields of `people.Profile`)."""
-        self.wishes.append(Change(values))
+        self.wishes.append(wishes.Change(values))
 
     def invite(self, dialog: str, **args: Json) -> None:
         """Open a dialog at the other's. A checkpoint."""
-        self.wishes.append(Invite(dialog, args))
+        self.wishes.append(wishes.Invite(dialog, args))
 
     def open(self, dialog: str) -> None:
         """Open another dialog on top of this one, which goes on afterwards. A checkpoint."""
-        self.wishes.append(Next(dialog))
+        self.wishes.append(wishes.Next(dialog))
 
     def offer_code(self, code: str, lasts: timedelta) -> None:
         """Keep a joining code for that long. A checkpoint."""
-        self.wishes.append(Offer(code, self.now + lasts))
+        self.wishes.append(wishes.Offer(code, self.now + lasts))
 
     def withdraw_code(self) -> None:
         """The joining code that this person made works no more. A checkpoint."""
-        self.wishes.append(Recant())
+        self.wishes.append(wishes.Recant())
+
+    def screened(self, kind: str) -> None:
+        """The three questions about safety were gone through; `kind` of danger, or "". A checkpoint."""
+        self.wishes.append(wishes.Screened(kind))
 
     def enter(self, other: str) -> None:
         """Join the couple of the other person. A checkpoint."""
-        self.wishes.append(Enter(other))
+        self.wishes.append(wishes.Enter(other))
 
     @contextmanager
     def inside(self, dialog: Dialog[..., Any]) -> Iterator[None]:
@@ -274,7 +279,9 @@ class Dialog(Generic[P, R]):
 
     `lives` is how long a run makes sense; after that it expires with its answers kept.
     `in_pause` says that it may go on while a pause runs. `as_long_as` tells whether an open run still has
-    something to ask; when not, it is closed without a word.
+    something to ask; when not, it is closed without a word. `for_two` says that it is an exercise of the two
+    together, which rests where one of them is not safe (`dialogs.resting`). `forgets`: what is answered in it
+    does not stand in the chat, and is gone once the run is over.
     """
 
     name: str
@@ -285,6 +292,8 @@ class Dialog(Generic[P, R]):
     """Arguments it may be opened with, and samples of each."""
     lives: timedelta = timedelta(days=14)
     in_pause: bool = False
+    for_two: bool = False
+    forgets: bool = False
     as_long_as: AsLongAs = field(default=lambda person, couple: True, repr=False)
 
     async def __call__(self, talk: Talk, *args: P.args, **kwargs: P.kwargs) -> R:
@@ -300,11 +309,14 @@ def dialog(
     args: Mapping[str, Sequence[Json]] | None = None,
     lives: timedelta = timedelta(days=14),
     in_pause: bool = False,
+    for_two: bool = False,
+    forgets: bool = False,
     as_long_as: AsLongAs = lambda person, couple: True,
 ) -> Callable[[Callable[Concatenate[Talk, P], Coroutine[Any, Any, R]]], Dialog[P, R]]:
     """Make a dialog of a script."""
 
     def make(script: Callable[Concatenate[Talk, P], Coroutine[Any, Any, R]]) -> Dialog[P, R]:
-        return Dialog(name, script, samples or {}, tuple(commands), args or {}, lives, in_pause, as_long_as)
+        traits = (lives, in_pause, for_two, forgets, as_long_as)
+        return Dialog(name, script, samples or {}, tuple(commands), args or {}, *traits)
 
     return make

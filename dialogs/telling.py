@@ -24,7 +24,7 @@ def _by_network(stage: Stage, person: PersonId, to: PersonId, alone: str, with_n
     """Say it as it is where a messenger can read along, or as it is where none can."""
     network = yield Asked(person, read_by())
     if network:
-        stage.say_with(to, with_network, network=network)
+        stage.say(to, with_network, args={"network": network})
     else:
         stage.say(to, alone)
 
@@ -36,6 +36,6 @@ def our_group(stage: Stage, person: PersonId) -> Asking:
         return
     link = yield Asked(person, group_link())
     if link:
-        stage.say_with(person, "house-our-group-link", link=link)
+        stage.say(person, "house-our-group-link", args={"link": link})
     else:
         stage.say(person, "house-our-group")

@@ -100,6 +100,13 @@ class Enter:
     other: str
 
 
-Wish = Speak | Still | Keep | Reveal | Change | Invite | Next | Offer | Recant | Enter
-CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Recant, Enter)
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """The three questions about safety were gone through. `kind`: whose help a yes asks for, or ""."""
+
+    kind: str = field(repr=False)
+
+
+Wish = Speak | Still | Keep | Reveal | Change | Invite | Next | Offer | Recant | Enter | Screened
+CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Recant, Enter, Screened)
 """Wishes that left the talk: `terug` and an edit do not cross them."""

@@ -30,6 +30,7 @@ from dialogs.catalogue import CATALOGUE
 from dialogs.events import Attached, Attachment, Chose, Edited, Received, Said
 from dialogs.people import Profile, Pronoun
 from dialogs.repertoire import Repertoire
+from dialogs.safety import Safety
 
 GROUP = "group"
 WORDING = Wording.load()
@@ -204,7 +205,9 @@ class Evening:
         return [heard.message.text for heard in self.channel.chats.get(chat, [])]
 
     async def seed(self, names: tuple[str, ...], *, safe_word: str | None, group: bool = True) -> None:
-        """Onboarded people, linked when there are two: the state that most stories begin in."""
+        """Onboarded people, linked when there are two, who answered the questions about safety already: the
+        state that most stories begin in.
+        """
         ids = [f"{name}-id" for name in names]
         async with self.store.work() as work:
             now = self.clock.now()
@@ -216,7 +219,8 @@ class Evening:
                 other = next((one for one in names if one != name), "")
                 pronoun = Pronoun.SHE if name == "bram" else Pronoun.HE
                 profile = Profile(name=name.title(), partner=other.title(), pronoun=pronoun, begun=True)
-                after = couple.with_person(replace(couple.person(person), profile=profile))
+                settled = replace(couple.person(person), profile=profile, safety=Safety(triaged_at=now))
+                after = couple.with_person(settled)
                 await work.save([(couple, replace(after, safe_word=safe_word))], now)
             if len(ids) == 2:
                 home = await work.join(ids[1], ids[0], now)

@@ -13,7 +13,7 @@ import pytest
 
 from bot.channels.telegram import faces
 from bot.wording import READER_VARIABLES, Wording
-from dialogs import commands, group, pausing
+from dialogs import aftercare, commands, group, pausing, resting
 from dialogs.effects import Value
 from dialogs.events import Attachment
 from dialogs.joint import Line
@@ -88,6 +88,8 @@ def house_keys() -> set[str]:
         answers = ("yes", "no", "quiet") if kind is Danger.SUICIDE else ("card", "no")
         keys |= {card, f"danger-yes-{kind.value}-{country.value.lower()}"}
         keys |= {f"{card}.{answer}" for answer in answers}
+    keys |= {f"danger-gentle-{turn}" for turn in range(1, aftercare.LINES + 1)}
+    keys |= {f"danger-for-two.{name}" for name in resting.FITS}
     keys |= {f"check-in-reveal-{question.value}" for question in Question}
     keys |= {f"danger-ask-{kind.value}{part}" for kind in Danger for part in ("", ".yes", ".no")}
     return keys | {f"danger-card-{country.value.lower()}" for country in Country}
@@ -240,7 +242,8 @@ def test_help_names_only_numbers_that_were_checked() -> None:
 def test_help_for_a_person_in_danger_asks_nothing_of_the_relationship() -> None:
     faults = [
         f"{key}: {fault}"
-        for key, text in said("danger", READERS[:1])
+        for file in ("danger", "triage")
+        for key, text in said(file, READERS[:1])
         for fault in rules.forbidden(text, rules.NEVER_IN_DANGER)
     ]
     assert faults == []

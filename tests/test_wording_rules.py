@@ -7,29 +7,92 @@ import pytest
 from tests import wording_rules as rules
 from tests.spoken_keys import named_by_dialogs, named_by_house
 
+PLANTED = {
+    "a diagnosis": ("Je partner is een narcist.", "Iedereen doet weleens zo, ook jij."),
+    "a verdict on a relationship": (
+        "Jullie relatie is gezond: 34 van de 100.",
+        "Er zijn vier vragen over jullie week.",
+    ),
+    "taking a side": ("Jij hebt gelijk.", "Je hebt er recht op om pauze te vragen."),
+    "telling to stay or leave": ("Je moet bij hem weg.", "Wil je weggaan? Overleg dan eerst met hen."),
+    "excusing": ("Geef het de tijd, hij bedoelt het goed.", "Neem je tijd."),
+    "asking to forgive": ("Probeer haar te vergeven.", "Vergeet je jas niet."),
+    "telling of the other's silence": (
+        "Je partner heeft nog niet geantwoord.",
+        "Niemand ziet of de ander iets schreef.",
+    ),
+    "counting what was missed": ("Je hebt drie check-ins gemist.", "Ik heb je gemist, zei ze."),
+    "promising secrecy": ("Alles is hier vertrouwelijk.", "Ik stuur dit niet naar je partner."),
+    "claiming to feel with": ("Ik begrijp precies hoe je je voelt.", "Ik wil je goed begrijpen."),
+    "promising rescue": ("Ik stuur hulp.", "Ik kan niemand voor je bellen."),
+    "telling the other": ("Ik waarschuw je partner.", "Ik stuur je antwoord niet naar je partner."),
+    "guilt": ("Denk aan je kinderen.", "Breng het kind naar een veilige plek."),
+    "bright sides": ("Kop op, het leven is mooi.", "Vertel wat er mooi aan was."),
+    "minimising": ("Stel je niet aan, het valt wel mee.", "Eén keer telt ook."),
+    "false hope": ("Het wordt vanzelf beter.", "Praten met een mens kan nu."),
+    "judging or arguing": ("Dat is egoïstisch van je.", "Wat je schrijft, weegt zwaar."),
+    "daring": ("Doe het dan.", "Doe dan iets anders met je handen."),
+    "a fix": ("Je moet gewoon eens goed slapen.", "Je hoeft hier niets te doen."),
+    "a statistic as fate": ("Dit voorspelt een scheiding.", "Dit is een gespreksstarter."),
+    "claiming science": ("Een wetenschappelijk bewezen test.", "Dit is geen test."),
+    "promising an outcome": ("Het komt wel goed.", "Kom je goed thuis?"),
+    "a method of suicide, or its success": ("Hij pleegde het.", "Denk je aan zelfmoord?"),
+    "sorting people": ("Zo doet een hoogwaardige man dat.", "Zo doet iemand dat die luistert."),
+    "words of one side of the border": ("Leg je gsm weg, joh.", "Leg je telefoon weg."),
+}
+"""For each thing that is never said: a sentence that says it, and a decent one nearby."""
+PLANTED_IN_DANGER = {
+    "asking for the own share": ("Wat was jouw aandeel?", "Dat is niet jouw schuld."),
+    "talking it out": ("Praat er met je partner over.", "Praat erover met iemand buiten jullie twee."),
+    "an exercise": ("Begin met een ik-boodschap.", "Oefeningen voor twee passen nu niet."),
+    "grading the risk": (
+        "Hoe vaak denk je daaraan, op een schaal van 1 tot 10?",
+        "Dank je dat je antwoord geeft.",
+    ),
+    "asking for a method": ("Hoe zou je het doen?", "Wie kan er nu bij je zijn?"),
+    "shame": ("Je mag je wel schamen: schaam je.", "Hulp vragen is een sterke stap."),
+}
+
+
+def test_each_thing_that_is_never_said_has_a_planted_sentence() -> None:
+    assert set(PLANTED) == set(rules.NEVER)
+    assert set(PLANTED_IN_DANGER) == set(rules.NEVER_IN_DANGER)
+
+
+@pytest.mark.parametrize("reason", PLANTED)
+def test_the_rules_find_what_is_never_said_and_let_a_decent_sentence_pass(reason: str) -> None:
+    planted, decent = PLANTED[reason]
+    assert [found for found in rules.forbidden(planted) if found.startswith(f"{reason}:")]
+    assert [*rules.forbidden(decent)] == []
+
+
+@pytest.mark.parametrize("reason", PLANTED_IN_DANGER)
+def test_the_rules_of_danger_find_what_they_are_for(reason: str) -> None:
+    planted, decent = PLANTED_IN_DANGER[reason]
+    assert [one for one in rules.forbidden(planted, rules.NEVER_IN_DANGER) if one.startswith(f"{reason}:")]
+    assert [*rules.forbidden(decent, rules.NEVER | rules.NEVER_IN_DANGER)] == []
+
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Je partner is een narcist.",
-        "Jullie relatie is gezond: 34 van de 100.",
-        "Jij hebt gelijk.",
-        "Je moet bij hem weg.",
-        "Geef het de tijd, hij bedoelt het goed.",
+        "Jouw hechtingsstijl is angstig.",
+        "Jullie scoren 34/100.",
+        "Je moet blijven.",
         "Vergeef het.",
-        "Je partner heeft nog niet geantwoord.",
-        "Je hebt drie check-ins gemist.",
-        "Alles is hier vertrouwelijk.",
-        "Ik begrijp precies hoe je je voelt.",
-        "Ik stuur hulp.",
-        "Denk aan je kinderen.",
-        "Dit voorspelt een scheiding.",
-        "Een wetenschappelijk bewezen test.",
-        "Het komt wel goed.",
-        "Zo doet een hoogwaardige man dat.",
+        "Noor heeft nog niets gedeeld.",
+        "Ik ben er altijd voor je.",
+        "Ik bel hulp.",
+        "93% van de mensen die dit doen gaat scheiden.",
+        "Dat blijft onder ons.",
+        "Hij heeft een hechtingsstoornis.",
+        "Een mislukte poging.",
+        "Zelfmoord is geen oplossing.",
+        "Tijd heelt alle wonden.",
+        "Anderen hebben het zwaarder.",
     ],
 )
-def test_the_rules_find_what_is_never_said(text: str) -> None:
+def test_other_ways_to_say_it_are_found_too(text: str) -> None:
     assert [*rules.forbidden(text)]
 
 

@@ -27,36 +27,54 @@ QUIET_START = 60
 """Characters of a message that a notification shows to whoever is near."""
 
 NEVER = {
-    "a diagnosis": r"narcis|borderline|stoornis|\b(?:je|jouw) (?:hechtings)?stijl is",
-    "a verdict on a relationship": r"relatie is (?:on)?gezond|\b\d+ (?:van de|op de|/) ?100\b",
+    "a diagnosis": r"narcis|borderline|stoornis|psychopa|autis|\b(?:je|jouw) (?:hechtings)?stijl is",
+    "a verdict on a relationship": r"relatie is (?:on)?gezond|(?:on)?gezonde relatie"
+    r"|giftige? (?:relatie|partner)|\b\d+ ?(?:van de|op de|/) ?100\b",
     "taking a side": r"\b(?:jij|je) (?:hebt|had) gelijk\b|\b(?:zij|hij|ze) heeft (?:on)?gelijk\b",
     "telling to stay or leave": r"\bje moet (?:echt )?(?:blijven|weg|bij \w+ (?:blijven|weg))"
     r"|\bverlaat (?:hem|haar)",
     "excusing": r"geef het (?:gewoon |wat )?(?:de )?tijd|bedoelt? het (?:niet slecht|niet zo|goed)",
-    "asking to forgive": r"\bvergeef",
-    "telling of the other's silence": r"partner heeft (?:je )?nog niet|nog geen antwoord van"
-    r"|wacht(?:en)? op je partner",
+    "asking to forgive": r"\bvergeef|\b(?:moet|kun|kan|mag|probeer) (?:\w+ ){0,4}(?:te )?vergeven\b",
+    "telling of the other's silence": r"heeft (?:je )?nog (?:niet|niks|niets|geen)\b(?! te)"
+    r"|nog geen antwoord van|wacht(?:en)? (?:nog )?op (?:je partner|haar|hem|antwoord)",
     "counting what was missed": r"\b(?:keer|check-ins?|dagen|weken) gemist\b|\bdagen op rij\b|\bstreak",
     "promising secrecy": r"vertrouwelijk|ik houd (?:het|dit) geheim|blijft onder ons"
     r"|niemand (?:kan|zal|leest|ziet) (?:dit|het|je|mee)",
     "claiming to feel with": r"(?:begrijp|weet|snap) precies (?:hoe|wat) je|ben er altijd"
     r"|altijd voor je klaar",
-    "promising rescue": r"\bik (?:bel|stuur|regel|haal) (?:\w+ )?(?:hulp|de politie|iemand)"
-    r"|ik (?:red|bescherm) je",
+    "promising rescue": r"\bik (?:bel|stuur|regel|haal|waarschuw) (?:\w+ )?(?:hulp|de politie|iemand)"
+    r"|ik (?:red|bescherm) je|hulp is onderweg|je bent (?:hier )?veilig bij mij",
+    "telling the other": r"\bik (?:waarschuw|vertel|laat|zeg|meld) (?:\w+ ){0,2}(?:je|jouw) partner",
     "guilt": r"denk (?:toch )?(?:eens )?aan (?:je|de|jullie) (?:kinderen|vrouw|man|gezin|familie|ouders)",
-    "bright sides": r"zo erg is het niet|\bkop op\b|het leven is (?:mooi|de moeite)|morgen ziet alles",
+    "bright sides": r"zo erg is het niet|\bkop op\b|het leven is (?:mooi|de moeite)|morgen ziet alles"
+    r"|genoeg om voor te leven|anderen hebben het|kijk naar wat je wel",
+    "minimising": r"valt (?:\w+ )?(?:wel |best )?mee|stel je niet (?:zo )?aan|overdrijf"
+    r"|(?:is|zit) tussen je oren|gaat vanzelf over|\bmaar een (?:klap|duw|dip)",
+    "false hope": r"(?:het|dat|alles) (?:wordt|gaat) (?:snel |zeker |vanzelf )?(?:beter|over)\b"
+    r"|er komt een dag|tijd heelt",
+    "judging or arguing": r"\b(?:egoïstisch|laf|zwak van|schandalig|schaam je)|zelfmoord is geen"
+    r"|geen recht om|hoe kun je (?:dat|zoiets)|dat mag je niet doen",
+    "daring": r"je durft (?:het )?toch niet|doe het dan|dat doe je toch niet",
+    "a fix": r"\bje moet (?:gewoon|eens|alleen maar)\b|\bgewoon (?:even )?(?:sporten|slapen|ontspannen)"
+    r"|het enige wat je hoeft te doen",
     "a statistic as fate": r"voorspelt? .*scheid|\d ?% .*(?:scheid|uit elkaar)",
     "claiming science": r"wetenschappelijk (?:bewezen|getest|onderbouwd)|\bbewezen (?:test|methode|effect)",
     "promising an outcome": r"garan(?:deer|tie)|komt (?:allemaal |zeker |vast |wel )*goed\b|\bik beloof"
     r"|werkt altijd",
-    "a method of suicide, or its success": r"pleegde|gepleegd|geslaagde poging|verhang|\bpillen\b",
+    "a method of suicide, or its success": r"pleegde|gepleegd|plegen|(?:geslaagde|mislukte) poging"
+    r"|verhang|\bpillen\b|overdosis",
     "sorting people": r"hoogwaardig",
     "words of one side of the border": r"\b(?:gsm|mobieltje|goesting|amai|joh|doei|allez|seffens|gij|ge)\b",
 }
 """What no text says, by what it would be."""
 NEVER_IN_DANGER = {
-    "asking for the own share": r"aandeel",
-    "talking it out": r"praat het (?:samen )?uit|praat met je partner|zeg (?:het )?tegen je partner",
+    "asking for the own share": r"aandeel|wat deed jij|waarom (?:bleef|ging|liet) je",
+    "talking it out": r"praat het (?:samen )?uit|praat (?:er(?:over)? )?met je partner"
+    r"|zeg (?:het )?tegen je partner|spreek (?:hem|haar|je partner)|confronteer",
+    "grading the risk": r"op een schaal|van (?:één|1) tot (?:tien|10)"
+    r"|hoe (?:vaak|erg|ernstig|lang) (?:is|denk|ben|was)",
+    "asking for a method": r"hoe (?:zou|wil|ga) je het doen|heb je (?:al )?een plan|waarmee (?:zou|wil) je",
+    "shame": r"\bschaam|\bdader\b|\bslachtoffer\b",
     "an exercise": r"/spiegel|/behoefte|/checkin|ik-boodschap",
 }
 """What the help for a person in danger does not say besides."""

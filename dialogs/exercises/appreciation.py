@@ -19,6 +19,7 @@ from dialogs.known import LINKED
 from dialogs.records import Appreciated
 from dialogs.talk import SKIPPED, Skipped, Talk, To, dialog
 from dialogs.words.appreciation import Remark, remark, without_tail
+from dialogs.words.harm import may_report_harm
 
 KEPT = 60
 """How many earlier times the list goes back. Twice a week that is more than half a year."""
@@ -57,9 +58,15 @@ THING_SAMPLES = (
 )
 
 
+def fitting_remark(thing: str) -> Remark | None:
+    """What to remark about a wording. What was done to somebody is left as it is."""
+    return None if may_report_harm(thing) else remark(thing)
+
+
 @dialog(
     "appreciation",
     commands=("/waardering",),
+    for_two=True,
     samples={
         "first": THING_SAMPLES,
         "second": THING_SAMPLES[:1],
@@ -94,7 +101,7 @@ async def appreciation(talk: Talk) -> None:
 async def _polished(talk: Talk, thing: str) -> str:
     """The thing as it shall stand: at most one question of each kind, and the own wording may stay."""
     asked: set[Remark] = set()
-    while (found := await talk.judge("remark", remark, thing)) is not None and found not in asked:
+    while (found := await talk.judge("remark", fitting_remark, thing)) is not None and found not in asked:
         asked.add(found)
         if found is Remark.BUT_TAIL:
             shorter = await talk.judge("shorter", without_tail, thing)

@@ -8,7 +8,8 @@ withdraw it; a new one replaces it. A code that leads nowhere (unknown, used, to
 kind refusal that does not tell which. The code is asked of the world once more in the moment of the yes, so
 that nobody joins somebody who meanwhile joined another.
 
-Joining is never pressed: whoever doubts is shown help in private. Once joined, the house speaks to both.
+Joining is never pressed: whoever doubts is shown help in private, and before it come the questions about
+safety (`dialogs.help.triage`). Once joined, the house speaks to both.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ import re
 from datetime import timedelta
 from enum import StrEnum
 
-from dialogs.facts import code_out, fresh_code, join_link, redeem
+from dialogs.facts import fresh_code, join_link, redeem
+from dialogs.help.invitation import invitation
+from dialogs.help.triage import safe_for_two
 from dialogs.known import BEGUN, LINKED
 from dialogs.talk import Talk, dialog
 
@@ -37,13 +40,6 @@ class Way(StrEnum):
     """See what became of an own code."""
 
 
-class Invitation(StrEnum):
-    """What to do with a code that is out."""
-
-    STAYS = "stays"
-    WITHDRAW = "withdraw"
-
-
 class Agreed(StrEnum):
     """After hearing what joining means."""
 
@@ -61,6 +57,7 @@ def code_in(text: str) -> str:
 @dialog(
     "joining",
     commands=("/koppelen",),
+    for_two=True,
     args={"code": ("", *CODE_SAMPLES[:1])},
     as_long_as=lambda person, couple: couple.other(person.id) is None,
     samples={
@@ -69,7 +66,6 @@ def code_in(text: str) -> str:
         "enter": CODE_SAMPLES,
         "fresh": CODE_SAMPLES[:1],
         "link": ("", "https://x.example/?start=ABCD"),
-        "out": (True, False),
         "owner": ("", "somebody"),
         "still": ("", "somebody"),
     },
@@ -83,11 +79,12 @@ async def joining(talk: Talk, code: str = "") -> None:
         talk.say("hello" if not await talk.know("begun", BEGUN) else "by-code")
     else:
         way = await talk.choose("way", Way)
-        if way is Way.MAKE:
-            await _make(talk)
-            return
         if way is Way.OUT:
-            await _look_after(talk)
+            await invitation(talk)
+            return
+        if way is Way.MAKE:
+            if await safe_for_two(talk):
+                await _make(talk)
             return
         code = await talk.ask("enter")
     await _enter(talk, code_in(code))
@@ -107,20 +104,11 @@ async def _make(talk: Talk) -> None:
         talk.say("text-to-send", copy=True, code=code)
 
 
-async def _look_after(talk: Talk) -> None:
-    """Show whether a code is out, and let it be withdrawn."""
-    if not await talk.know("out", code_out()):
-        talk.say("none-out")
-    elif await talk.choose("invitation", Invitation) is Invitation.WITHDRAW:
-        talk.withdraw_code()
-        talk.say("withdrawn")
-    else:
-        talk.say("stays")
-
-
 async def _enter(talk: Talk, code: str) -> None:
     while True:
         if await talk.know("owner", redeem(code)):
+            if not await safe_for_two(talk):
+                return
             if await talk.choose("consent", Agreed, why=True) is Agreed.NOT_NOW:
                 talk.say("not-now")
                 return

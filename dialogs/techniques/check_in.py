@@ -23,13 +23,14 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import product
 
+from dialogs.help.triage import safe_for_two
 from dialogs.joint import PAUSE
 from dialogs.known import LAST_PAUSE, LINKED
 from dialogs.records import CheckedIn
 from dialogs.reveal import item
 from dialogs.talk import LATE, SKIPPED, Reminder, Skipped, Talk, dialog
 from dialogs.words.accusation import accuses
-from dialogs.words.danger import danger
+from dialogs.words.harm import may_report_harm
 
 LONGEST = timedelta(minutes=45)
 WARNING = timedelta(minutes=30)
@@ -107,12 +108,13 @@ def occasion(begun: datetime) -> str:
 
 def sounds_like_blame(text: str) -> bool:
     """Whether to suggest another beginning. What was done to somebody is never smoothed."""
-    return danger(text) is None and accuses(text)
+    return not may_report_harm(text) and accuses(text)
 
 
 @dialog(
     "check-in",
     commands=("/checkin",),
+    for_two=True,
     lives=MADE_FOR,
     samples={
         "linked": (True, False),
@@ -122,6 +124,8 @@ def sounds_like_blame(text: str) -> bool:
 )
 async def check_in(talk: Talk) -> None:
     """Choose a form, go through the questions, and end with a hug."""
+    if not await safe_for_two(talk):
+        return
     linked = await talk.know("linked", LINKED)
     forms = tuple(Form) if linked else (Form.TOGETHER, Form.ALONE)
     form = await talk.choose("form", Form, only=forms, why=True)

@@ -19,6 +19,7 @@ from dialogs.facts import count
 from dialogs.records import Mirrored
 from dialogs.talk import SKIPPED, Talk, dialog
 from dialogs.words import listening
+from dialogs.words.harm import may_report_harm
 
 WEEK = timedelta(days=7)
 ENOUGH = 3
@@ -82,9 +83,15 @@ REFLECTION_SAMPLES = (
 HEARD_SAMPLES = ("Ik voel me alleen, ook als we samen op de bank zitten.",)
 
 
+def fitting_fault(heard: str, reflection: str) -> listening.Fault | None:
+    """The one thing to improve. What was done to somebody is left as it is."""
+    return None if may_report_harm(heard, reflection) else listening.worst_fault(heard, reflection)
+
+
 @dialog(
     "mirror",
     commands=("/spiegel",),
+    for_two=True,
     samples={
         "heard-afterwards": HEARD_SAMPLES,
         "heard-rehearsal": HEARD_SAMPLES,
@@ -134,7 +141,7 @@ async def _in_writing(talk: Talk, setting: Setting) -> None:
     heard = await talk.ask(f"heard-{setting}")
     while True:
         reflection = await talk.ask("reflection", heard=heard)
-        fault = await talk.judge("fault", listening.worst_fault, heard, reflection)
+        fault = await talk.judge("fault", fitting_fault, heard, reflection)
         if fault is None:
             talk.say("clear")
         else:

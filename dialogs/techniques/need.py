@@ -15,10 +15,16 @@ from __future__ import annotations
 from dialogs.records import Agreement
 from dialogs.talk import Skipped, Talk, dialog
 from dialogs.words.agreement import Missing, missing
+from dialogs.words.harm import may_report_harm
 from dialogs.words.need import Emotion, Need, asks_openly, likely_needs
 
 EXPLAINED = 2
 """How many guesses come with their reason. All four can be chosen."""
+
+
+def fitting_missing(agreement: str) -> Missing | None:
+    """What to ask about an agreement. One that tells of harm is left as it is."""
+    return None if may_report_harm(agreement) else missing(agreement)
 
 
 @dialog(
@@ -71,7 +77,7 @@ async def need(talk: Talk) -> None:
 
 async def _concrete(talk: Talk, agreement: str) -> str:
     """The agreement with what was missing, if it is given. One question, no more."""
-    part = await talk.judge("missing", missing, agreement)
+    part = await talk.judge("missing", fitting_missing, agreement)
     if part is None:
         return agreement
     more = await talk.ask(f"missing-{part}", skip=True, agreement=agreement)

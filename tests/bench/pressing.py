@@ -8,10 +8,11 @@ NAVIGATION = ("<", ">", "!", "?", "=")
 
 
 def next_act(tokens: Sequence[str]) -> str | None:
-    """What to press now: the form for one where it is offered; "" for words, None when nothing waits."""
+    """What to press now: no to a question about safety, else the form for one where they are offered; "" for
+    words, None when nothing waits."""
     waiting = [one for one in tokens if not one.startswith((":", "/"))]
     if not waiting:
         return None
     options = [one for one in waiting if one.rpartition(".")[2] not in NAVIGATION]
-    alone = [one for one in options if one.endswith(".alone")]
-    return (alone or options or [""])[0]
+    wanted = [one for end in (".no", ".alone") for one in options if one.endswith(end)]
+    return (wanted or options or [""])[0]

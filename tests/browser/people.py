@@ -62,14 +62,24 @@ async def get_acquainted(phone: Phone, own: str, partner: str, pronoun: str) -> 
     await phone.presses("Nederland")
 
 
+async def answers_three(phone: Phone) -> None:
+    """The questions about safety, by somebody who is alone and safe."""
+    await phone.presses("Ja, alleen ik")
+    for question in ("bang voor je partner", "controleert je partner", "Eén keer telt ook"):
+        await phone.is_asked(question)
+        await phone.presses("Nee")
+
+
 async def join(host: Phone, guest: Phone) -> None:
     """The host makes a code, the guest comes in with it as a stranger."""
     await host.says("/koppelen")
     await host.presses("Code maken")
+    await answers_three(host)
     await host.presses("Ja, maak code")
     await host.is_asked("/start ")
     code = (await host.newest()).split()[-1]
     await guest.says(f"/start {code}")
+    await answers_three(guest)
     await guest.presses("Ja, koppelen")
     await host.reads("Jullie zijn gekoppeld")
     await guest.reads("Jullie zijn gekoppeld")

@@ -16,6 +16,8 @@ from dialogs.talk import Dialog
 from dialogs.wishes import Keep, Speak, To, Wish
 
 AT = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
+TRIAGED: Mapping[str, Any] = {"rests": False, "due": False}
+"""Where the questions about safety were answered already."""
 SKIP = SKIPPED_VALUE
 """The answer of somebody who leaves a question out."""
 
@@ -59,13 +61,13 @@ def play(dialog: Dialog[..., Any], *answers: Json, facts: Mapping[str, Any] | No
     """Answer one question after the other. `facts` answers what is asked of the world, by step."""
     conversation = Conversation(dialog, begin(1, dialog.name, {}, AT), fresh=True)
     conversation.resume(AT)
-    _supply(conversation, facts or {})
+    _supply(conversation, {**TRIAGED, **(facts or {})})
     for answer in answers:
         prompt = conversation.prompt
         assert prompt is not None, f"nothing is asked any more, but there is {answer!r}"
         assert not prompt.options or answer in prompt.options, f"{prompt.text} does not offer {answer!r}"
         conversation.answer(answer, AT)
-        _supply(conversation, facts or {})
+        _supply(conversation, {**TRIAGED, **(facts or {})})
     return Played(conversation, tuple(conversation.take_wishes()))
 
 

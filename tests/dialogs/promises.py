@@ -16,14 +16,14 @@ from dialogs.advance import Conversation
 from dialogs.answering import LONGEST
 from dialogs.codec import to_json
 from dialogs.effects import GROUP, Rewrite, Say
-from dialogs.events import Attached, Chose, Edited, Returned, Said
+from dialogs.events import Attached, Chose, Edited, Event, Returned, Said
 from dialogs.joint import Mode
-from dialogs.journal import Entry, Kind, Run
+from dialogs.journal import HELD, Entry, Kind, Run
 from dialogs.people import Profile
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.wall import local_date
 from dialogs.showing import BACK, read_token, slot
-from dialogs.stage import Decision
+from dialogs.stage import Decision, Stage
 from dialogs.timers import CHECK_IN_MOVED, JOINT, PAUSE
 from tests.dialogs.deeds import BRAM, NOOR
 from tests.dialogs.releases import releases
@@ -128,13 +128,18 @@ class Promises:
         return f"{slot(standing.run.number, standing.prompt)}.{option}"
 
     def _standing(self, who: str) -> Conversation | None:
-        """The talk that would hear this person now."""
+        """The talk that would hear this person now: none in the gentle turns after a help card."""
         person = self.world.couple.person(who)
+        if person.safety.gentle:
+            return None
+        stage = Stage(
+            self.world.couple, Event(who, Returned(), self.world.at), self.repertoire, self.world.labels
+        )
         for run in reversed(person.runs):
             script = self.world.repertoire.named(run.dialog)
             if script is None or self.world.at - run.opened > script.lives:
                 continue
-            if script.as_long_as(person, self.world.couple):
+            if script.as_long_as(person, self.world.couple) and not stage.rests(who, script):
                 return Conversation(script, run)
         return None
 
@@ -164,6 +169,10 @@ class Promises:
         if _takes_back(what):
             gone += [entry for entry in entries if entry.kind is Kind.ANSWER][-1:]
         return set(MARKS.findall(str([entry.value for entry in gone])))
+
+    def _held(self, who: str) -> set[str]:
+        """The marks of words that told of danger: they go when the person goes on."""
+        return set(MARKS.findall(str([one.value for one in self._entries(who) if one.key.endswith(HELD)])))
 
     def _answered_anew(self, who: str, standing: Conversation | None) -> set[str]:
         """The marks that were offered at a question, and gave way to another answer to it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -10,10 +11,20 @@ from dialogs.catalogue import CATALOGUE
 from dialogs.danger_help import ASK_AGAIN_AFTER
 from dialogs.effects import GROUP, Importance
 from dialogs.people import Country
+from dialogs.words.danger import Danger
 from tests.dialogs.world import World
 
+BLEAK = "Ik wil niet meer leven."
 CLEAR = "Hij sloeg me gisteren en ik ben bang."
 AMBIGUOUS = "Ik zie het niet meer zitten."
+
+SENTENCES = {
+    Danger.SUICIDE: BLEAK,
+    Danger.CHILD: "Hij slaat de kinderen.",
+    Danger.VIOLENCE_TO_ME: CLEAR,
+    Danger.VIOLENCE_BY_ME: "Ik heb haar geslagen.",
+    Danger.CONTROL: "Ik mag van hem niet alleen naar buiten.",
+}
 
 
 @pytest.fixture
@@ -22,12 +33,12 @@ def world() -> World:
 
 
 def in_a_question(world: World) -> str:
-    """Bram is asked what he appreciates; the text of that question."""
-    world.says("bram", "/waardering")
+    """Bram is asked what was said, for himself alone; the text of that question."""
+    world.says("bram", "/behoefte")
     return world.last("bram").text
 
 
-def test_help_comes_before_the_talk_and_the_talk_waits_with_the_words(world: World) -> None:
+def test_help_comes_before_the_talk_and_the_talk_waits(world: World) -> None:
     question = in_a_question(world)
     world.says("bram", CLEAR)
     card = world.last("bram")
@@ -76,11 +87,87 @@ def test_what_can_mean_two_things_is_asked_once_a_day(world: World) -> None:
     assert world.last("bram").text.startswith("danger-ask-")
 
 
+def test_what_can_mean_two_things_changes_nothing_until_it_is_answered(world: World) -> None:
+    before = dict(world.timers)
+    world.says("bram", AMBIGUOUS)
+    assert (world.timers, world.couple.person("bram").safety.signs) == (before, ())
+    world.chooses("bram", ":danger-yes-suicide")
+    assert not world.couple.person("bram").hears_plans
+
+
+def test_on_a_shared_screen_the_plain_question_is_owed_as_well_and_stops_nothing_yet(world: World) -> None:
+    world.says("bram", "/checkin")
+    world.chooses("bram", "together")
+    world.says("bram", AMBIGUOUS)
+    assert world.last("bram").text == "danger-neutral"
+    assert world.couple.person("bram").hears_plans
+    world.says("bram", "/stop")
+    assert world.last("bram").text == "danger-ask-suicide"
+
+
+def test_a_card_is_owed_before_a_question(world: World) -> None:
+    world.says("bram", "/checkin")
+    world.chooses("bram", "together")
+    for words in (CLEAR, AMBIGUOUS):
+        world.says("bram", words)
+    world.says("bram", "/stop")
+    assert world.last("bram").text == "danger-violence-to-me-nl"
+
+
+def test_an_owed_card_waits_while_another_talk_covers_the_shared_one(world: World) -> None:
+    """The phone still lies on the table."""
+    world.says("bram", "/checkin")
+    world.chooses("bram", "together")
+    world.says("bram", CLEAR)
+    world.says("bram", "/behoefte")
+    assert "danger-violence-to-me-nl" not in world.texts("bram")
+    world.wait(timedelta(hours=3))
+    world.says("bram", "/privacy")
+    assert "danger-violence-to-me-nl" in world.texts("bram"), "long after, nobody reads along"
+
+
+@pytest.mark.parametrize("kind", Danger)
+def test_a_clear_sign_that_is_taken_back_leaves_everything_as_it_was(world: World, kind: Danger) -> None:
+    person, timers = world.couple.person("bram"), dict(world.timers)
+    world.says("bram", SENTENCES[kind])
+    assert world.couple.person("bram").safety.signs
+    assert world.timers != timers
+    world.chooses("bram", f":danger-back-{kind}")
+    after = world.couple.person("bram")
+    assert (after.safety, after.danger_at, after.profile) == (person.safety, person.danger_at, person.profile)
+    assert world.timers == timers
+    assert world.last("bram").text == "house-go-on"
+
+
+def test_a_no_to_one_kind_takes_nothing_back_of_another(world: World) -> None:
+    world.says("bram", CLEAR)
+    world.says("bram", BLEAK)
+    world.chooses("bram", ":danger-back-suicide")
+    one = world.couple.person("bram")
+    assert ([sign.kind for sign in one.safety.signs], one.hears_plans) == (["violence-to-me"], False)
+
+
+def test_a_no_to_the_plain_question_takes_back_no_clear_sign(world: World) -> None:
+    world.says("bram", BLEAK)
+    world.says("bram", AMBIGUOUS)
+    world.chooses("bram", ":danger-no")
+    assert not world.couple.person("bram").hears_plans
+
+
+def test_after_a_yes_nothing_is_graded_and_nothing_is_offered_but_people(world: World) -> None:
+    world.says("bram", BLEAK)
+    world.chooses("bram", ":danger-yes-suicide")
+    assert world.last("bram").text == "danger-yes-suicide-nl"
+    tokens = [one.token for row in world.last("bram").buttons for one in row]
+    assert tokens == ["/hulp", ":resume", ":danger-still"]
+
+
 def test_plans_rest_after_danger_until_they_are_asked_for(world: World) -> None:
     world.says("bram", CLEAR)
     assert not world.couple.person("bram").hears_plans
     assert world.couple.person("noor").hears_plans
     world.says("bram", "/stil uit")
+    world.chooses("bram", ":danger-otherwise")
     assert world.couple.person("bram").hears_plans
 
 

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from dialogs.journal import Entry, Kind, begin, digest, last_answer
+from dialogs.journal import (
+    HELD,
+    Entry,
+    Kind,
+    Run,
+    begin,
+    digest,
+    forgetting,
+    hold,
+    holds_any,
+    last_answer,
+    let_go,
+    release,
+)
 
 AT = datetime(2026, 3, 3, tzinfo=UTC)
 
@@ -36,3 +50,32 @@ def test_a_digest_is_short_and_the_same_for_ever() -> None:
 
 def test_words_show_in_no_repr_of_an_entry() -> None:
     assert "geheim" not in repr(entry(Kind.ANSWER))
+
+
+def kept(*lines: tuple[str, str]) -> Run:
+    run = begin(1, "need", {}, AT)
+    entries = tuple(Entry(key, Kind.KEPT, value, AT) for key, value in lines)
+    return replace(run, journal=(*run.journal, *entries))
+
+
+def test_words_that_are_laid_by_stand_under_no_question_until_they_are_released() -> None:
+    entry = Entry("need:what#0", Kind.KEPT, "zwaar", AT)
+    run = hold(kept(), entry)
+    assert holds_any(run)
+    assert [one.key for one in run.journal] == ["need:", f"need:what#0{HELD}"]
+    assert release(run) == kept(("need:what#0", "zwaar"))
+    assert let_go(run) == kept()
+
+
+def test_released_words_come_behind_those_that_wait_there_and_in_their_order() -> None:
+    run = kept(("need:what#0", "eerst"))
+    for words in ("dan", "en dan"):
+        run = hold(run, Entry("need:what#0", Kind.KEPT, words, AT))
+    assert release(run) == kept(("need:what#0", "eerst\ndan\nen dan"))
+
+
+def test_a_run_forgets_what_was_answered_in_some_dialogs_wherever_they_were_called() -> None:
+    run = kept(("need:what#0", "a"), ("need/triage:afraid#0", "b"), ("triage/mirror:heard#0", "c"))
+    assert forgetting(run, frozenset({"triage"})) == kept(("need:what#0", "a"))
+    own = begin(2, "triage", {}, AT)
+    assert forgetting(own, frozenset({"triage"})) == own, "that it was opened is no answer"

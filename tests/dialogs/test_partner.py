@@ -43,6 +43,11 @@ PRIVATE_WORDS = st.sampled_from(
         "overslaan",
         "terug",
         "zullen we ananas kopen",
+        "verder",
+        "danger-gentle.still",
+        "danger-for-two.otherwise",
+        "danger-ask-suicide.yes",
+        "danger-violence-to-me-nl.no",
         "asdf",
     ]
 )

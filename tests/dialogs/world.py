@@ -40,6 +40,7 @@ from dialogs.journal import Entry, Kind, Run
 from dialogs.people import Couple, Person, Profile, Pronoun
 from dialogs.repertoire import Repertoire
 from dialogs.reveal import reveal
+from dialogs.safety import Safety
 from dialogs.stage import Decision
 from dialogs.timers import Scope, Wanted
 
@@ -47,6 +48,8 @@ ZONE = "Europe/Amsterdam"
 SUNDAY = datetime(2026, 3, 1, 18, 30, tzinfo=UTC)
 """A Sunday evening, half past seven in Amsterdam; the check-in is at eight."""
 
+TRIAGED = Safety(triaged_at=SUNDAY)
+"""Of somebody who answered the questions about safety already."""
 MOST_BELLS = 5_000
 """Timers that may ring in one wait before we call it endless."""
 
@@ -92,8 +95,12 @@ class World:
 
     @classmethod
     def of_two(cls, repertoire: Repertoire, *, safe_word: str | None = "ananas") -> World:
-        bram = Person("bram", Profile(name="Bram", partner="Noor", pronoun=Pronoun.SHE, begun=True))
-        noor = Person("noor", Profile(name="Noor", partner="Bram", pronoun=Pronoun.HE, begun=True))
+        bram = Person(
+            "bram", Profile(name="Bram", partner="Noor", pronoun=Pronoun.SHE, begun=True), safety=TRIAGED
+        )
+        noor = Person(
+            "noor", Profile(name="Noor", partner="Bram", pronoun=Pronoun.HE, begun=True), safety=TRIAGED
+        )
         world = cls(repertoire, Couple("both", (bram, noor), safe_word=safe_word, has_group=True))
         for person in ("bram", "noor"):
             world.says(person, "/stil uit")
@@ -102,7 +109,9 @@ class World:
 
     @classmethod
     def of_one(cls, repertoire: Repertoire, *, begun: bool = True) -> World:
-        return cls(repertoire, Couple("one", (Person("bram", Profile(name="Bram", begun=begun)),)))
+        return cls(
+            repertoire, Couple("one", (Person("bram", Profile(name="Bram", begun=begun), safety=TRIAGED),))
+        )
 
     # What people do
 

@@ -19,6 +19,7 @@ from bot.outbox import Outbox
 from bot.ports import Clock
 from bot.storage.store import Store
 from bot.ticker import Ticker
+from dialogs.safety import Safety
 from tests.bot.channels.telegram.botapi import FakeBotApi
 from tests.bot.channels.telegram.evening import begun, hurried
 from tests.evening import WORDING, Evening
@@ -122,8 +123,8 @@ class Town(Evening):
             loop_in_haste().hasten(LONE.total_seconds())
 
     async def move_in(self, people: Sequence[Dweller]) -> None:
-        """They are welcome, linked by twos, and have a safe word; then each opens the chat, and one of each
-        couple brings the bot into their group."""
+        """They are welcome, linked by twos, have a safe word, answered the questions about safety; then each
+        opens the chat, and one of each couple brings the bot into their group."""
         now, bot = self.clock.now(), str(self.api.bot_id)
         async with self.store.work() as work:
             for one in people:
@@ -133,7 +134,9 @@ class Town(Evening):
             pairs = []
             for one in people:
                 couple = loaded[one.alone].couple
-                after = couple.with_person(replace(couple.person(one.id), profile=profile_of(one)))
+                asked = Safety(triaged_at=now)
+                settled = replace(couple.person(one.id), profile=profile_of(one), safety=asked)
+                after = couple.with_person(settled)
                 pairs.append((couple, replace(after, safe_word=one.safe_word)))
             await work.save(pairs, now)
             for first, second in zip(people[::2], people[1::2], strict=True):

@@ -24,6 +24,54 @@ danger-quiet =
 
 danger-plans = Ik stuur je uit mezelf niets tot jij dat weer wilt. Typ dan /stil uit.
 
+## The turns after a card, until the person chooses to go on. They say what is true: a program cannot talk along.
+
+danger-gentle =
+    .help = Hulp
+    .still = Liever stilte
+-where = De nummers staan achter ‘{ danger-gentle.help }’.
+danger-gentle-1 =
+    Neem je tijd. Ik ben een programma: echt met je praten kan ik niet. Wat je nu typt, bewaar ik niet.
+
+    Er zijn mensen die wel kunnen luisteren, ook nu. { -where }
+danger-gentle-2 =
+    Je hoeft hier niets te doen of uit te leggen. Deze chat blijft open, ook als je een tijd niets zegt.
+
+    Wil je het aan iemand kwijt? { -where }
+danger-gentle-3 =
+    Wie zou je nu kunnen bellen? Het mag ook iemand zijn die je niet kent. { -where }
+danger-gentle-4 = Er is geen haast. Hulp en verder gaan staan hieronder.
+danger-still =
+    Dat kan. Ik vraag niets, en uit mezelf stuur ik niets tot je /stil uit typt.
+
+    Hulp blijft hieronder staan. Verder gaan kan wanneer jij dat kiest.
+danger-ask-again =
+    Ik vroeg nog iets, omdat ik je niet verkeerd wil begrijpen. Antwoorden hoeft niet: met ‘{ danger-card.go-on }’ laat ik het rusten.
+
+    Wat je nu typt, bewaar ik niet. Bij direct gevaar: bel 112.
+
+## In the place of an exercise for two. It gives no reason, for somebody else may hold the phone
+
+danger-for-two =
+    Deze oefening is voor twee. Ik begin nu liever met iets voor jou alleen.
+
+    { -fits }
+    .calm = Rustig worden
+    .need = De Detector
+    .help = Hulp
+    .otherwise = Het is anders
+danger-for-two-invited =
+    Deze oefening is voor twee. Ik begin nu liever met iets voor jou alleen.
+
+    { -fits }
+
+    Staat er nog een uitnodiging van je open? Met /uitnodiging trek je die in.
+-fits = Rustig worden kan, of zelf bekijken wat er speelt. Wie met je meedenkt, vind je achter ‘{ danger-for-two.help }’. Hierover gaat geen bericht naar een ander.
+danger-otherwise =
+    Goed, dan neem ik dat zo aan. Alles uit /menu kan weer.
+
+    Wordt het toch weer anders? Dan wijst /hulp de weg naar mensen die luisteren.
+
 ## One plain question, where a text can mean two things
 
 danger-ask-suicide =
@@ -47,7 +95,9 @@ danger-ask-violence-by-me =
 
     Heb je iemand pijn gedaan, of ben je bang dat het gebeurt?
 
-    Staat het op het punt te gebeuren? Ga dan nu weg uit de kamer en bel 112.
+    Staat het op het punt te gebeuren? Ga dan nu weg uit de kamer, alleen, en bel 112. Veilig Thuis (0800-2000) en in België 1712 helpen ook wie dit van zichzelf vreest.
+
+    Ik stuur je antwoord niet naar je partner.
     .yes = Ja
     .no = Nee
 danger-ask-control =
@@ -143,17 +193,17 @@ danger-violence-to-me-be =
 danger-yes-violence-to-me-nl =
     Dank je dat je het zegt. Het is goed dat het hier nu staat.
 
-    Wat er ook aan voorafging: geweld is niet jouw schuld. Veilig Thuis denkt met je mee, gratis, dag en nacht: 0800-2000. Vraag gerust eerst wat ze met je verhaal doen. Is er nu gevaar: bel 112.
+    Wat er ook aan voorafging: angst of geweld is niet jouw schuld. Veilig Thuis denkt met je mee, gratis, dag en nacht: 0800-2000. Vraag gerust eerst wat ze met je verhaal doen. Is er nu gevaar: bel 112.
 
-    Werd je keel dichtgeknepen, is er een wapen, ben je zwanger of wil je weggaan? Vertel dat dan als eerste. Dan is snel hulp nodig.
+    Werd je keel dichtgeknepen, is er een wapen, word je gevolgd, ben je zwanger of wil je weggaan? Vertel dat dan als eerste. Dan is snel hulp nodig.
 
     Ik stuur hier niets van naar je partner. Uit mezelf stuur ik je niets meer, tot je /stil uit typt.
 danger-yes-violence-to-me-be =
     Dank je dat je het zegt. Het is goed dat het hier nu staat.
 
-    Wat er ook aan voorafging: geweld is niet jouw schuld. Bij 1712 denken ze met je mee, gratis en anoniem (uren op 1712.be). Tele-Onthaal op 106 luistert dag en nacht. Is er nu gevaar: bel 112, of de politie op 101.
+    Wat er ook aan voorafging: angst of geweld is niet jouw schuld. Bij 1712 denken ze met je mee, gratis en anoniem (uren op 1712.be). Tele-Onthaal op 106 luistert dag en nacht. Is er nu gevaar: bel 112, of de politie op 101.
 
-    Werd je keel dichtgeknepen, is er een wapen, ben je zwanger of wil je weggaan? Vertel dat dan als eerste. Dan is snel hulp nodig.
+    Werd je keel dichtgeknepen, is er een wapen, word je gevolgd, ben je zwanger of wil je weggaan? Vertel dat dan als eerste. Dan is snel hulp nodig.
 
     Ik stuur hier niets van naar je partner. Uit mezelf stuur ik je niets meer, tot je /stil uit typt.
 
@@ -184,17 +234,17 @@ danger-yes-violence-by-me-nl =
 
     Zorg eerst dat iedereen veilig is: ga naar een andere plek, ook als het gesprek nog niet af is. Bij direct gevaar: 112.
 
-    Bel dan Veilig Thuis: 0800-2000, gratis, dag en nacht. Zeg wat er gebeurde of wat je vreest. Ze helpen ook wie geweld gebruikt.
+    Bel dan Veilig Thuis: 0800-2000, gratis, dag en nacht. Zeg wat er gebeurde of wat je vreest. Ze helpen ook wie geweld gebruikt. Hulp vragen is een sterke stap.
 
-    Oefeningen voor twee passen nu niet. Eerst veilig.
+    Oefeningen voor twee passen nu niet. Eerst veilig. Uit mezelf stuur ik niets, tot je /stil uit typt.
 danger-yes-violence-by-me-be =
     Dank je dat je het eerlijk zegt. Dit is een moment om hulp te vragen.
 
     Zorg eerst dat iedereen veilig is: ga naar een andere plek, ook als het gesprek nog niet af is. Bij direct gevaar: 112, of de politie op 101.
 
-    Bel dan 1712, gratis en anoniem (uren op 1712.be). Zeg wat er gebeurde of wat je vreest. Ze helpen ook wie geweld gebruikt. Dag en nacht kan het bij Tele-Onthaal: 106.
+    Bel dan 1712, gratis en anoniem (uren op 1712.be). Zeg wat er gebeurde of wat je vreest. Ze helpen ook wie geweld gebruikt. Dag en nacht kan het bij Tele-Onthaal: 106. Hulp vragen is een sterke stap.
 
-    Oefeningen voor twee passen nu niet. Eerst veilig.
+    Oefeningen voor twee passen nu niet. Eerst veilig. Uit mezelf stuur ik niets, tot je /stil uit typt.
 
 ## Control, in either direction
 

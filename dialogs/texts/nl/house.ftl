@@ -156,7 +156,7 @@ house-privacy-network =
     Zelf wissen (/wissen) of meenemen (/export) kan hier nog niet. Vraag het aan wie deze bot beheert.
 house-privacy-more =
     .why =
-        Wat: je antwoorden, namen, tijden, en wanneer er pauze was. Van de groep bewaar ik alleen dat hij er is. Van stickers, foto’s en spraak alleen de soort.
+        Wat: je antwoorden, namen, tijden, en wanneer er pauze was. Ook of oefeningen voor twee nu passen. Van de groep bewaar ik alleen dat hij er is. Van stickers, foto’s en spraak alleen de soort.
 
         Waar: op één computer, met een sleutel voor jou en een voor jullie samen. Wie de bot beheert, beheert ook die sleutels en kan er dus bij.
 

@@ -37,15 +37,6 @@ joining-link-to-send =
     Ik wil graag dat wij elkaar beter horen. Daarvoor vond ik Weerklank: korte oefeningen, ieder in een eigen chat. Kijk maar; nee is ook goed.
 
     { $link }
-joining-invitation =
-    Er staat een uitnodiging van je open. Die werkt één keer, tot 48 uur na het maken.
-
-    Wat doe je ermee?
-    .stays = Laten staan
-    .withdraw = Intrekken
-joining-stays = Goed, die blijft open. Een nieuwe maken mag altijd; dan werkt deze niet meer.
-joining-withdrawn = Ingetrokken. Met die code of link kan niemand meer koppelen.
-joining-none-out = Er staat nu geen code van je open.
 joining-text-to-send =
     Ik wil graag dat wij elkaar beter horen, en ik vond daar iets voor: Weerklank. Korte oefeningen in een chat, ieder in een eigen gesprek. Kijk maar of het iets voor je is; nee is ook goed.
 

@@ -87,9 +87,10 @@ MUTANTS = (
     ),
     Mutant(
         "danger of one stops the messages of both",
-        "dialogs/danger_help.py",
-        "    stage.change_person(person, danger_at=stage.at)\n    stage.effects.append(Withdraw(person))\n",
-        "    for one in stage.couple:\n        stage.change_person(one.id, danger_at=stage.at)\n"
+        "dialogs/resting.py",
+        "    stage.change_person(person, safety=safety.noting(kind, stage.at))\n",
+        "    for one in stage.couple:\n"
+        "        stage.change_person(one.id, safety=safety.noting(kind, stage.at))\n"
         "        stage.plan(one.id)\n",
         PARTNER,
         quick=True,

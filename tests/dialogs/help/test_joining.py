@@ -75,16 +75,16 @@ def test_a_code_can_be_withdrawn_and_a_new_one_takes_its_place() -> None:
     (first, _), (second, _), *withdrawn = seen
     assert len(first) == len(second) == 1
     assert first != second
-    assert withdrawn == [([], "joining-withdrawn"), ([], "joining-none-out")]
+    assert withdrawn == [([], "invitation-withdrawn"), ([], "invitation-none")]
 
 
 def test_who_made_a_code_sees_that_it_is_out_and_may_let_it_stand() -> None:
     world = World.of_one(Repertoire([joining]))
     for typed in ("/koppelen", "make", "yes", "/koppelen", "out"):
         world.says("bram", typed) if typed.startswith("/") else world.chooses("bram", typed)
-    assert world.last("bram").text == "joining-invitation"
+    assert world.last("bram").text == "invitation-open"
     world.chooses("bram", "stays")
-    assert world.last("bram").text == "joining-stays"
+    assert world.last("bram").text == "invitation-stays"
     assert len(world.codes) == 1
 
 

@@ -1,0 +1,80 @@
+"""From the invitation on, in the real turn: Noor reads the same whether Bram is silent or in danger."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.ports import Rendered
+from tests.evening import WORDING, Evening, evening
+
+BEGINS = datetime(2026, 3, 2, 19, 0, tzinfo=UTC)
+"""A Monday evening."""
+CODE = "ABCD2345EFGH"
+LABEL = WORDING.labels
+Bram = Callable[[Evening], Awaitable[None]]
+
+
+async def presses(house: Evening, who: str, *keys: str) -> None:
+    for key in keys:
+        await house.presses(who, LABEL[key])
+
+
+async def says(house: Evening, who: str, *texts: str) -> None:
+    for text in texts:
+        await house.says(who, text)
+
+
+async def silent(house: Evening) -> None:
+    """He made a code and answers never."""
+
+
+async def in_danger(house: Evening) -> None:
+    """Between making the code and the moment that she uses it, and again afterwards."""
+    await says(house, "bram", "Ze sloeg me gisteren.", "ik weet het niet", "verder", "/koppelen", "/checkin")
+
+
+async def afraid_of_himself(house: Evening) -> None:
+    await says(house, "bram", "Ik heb haar geslagen.", "verder", "/checkin", "/waardering")
+
+
+async def dark(house: Evening) -> None:
+    await says(house, "bram", "Ik wil niet meer leven.", "ja", "verder")
+
+
+async def noor_reads(folder: Path, bram: Bram) -> list[tuple[str, Rendered]]:
+    """Two strangers; Bram offers a code, lives through something, and Noor goes through her fortnight."""
+    async with evening(folder, BEGINS) as house:
+        await house.seed(("bram",), safe_word=None)
+        async with house.store.work() as work:
+            await work.offer_code(CODE, "bram-id", BEGINS + timedelta(days=2))
+        await bram(house)
+        await says(house, "noor", f"/start {CODE}", LABEL["triage-alone.alone"], "nee", "nee", "nee", "ja")
+        await house.wait(timedelta(minutes=1))
+        await says(house, "noor", "meteen iets doen", "waardering", "Dat je gisteren kookte.", "overslaan")
+        await presses(house, "noor", "appreciation-way.send")
+        await bram(house)
+        await says(house, "noor", "/stop", "/checkin")
+        await presses(house, "noor", "check-in-form.each")
+        for text in ("De thee van dinsdag.", "Ik voelde me alleen.", "Meer samen.", "Ik mis je."):
+            await says(house, "noor", text)
+            await presses(house, "noor", "check-in-reread.share")
+        await says(house, "noor", "/pauze")
+        await house.wait(timedelta(minutes=21))
+        await presses(house, "noor", "pause-over.here")
+        await house.wait(timedelta(days=8))
+        log = house.channel.log
+        return [(chat, replace(message, key="")) for chat, message in log if chat != "bram"]
+
+
+async def test_what_the_other_reads_is_the_same(tmp_path: Path) -> None:
+    lives = (silent, in_danger, afraid_of_himself, dark)
+    for bram in lives:
+        (tmp_path / bram.__name__).mkdir()
+    expected, *others = [await noor_reads(tmp_path / bram.__name__, bram) for bram in lives]
+    texts = [message.text for _, message in expected]
+    assert any("Jullie zijn gekoppeld" in text for text in texts)
+    assert any("Pauze tot" in text for text in texts)
+    assert others == [expected] * len(others)
