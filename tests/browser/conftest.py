@@ -12,6 +12,7 @@ from playwright.async_api import Browser, Page, async_playwright, expect
 from tests.bot.channels.local.browser.using import DESKTOP, Visit
 from tests.browser.program import Program
 from tests.chromium import Launch
+from tests.running import port_kept_free
 
 PATIENCE = 30_000
 """Milliseconds after which a page that shows nothing yet never will. Nothing waits that long."""
@@ -35,11 +36,12 @@ async def browser(chromium: Launch) -> AsyncIterator[Browser]:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def program(tmp_path: Path) -> AsyncIterator[Program]:
-    """Started with empty hands: no data, no key, any free port."""
-    program = Program(tmp_path)
-    await program.start()
-    yield program
-    await program.stop()
+    """Started with empty hands: no data and no key."""
+    with port_kept_free() as port:
+        program = Program(tmp_path, port)
+        await program.start()
+        yield program
+        await program.stop()
     assert "Traceback" not in program.errors, program.errors
     assert '"level": "error"' not in program.errors, program.errors
 
