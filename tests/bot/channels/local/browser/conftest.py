@@ -10,10 +10,12 @@ from playwright.async_api import Browser, Page, async_playwright, expect
 
 from bot.channels.local.channel import LocalChannel
 from tests.bot.channels.contract import Receiver
-from tests.bot.channels.local.browser.using import DESKTOP, Restart, Visit
+from tests.bot.channels.local.browser.using import DESKTOP, Restart, Visit, patience
 from tests.bot.channels.local.fakes import FakeShelf, FakeTravel
 from tests.chromium import Launch
 from tests.running import port_kept_free
+
+__all__ = ["patience"]
 
 
 @pytest_asyncio.fixture(loop_scope="session", scope="session")
