@@ -8,19 +8,17 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypedDict
 
 import pytest
 
+from tests.installing import Run, debian, found, succeeds
+
 COMMANDS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-INSTALL = (
-    ("apt-get", "update", "--quiet"),
-    ("apt-get", "install", "--yes", "--no-install-recommends", "chromium"),
-)
+INSTALL = debian("chromium")
 FLAGS = (
     "--disable-gpu",
     "--disable-background-networking",
@@ -33,8 +31,6 @@ FLAGS = (
     "--no-proxy-server",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 )
-
-Run = Callable[[Sequence[str | Path]], bool]
 
 
 class NoChromium(Exception):
@@ -50,26 +46,11 @@ class Launch(TypedDict):
     chromium_sandbox: bool
 
 
-def succeeds(command: Sequence[str | Path]) -> bool:
-    """Run a command; whether it exists and ends well. Its output goes nowhere."""
-    try:
-        ended = subprocess.run(
-            command,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
-        )
-    except OSError:
-        return False
-    return ended.returncode == 0
-
-
 def candidates() -> Iterator[Path]:
     """Places where a Chromium may be installed, best first; Playwright's own downloads last."""
     for command in COMMANDS:
-        if found := shutil.which(command):
-            yield Path(found)
+        if program := shutil.which(command):
+            yield Path(program)
     browsers = os.environ.get("PLAYWRIGHT_BROWSERS_PATH") or "~/.cache/ms-playwright"
     downloads = Path(browsers).expanduser()
     for pattern in ("chromium-*/chrome-linux*/chrome", "chromium_headless_shell-*/chrome-*/*headless*shell"):
@@ -83,10 +64,7 @@ def installed(run: Run = succeeds) -> Path | None:
 
 def find(run: Run = succeeds, *, root: bool | None = None) -> Path:
     """A Chromium that starts; as root on Debian it is installed when missing. Raises NoChromium."""
-    if place := installed(run):
-        return place
-    root = os.geteuid() == 0 if root is None else root
-    if root and all(run(command) for command in INSTALL) and (place := installed(run)):
+    if place := found(lambda: installed(run), INSTALL, run, root=root):
         return place
     raise NoChromium(
         "The browser tests need Chromium. Install it (Debian: apt-get install chromium), "

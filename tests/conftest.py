@@ -1,4 +1,4 @@
-"""What every test may ask for, and the house rule that nothing is skipped in silence."""
+"""What every test may ask for, and what holds for every run."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from hypothesis import HealthCheck, Phase, settings
 
 from tests.chromium import chromium
 from tests.postgres import postgres, postgres_url
+from tests.skipped import pytest_configure
 
-__all__ = ["chromium", "postgres", "postgres_url", "soaking"]
+__all__ = ["chromium", "postgres", "postgres_url", "pytest_configure", "soaking"]
 
 # No test depends on speed, so there is no deadline; the same run gives the same examples everywhere.
 settings.register_profile(
@@ -41,31 +42,3 @@ def _no_alarm_for_what_takes_hours(soaking: bool) -> None:
     """A test that hangs ends the run (`faulthandler_timeout`), and one that soaks does not hang."""
     if soaking:
         faulthandler.cancel_dump_traceback_later()
-
-
-class NothingSkipped:
-    """A skipped test is an unkept promise: the run fails, and says which."""
-
-    def __init__(self) -> None:
-        self.skipped: list[str] = []
-
-    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if report.skipped and not hasattr(report, "wasxfail"):
-            self.skipped.append(report.nodeid)
-
-    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        if report.skipped:
-            self.skipped.append(report.nodeid)
-
-    @pytest.hookimpl(trylast=True)
-    def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        if self.skipped and session.exitstatus == pytest.ExitCode.OK:
-            session.exitstatus = pytest.ExitCode.TESTS_FAILED
-
-    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        for nodeid in self.skipped:
-            terminalreporter.write_line(f"SKIPPED counts as failed here: {nodeid}", red=True)
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    config.pluginmanager.register(NothingSkipped(), "nothing-skipped")

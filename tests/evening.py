@@ -31,6 +31,7 @@ from dialogs.events import Attached, Attachment, Chose, Edited, Received, Said
 from dialogs.people import Profile, Pronoun
 from dialogs.repertoire import Repertoire
 from dialogs.safety import Safety
+from tests.tables import lay_tables
 
 GROUP = "group"
 WORDING = Wording.load()
@@ -131,6 +132,8 @@ class Evening:
     async def open(self) -> None:
         """Start the bot on what it was left with."""
         self._stack = AsyncExitStack()
+        if not self.database:
+            await lay_tables(self.folder / "weerklank.db")
         url = self.database or f"sqlite+aiosqlite:///{self.folder}/weerklank.db"
         vault = await Vault.open(keys_url(url, self.folder), self.folder / "key")
         self._stack.push_async_callback(vault.close)

@@ -145,9 +145,9 @@ class PostgresServer:
         self._run(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(database)))
 
     @contextmanager
-    def lending(self) -> Iterator[str]:
-        """The URL of an empty database; it is removed after, and so is the one that holds its keys."""
-        url = self.url(database := self.create())
+    def lending(self, template: str = "template0") -> Iterator[str]:
+        """The URL of a fresh database; it is removed after, and so is the one that holds its keys."""
+        url = self.url(database := self.create(template))
         try:
             yield url
         finally:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,6 +18,15 @@ HANGING = 120.0
 """Seconds after which a process that should end is taken to hang. Nothing is measured by it."""
 STARTED = "Weerklank: "
 OURS = ("WEERKLANK_", "TELEGRAM_", "CREDENTIALS_")
+
+
+@contextmanager
+def port_kept_free() -> Iterator[int]:
+    """A port where nobody listens. Nobody is given it by chance; a server of ours gets it by its number."""
+    with socket.socket() as held:
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        held.bind(("127.0.0.1", 0))
+        yield held.getsockname()[1]
 
 
 class Ended(NamedTuple):

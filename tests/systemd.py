@@ -5,18 +5,14 @@ It only reads files; systemd itself need not run. Installing the package does no
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.chromium import Run, succeeds
+from tests.installing import Run, debian, found, succeeds
 
-INSTALL = (
-    ("apt-get", "update", "--quiet"),
-    ("apt-get", "install", "--yes", "--no-install-recommends", "systemd"),
-)
+INSTALL = debian("systemd")
 
 
 class NoSystemd(Exception):
@@ -25,10 +21,7 @@ class NoSystemd(Exception):
 
 def find(run: Run = succeeds, *, root: bool | None = None) -> Path:
     """A `systemd-analyze` that starts; as root on Debian it is installed when missing. Raises NoSystemd."""
-    if place := _installed(run):
-        return place
-    root = os.geteuid() == 0 if root is None else root
-    if root and all(run(command) for command in INSTALL) and (place := _installed(run)):
+    if place := found(lambda: _installed(run), INSTALL, run, root=root):
         return place
     raise NoSystemd(
         "The test of the unit needs systemd-analyze. Install it (Debian: apt-get install systemd)."
@@ -36,8 +29,8 @@ def find(run: Run = succeeds, *, root: bool | None = None) -> Path:
 
 
 def _installed(run: Run) -> Path | None:
-    found = shutil.which("systemd-analyze")
-    return Path(found) if found and run([found, "--version"]) else None
+    program = shutil.which("systemd-analyze")
+    return Path(program) if program and run([program, "--version"]) else None
 
 
 @pytest.fixture(scope="session")

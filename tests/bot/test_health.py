@@ -12,6 +12,7 @@ from contextlib import contextmanager
 import pytest
 
 from bot import health
+from tests.running import port_kept_free
 
 
 @contextmanager
@@ -52,9 +53,8 @@ def test_a_bot_that_cannot_hear_is_not() -> None:
 
 
 def test_no_answer_is_not() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port = listener.getsockname()[1]
-    assert str(health.fault(port)).startswith(f"nothing answers on port {port} (")
+    with port_kept_free() as port:
+        assert str(health.fault(port)).startswith(f"nothing answers on port {port} (")
 
 
 @pytest.mark.parametrize(("written", "port"), [("8080", 8080), ("", 8765), ("many", 8765)])

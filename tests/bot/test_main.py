@@ -18,7 +18,7 @@ import pytest
 from bot import health, keyfile
 from tests.postgres import PostgresServer
 from tests.runbook import explained, explains
-from tests.running import Operator
+from tests.running import Operator, port_kept_free
 
 SECRET = "hush-hush"
 STOPPING = 10.0
@@ -242,8 +242,8 @@ def test_a_server_that_is_not_there(operator: Operator) -> None:
 
 
 def test_health_without_a_bot(operator: Operator) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as other:
-        operator.settings["WEERKLANK_PORT"] = port = str(other.getsockname()[1])
-    ended = operator.run("health")
+    with port_kept_free() as port:
+        operator.settings["WEERKLANK_PORT"] = str(port)
+        ended = operator.run("health")
     assert (ended.code, ended.out) == (1, "")
     assert ended.err.startswith(f"weerklank: nothing answers on port {port} (")

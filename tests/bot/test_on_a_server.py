@@ -21,7 +21,10 @@ def plain(url: str) -> str:
 
 
 def cut_off(url: str) -> None:
-    """Close every connection to this database but our own, as a server does that restarts."""
+    """Close every connection to this database but our own, as a server does that restarts.
+
+    It is done when they are gone, and their locks with them; who closes a connection does not wait for that.
+    """
     with psycopg.connect(plain(url), autocommit=True) as connection:
         connection.execute(
             "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity "
@@ -63,6 +66,7 @@ async def test_a_lock_whose_connection_was_lost_is_taken_again(postgres_url: str
     with pytest.raises(AlreadyRunning):
         await ServerLock.take(postgres_url)
     await lock.release()
+    cut_off(postgres_url)
     await (await ServerLock.take(postgres_url)).release()
 
 
@@ -74,5 +78,6 @@ async def test_a_bot_that_finds_its_place_taken_hears_so(postgres_url: str) -> N
         with pytest.raises(AlreadyRunning):
             await lock.look()
     await other.release()
+    cut_off(postgres_url)
     await lock.look()
     await lock.release()

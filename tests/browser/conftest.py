@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, async_playwright
 
-from tests.bot.channels.local.browser.using import DESKTOP, Visit
+from tests.bot.channels.local.browser.using import DESKTOP, Visit, patience
 from tests.browser.program import Program
 from tests.chromium import Launch
+from tests.running import port_kept_free
 
-PATIENCE = 30_000
-"""Milliseconds after which a page that shows nothing yet never will. Nothing waits that long."""
-
-
-@pytest.fixture(autouse=True)
-def patience() -> Iterator[None]:
-    """A busy machine may be slow to show something; that is no fault."""
-    expect.set_options(timeout=PATIENCE)
-    yield
-    expect.set_options(timeout=None)
+__all__ = ["patience"]
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -35,11 +26,12 @@ async def browser(chromium: Launch) -> AsyncIterator[Browser]:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def program(tmp_path: Path) -> AsyncIterator[Program]:
-    """Started with empty hands: no data, no key, any free port."""
-    program = Program(tmp_path)
-    await program.start()
-    yield program
-    await program.stop()
+    """Started with empty hands: no data and no key."""
+    with port_kept_free() as port:
+        program = Program(tmp_path, port)
+        await program.start()
+        yield program
+        await program.stop()
     assert "Traceback" not in program.errors, program.errors
     assert '"level": "error"' not in program.errors, program.errors
 

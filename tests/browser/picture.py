@@ -60,7 +60,7 @@ async def talk(page: Page) -> None:
 async def draw(to: Path) -> None:
     to.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder:
-        program = Program(Path(folder))
+        program = Program(Path(folder), 0)
         await program.start()
         async with async_playwright() as playwright:
             browser = await playwright.chromium.launch(**launch())

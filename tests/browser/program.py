@@ -14,11 +14,12 @@ ANNOUNCED = "Weerklank: "
 
 
 class Program:
-    """`python -m bot run` in a folder. Started again it has the same port, so an open page finds it."""
+    """`python -m bot run` in a folder, on that port: started again, an open page finds it there."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, port: int) -> None:
         self.url = ""
         self._folder = folder
+        self._port = port
         self._process: Process | None = None
 
     async def start(self) -> str:
@@ -63,7 +64,7 @@ class Program:
             "PYTHONPATH": str(ROOT),
             "WEERKLANK_DATA_DIR": str(self._folder / "data"),
             "WEERKLANK_KEY_FILE": str(self._folder / "key"),
-            "WEERKLANK_PORT": self.url.rpartition(":")[2] or "0",
+            "WEERKLANK_PORT": str(self._port),
             "WEERKLANK_OPEN_BROWSER": "false",
         }
 

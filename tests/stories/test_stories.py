@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from telegram.request import HTTPXRequest
 
+from bot.storage.migrate import upgrade
 from tests.bot.channels.telegram.evening import telegram_evening
 from tests.evening import evening
 from tests.postgres import PostgresServer
@@ -77,10 +78,11 @@ async def test_the_stories_happen_on_a_server_as_they_do_on_files(
     postgres: PostgresServer, tmp_path: Path, soaking: bool
 ) -> None:
     """Only the database is another, so one of each will do when there is little time."""
+    await upgrade(postgres.url(tables := postgres.create()))
     for path in TALES if soaking else ONE_OF_EACH:
         story, folder = Story.read(path), tmp_path / path.stem
         folder.mkdir()
-        with postgres.lending() as url:
+        with postgres.lending(tables) as url:
             async with evening(folder, story.begins, database=url) as house:
                 await Player(house).play(story)
 

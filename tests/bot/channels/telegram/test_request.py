@@ -108,7 +108,7 @@ async def test_an_address_that_is_none_is_told_without_it(request_: AiohttpReque
 
 async def test_who_waits_for_a_free_line_has_sent_nothing(telegram: Stub) -> None:
     telegram.will("sendMessage", silence)
-    async with AiohttpRequest(1, connect_timeout=0.01) as request:
+    async with AiohttpRequest(1, connect_timeout=0.25) as request:
         first = asyncio.ensure_future(request.post(at(telegram, "sendMessage")))
         await telegram.hears("sendMessage")
         with pytest.raises(NotSent, match=r"^ConnectionTimeoutError$"):
@@ -130,7 +130,7 @@ async def test_a_line_that_breaks_after_writing_leaves_it_open(
 
 async def test_an_answer_that_does_not_come_leaves_it_open(telegram: Stub) -> None:
     telegram.will("sendMessage", silence)
-    async with AiohttpRequest(1, read_timeout=0.01, connect_timeout=0.1) as request:
+    async with AiohttpRequest(1, read_timeout=0.01, connect_timeout=0.25) as request:
         with pytest.raises(MaybeSent, match=r"TimeoutError$"):
             await request.post(at(telegram, "sendMessage"))
         # The line of the lost call is given back.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -19,6 +18,7 @@ from bot.channels.telegram.request import AiohttpRequest
 from bot.channels.telegram.server import WebhookServer
 from bot.ports import Gone, Later, Refused
 from tests.bot.channels.telegram.botapi import FakeBotApi, Fault, User
+from tests.running import port_kept_free
 
 WAYS = pytest.mark.parametrize("way", [AiohttpRequest, HTTPXRequest])
 
@@ -222,17 +222,16 @@ async def test_a_second_bot_with_the_same_token_is_the_operators(fake: FakeBotAp
 @pytest.fixture
 async def hooked(fake: FakeBotApi, anna: User) -> AsyncIterator[Taker]:
     """A webhook that Telegram delivers to."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
     taker = Taker()
-    async with connected(fake) as api:
+    with port_kept_free() as port:
         url = f"http://127.0.0.1:{port}/hook"
-        server = WebhookServer(api, taker, url, "hush-hush", port)
-        await server.start()
-        yield taker
-        await server.stop()
-        info = await api.call("getWebhookInfo")
-        assert info["url"] == url, "what comes meanwhile waits for the next start"
+        async with connected(fake) as api:
+            server = WebhookServer(api, taker, url, "hush-hush", port)
+            await server.start()
+            yield taker
+            await server.stop()
+            info = await api.call("getWebhookInfo")
+            assert info["url"] == url, "what comes meanwhile waits for the next start"
     assert anna.id
 
 

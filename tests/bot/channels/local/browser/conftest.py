@@ -10,9 +10,12 @@ from playwright.async_api import Browser, Page, async_playwright, expect
 
 from bot.channels.local.channel import LocalChannel
 from tests.bot.channels.contract import Receiver
-from tests.bot.channels.local.browser.using import DESKTOP, Restart, Visit
+from tests.bot.channels.local.browser.using import DESKTOP, Restart, Visit, patience
 from tests.bot.channels.local.fakes import FakeShelf, FakeTravel
 from tests.chromium import Launch
+from tests.running import port_kept_free
+
+__all__ = ["patience"]
 
 
 @pytest_asyncio.fixture(loop_scope="session", scope="session")
@@ -30,10 +33,12 @@ async def receiver() -> Receiver:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def channel(shelf: FakeShelf, travel: FakeTravel, receiver: Receiver) -> AsyncIterator[LocalChannel]:
-    channel = LocalChannel(shelf, travel, 0)
-    await channel.start(receiver)
-    yield channel
-    await channel.stop()
+    # Also while it is away: an open page finds it there again.
+    with port_kept_free() as port:
+        channel = LocalChannel(shelf, travel, port)
+        await channel.start(receiver)
+        yield channel
+        await channel.stop()
 
 
 @pytest_asyncio.fixture(loop_scope="session")
