@@ -237,6 +237,11 @@ def test_help_names_only_numbers_that_were_checked() -> None:
     assert {key: found for key, found in unsure.items() if found} == {}
 
 
+def test_help_names_only_sites_that_were_checked() -> None:
+    unsure = {key: rules.unsure_sites(text) for file in FILES for key, text in said(file, READERS[:1])}
+    assert {key: found for key, found in unsure.items() if found} == {}
+
+
 def test_help_for_a_person_in_danger_asks_nothing_of_the_relationship() -> None:
     faults = [
         f"{key}: {fault}"
@@ -281,7 +286,7 @@ WORDS_OF_PEOPLE = frozenset(
 """Variables that hold what somebody wrote of the two of them."""
 NO_WORDS_OF_PEOPLE = frozenset(
     "until moment day next_day return_day number of count weekday month date time at begin end".split()
-    + "present network link code word".split()
+    + "present network link code word who whom terms site one other".split()
 )
 """All others that a text is given. A safe word is light and tells nothing."""
 
