@@ -99,7 +99,7 @@ def stop(stage: Stage, person: PersonId) -> None:
         return
     stage.settle_slot(person, conversation, chosen="house-nav.stop")
     stage.close(person, conversation.run.number)
-    stage.say(person, "house-stopped")
+    stage.say(person, "house-stopped-forgotten" if stage.forgets(conversation.run) else "house-stopped")
     stage.lead_on(person)
 
 
@@ -163,7 +163,7 @@ def _answer(
     chosen: str | None,
     message: str | None = None,
 ) -> Asking:
-    stage.settle_slot(person, conversation, chosen)
+    stage.settle_slot(person, conversation, None if stage.forgets(conversation.run) else chosen)
     conversation.answer(value, stage.at, message if message is not None else stage.event.message)
     yield from stage.carry_on(person, conversation)
 

@@ -9,6 +9,7 @@ from dialogs.exercises.calm import calm
 from dialogs.exercises.safe_word import safe_word, safe_word_confirm
 from dialogs.help.joining import joining
 from dialogs.help.settings import settings
+from dialogs.help.urgency import between_us
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
 from dialogs.repertoire import Repertoire
@@ -34,5 +35,6 @@ ALL: tuple[Dialog[..., Any], ...] = (
     welcome,
     joining,
     settings,
+    between_us,
 )
 CATALOGUE = Repertoire(ALL)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs import answering, danger_help, pausing, telling
+from dialogs import answering, helping, pausing, telling
 from dialogs.effects import Button, Json, Style
 from dialogs.events import PersonId
 from dialogs.showing import BACK, SKIP, STOP, WHY
 from dialogs.stage import TO_MENU, Asking, Stage
+from dialogs.words.cry import cries_for_help
 from dialogs.words.normal import normal
 
 WELCOME = "welcome"
@@ -25,13 +26,11 @@ WAYS_OUT = {
 }
 """Typed words that work as the buttons under a question do."""
 
-SPOKEN = {"menu": "/menu", "help": "/help", "hulp": "/hulp", "privacy": "/privacy"}
+SPOKEN = {"menu": "/menu", "uitleg": "/help", "privacy": "/privacy"}
 """Words that, typed alone, mean the command: not everybody knows about slashes."""
-IN_NEED = "hulp"
-"""The one that is heard everywhere, also where any word may be an answer."""
 
 PAUSE = "/pauze"
-IN_PAUSE = (PAUSE, "/hulp", "/help", "/rustig", "/stil", "/privacy")
+IN_PAUSE = (PAUSE, helping.COMMAND, "/help", "/rustig", "/stil", "/privacy")
 """What may be asked for while a pause runs: no talk about the fight (method B3)."""
 
 MENU = (
@@ -58,13 +57,17 @@ def way_out(text: str) -> str | None:
 
 
 def spoken(stage: Stage, person: PersonId, text: str) -> str | None:
-    """The command that somebody means who typed its word without a slash, and nothing else."""
-    word = _word(text)
+    """The command that somebody means who typed its word without a slash, and nothing else.
+
+    A cry for help is heard everywhere, also where any word may be an answer.
+    """
+    if cries_for_help(text):
+        return helping.COMMAND
     conversation = stage.top(person)
     prompt = None if conversation is None else conversation.prompt
-    if prompt is not None and not prompt.options and word != IN_NEED:
+    if prompt is not None and not prompt.options:
         return None
-    return SPOKEN.get(word)
+    return SPOKEN.get(_word(text))
 
 
 def asks_pause(stage: Stage, person: PersonId, text: str) -> bool:
@@ -83,7 +86,10 @@ def name_of(text: str) -> str:
 def is_known(stage: Stage, text: str) -> bool:
     """Whether a text is a command that means something in an own chat."""
     name = name_of(text)
-    return name in ("/start", PAUSE, *_HOUSE, *_TELLING) or stage.catalogue.for_command(name) is not None
+    return (
+        name in ("/start", PAUSE, helping.COMMAND, *_HOUSE, *_TELLING)
+        or stage.catalogue.for_command(name) is not None
+    )
 
 
 def run(stage: Stage, person: PersonId, text: str) -> Asking:
@@ -97,6 +103,8 @@ def run(stage: Stage, person: PersonId, text: str) -> Asking:
         yield from _start(stage, person, text.strip().split()[1:])
     elif name == PAUSE:
         yield from pausing.safe_word(stage, person)
+    elif name == helping.COMMAND and helping.answer(stage, person, rest):
+        pass
     elif name in _HOUSE:
         _HOUSE[name](stage, person, rest)
     elif name in _TELLING:
@@ -162,7 +170,8 @@ def _start(stage: Stage, person: PersonId, rest: list[str]) -> Asking:
 def _menu(stage: Stage, person: PersonId, rest: str) -> None:
     rows = [Button(f"house-menu.{command[1:]}", command) for command in MENU]
     pairs = tuple(tuple(rows[index : index + 2]) for index in range(0, len(rows), 2))
-    stage.say(person, "house-menu", buttons=(*pairs, (Button("house-menu.help", "/help", Style.QUIET),)))
+    last = (Button("house-menu.now", helping.COMMAND), Button("house-menu.help", "/help", Style.QUIET))
+    stage.say(person, "house-menu", buttons=(*pairs, last))
 
 
 def _help(stage: Stage, person: PersonId, rest: str) -> None:
@@ -170,10 +179,6 @@ def _help(stage: Stage, person: PersonId, rest: str) -> None:
     others = [Button(f"house-help.{name}", f"/{name}") for name in names]
     first = (TO_MENU, Button("house-help.now", "/hulp"))
     stage.say(person, "house-help", buttons=(first, tuple(others[:2]), tuple(others[2:])))
-
-
-def _help_now(stage: Stage, person: PersonId, rest: str) -> None:
-    danger_help.card(stage, person)
 
 
 def _stop(stage: Stage, person: PersonId, rest: str) -> None:
@@ -192,7 +197,6 @@ def _silence(stage: Stage, person: PersonId, rest: str) -> None:
 _HOUSE: dict[str, Callable[[Stage, PersonId, str], None]] = {
     "/menu": _menu,
     "/help": _help,
-    "/hulp": _help_now,
     "/stop": _stop,
     "/stil": _silence,
 }

@@ -26,7 +26,7 @@ def respond(stage: Stage, person: PersonId, signal: Signal | None, text: str | N
     if signal is None:
         return False
     one = stage.couple.person(person)
-    shared = _shared(stage, person)
+    shared = stage.others_read(person)
     if not signal.clear and not shared:
         if one.asked_at is not None and stage.at - one.asked_at < ASK_AGAIN_AFTER:
             return False
@@ -48,7 +48,7 @@ def respond_in_group(stage: Stage, person: PersonId, signal: Signal | None) -> b
     if signal is None or not signal.clear:
         return False
     _stop_plans(stage, person)
-    if _shared(stage, person):
+    if stage.others_read(person):
         stage.change_person(person, card_owed=signal.kind.value)
     else:
         _card(stage, person, signal.kind)
@@ -79,17 +79,10 @@ def pressed(stage: Stage, person: PersonId, token: str) -> Asking:
     yield from ()
 
 
-def card(stage: Stage, person: PersonId) -> None:
-    """The help card that anybody can ask for with /hulp."""
-    stage.say(
-        person, _local(stage, person, "danger-card"), importance=Importance.DANGER, buttons=((_go_on(),),)
-    )
-
-
 def pay_owed_card(stage: Stage, person: PersonId) -> None:
     """A card that had to wait for a private moment: give it as soon as the screen is the person's own."""
     one = stage.couple.person(person)
-    if one.card_owed and not _shared(stage, person):
+    if one.card_owed and not stage.others_read(person):
         stage.change_person(person, card_owed="")
         _card(stage, person, Danger(one.card_owed))
 
@@ -123,12 +116,6 @@ def _keep(stage: Stage, person: PersonId, text: str | None) -> None:
     conversation = stage.top(person)
     if text and conversation is not None:
         stage.lay_aside(person, conversation, text)
-
-
-def _shared(stage: Stage, person: PersonId) -> bool:
-    """Whether the other may read along on this person's own screen."""
-    conversation = stage.top(person)
-    return conversation is not None and conversation.talk.shared_screen
 
 
 def _stop_plans(stage: Stage, person: PersonId) -> None:

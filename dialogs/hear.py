@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any
 
-from dialogs import answering, commands, danger_help, group, leaving, pausing, planned
+from dialogs import answering, commands, danger_help, group, helping, leaving, pausing, planned
 from dialogs.events import Attached, Chose, Edited, Event, Left, Rang, Returned, Said, Screen
 from dialogs.people import Couple, Offered
 from dialogs.repertoire import Repertoire
@@ -44,6 +44,7 @@ def decide(
         yield from stage.wake(event.person)
         yield from _in_private(stage)
         yield from _onward(stage, event.person)
+        helping.pay_owed(stage, event.person)
         danger_help.pay_owed_card(stage, event.person)
     return stage.decision()
 

@@ -30,6 +30,7 @@ from dialogs.joint import (
 from dialogs.rhythm.quiet import next_decent
 from dialogs.rhythm.wall import local, next_local
 from dialogs.rhythm.wall import moment as at_wall
+from dialogs.showing import HELP
 from dialogs.stage import Asking, Stage
 from dialogs.timers import JOINT, Wanted
 from dialogs.timers import PAUSE as PAUSE_TIMER
@@ -213,8 +214,10 @@ def signal(stage: Stage, given: Signal, chosen: str | None = None) -> None:
     if were_apart and moved.joint.mode is Mode.TALKING:
         for one in couple:
             # What was there to calm down is over with the pause: the two are together now.
-            while (talk := stage.top(one.id)) is not None and stage.in_pause(talk):
-                stage.close(one.id, talk.run.number)
+            for run in one.runs:
+                script = stage.catalogue.named(run.dialog)
+                if script is not None and script.ends_with_pause:
+                    stage.close(one.id, run.number)
             stage.offer_again(one.id)
 
 
@@ -287,7 +290,7 @@ def _buttons(stage: Stage, line: Line, *, private: bool) -> tuple[tuple[Button, 
     if line in (Line.OVER, Line.OVER_LATE, Line.RETURN, Line.RETURN_LATE):
         return _return_buttons(stage)
     if line is Line.STARTS and private:
-        return ((Button("pause-starts.calm", "/rustig"),),)
+        return ((Button("pause-starts.calm", "/rustig"),), (HELP,))
     if line in (Line.PICK, Line.PICK_OUTSIDE):
         picks = tuple(Button(f"pause-pick.{name}", TOKEN_PICK + name) for name in Moment)
         return tuple((pick,) for pick in picks)

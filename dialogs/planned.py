@@ -12,7 +12,17 @@ from dialogs.rhythm.late import Drop, MoveTo, when_late
 from dialogs.rhythm.quiet import Quiet, next_decent
 from dialogs.rhythm.wall import local
 from dialogs.stage import Asking, Stage
-from dialogs.timers import APPRECIATION, BEGUN, CHECK_IN, CHECK_IN_AHEAD, CHECK_IN_MOVED, JOINED, PAUSE, RULES
+from dialogs.timers import (
+    APPRECIATION,
+    BEGUN,
+    CHECK_IN,
+    CHECK_IN_AHEAD,
+    CHECK_IN_MOVED,
+    FORGET,
+    JOINED,
+    PAUSE,
+    RULES,
+)
 
 AFTER_PAUSE = timedelta(hours=1)
 """A check-in that would fall in a pause waits that long after its next moment. Ours."""
@@ -30,6 +40,8 @@ def ring(stage: Stage, rang: Rang) -> Asking:
         yield from _joined(stage)
     elif person is None:
         return
+    elif rang.kind == FORGET:
+        stage.close(person, int(rang.key.partition("|")[0]))
     elif "|" in rang.key:
         yield from _ring_run(stage, person, rang)
     else:

@@ -16,6 +16,10 @@ from dialogs.journal import digest
 from dialogs.requests import Prompt
 
 BACK, SKIP, STOP, WHY, KEEP = "<", ">", "!", "?", "="
+HELP = Button("house-nav.help", "/hulp", Style.QUIET)
+"""One press to whom to call, from every screen (E1)."""
+BESIDE = 3
+"""Ways out in the first of two rows, where one would be so full that a small screen cuts their words."""
 WIDE = 14
 """Labels longer than this get a row of their own; shorter ones stand side by side, many of them in pairs."""
 
@@ -56,7 +60,9 @@ def show(to: PersonId, conversation: Conversation, labels: Labels) -> Say:
     prompt = conversation.prompt
     assert prompt is not None
     place = slot(conversation.run.number, prompt)
-    rows = [*_choices(prompt, place, labels), *_kept(conversation, place), _ways_out(conversation, place)]
+    ways = _ways_out(conversation, place)
+    cut = len(ways) if len(ways) <= BESIDE + 1 else BESIDE
+    rows = [*_choices(prompt, place, labels), *_kept(conversation, place), ways[:cut], ways[cut:]]
     return Say(
         to=to,
         text=prompt.text,
@@ -97,4 +103,6 @@ def _ways_out(conversation: Conversation, place: str) -> tuple[Button, ...]:
         buttons.append(Button("house-nav.skip", f"{place}.{SKIP}", Style.QUIET))
     if not prompt.ends:
         buttons.append(Button("house-nav.stop", f"{place}.{STOP}", Style.QUIET))
+    if not conversation.talk.shared_screen:
+        buttons.append(HELP)
     return tuple(buttons)

@@ -21,7 +21,7 @@ from dialogs.requests import Prompt
 from dialogs.rhythm.plan import wanted as planned
 from dialogs.showing import Labels, show, slot
 from dialogs.talk import Dialog
-from dialogs.timers import REMIND, UNTIL, Scope, Wanted, of_plans, of_run
+from dialogs.timers import FORGET, REMIND, UNTIL, Scope, Wanted, of_plans, of_run
 from dialogs.wishes import Next
 from dialogs.words.safe_word import Match, says
 
@@ -112,7 +112,8 @@ class Stage:
             script = self.catalogue.named(run.dialog)
             if script is None or self.at - run.opened > script.lives:
                 self.close(person, run.number)
-                self.say(person, "house-expired")
+                if script is None or not script.forgets:
+                    self.say(person, "house-expired")
             elif not script.as_long_as(self.couple.person(person), self.couple):
                 self.close(person, run.number)
             else:
@@ -184,6 +185,8 @@ class Stage:
         self.change_person(person, runs=runs)
         prompt = conversation.prompt
         wants: list[Wanted] = []
+        if self.forgets(run):
+            wants.append(Wanted(FORGET, f"{run.number}|", run.opened + conversation.lives))
         if prompt is not None:
             if prompt.until is not None:
                 wants.append(Wanted(UNTIL, f"{run.number}|{prompt.key}", prompt.until))
@@ -234,12 +237,21 @@ class Stage:
             self.effects.append(Rewrite(person, place, chosen=chosen))
 
     def close(self, person: PersonId, number: int) -> None:
-        """Take a talk off the stack. Its journal stays where the shell keeps it."""
+        """Take a talk off the stack. Its journal stays where the shell keeps it, if it is to be kept."""
         self._open.pop((person, number), None)
         runs = self.couple.person(person).runs
-        self._ended += [(person, run) for run in runs if run.number == number]
+        self._ended += [(person, self._to_keep(run)) for run in runs if run.number == number]
         self.change_person(person, runs=tuple(run for run in runs if run.number != number))
         self.timers[of_run(person, number)] = ()
+
+    def _to_keep(self, run: Run) -> Run:
+        """What stays of a talk that is over."""
+        return replace(run, journal=run.journal[:1]) if self.forgets(run) else run
+
+    def forgets(self, run: Run) -> bool:
+        """Whether nothing that is answered in this talk is kept once it is over."""
+        script = self.catalogue.named(run.dialog)
+        return script is not None and script.forgets
 
     def raise_run(self, person: PersonId, dialog: str) -> Conversation | None:
         """Bring a talk of this dialog that is already under way to the top."""
@@ -285,6 +297,11 @@ class Stage:
     def apart(self) -> bool:
         """A pause runs, or not both are back from it yet: nobody is led into the quarrel."""
         return self.couple.joint.mode in (Mode.PAUSED, Mode.RETURNING)
+
+    def others_read(self, person: PersonId) -> bool:
+        """Whether the other may read along on this person's own screen."""
+        conversation = self.top(person)
+        return conversation is not None and conversation.talk.shared_screen
 
     def held(self, conversation: Conversation) -> bool:
         """Whether a pause keeps this talk waiting."""

@@ -273,8 +273,9 @@ class Dialog(Generic[P, R]):
     """A script with its name for ever, the command that opens it and the answers that explore it.
 
     `lives` is how long a run makes sense; after that it expires with its answers kept.
-    `in_pause` says that it may go on while a pause runs. `as_long_as` tells whether an open run still has
-    something to ask; when not, it is closed without a word.
+    `in_pause` says that it may go on while a pause runs, and `ends_with_pause` that it is over with it.
+    `forgets`: once it is over, and after `lives` at the latest, nothing that was answered in it is kept.
+    `as_long_as` tells whether an open run still has something to ask; when not, it is closed without a word.
     """
 
     name: str
@@ -285,6 +286,8 @@ class Dialog(Generic[P, R]):
     """Arguments it may be opened with, and samples of each."""
     lives: timedelta = timedelta(days=14)
     in_pause: bool = False
+    ends_with_pause: bool = False
+    forgets: bool = False
     as_long_as: AsLongAs = field(default=lambda person, couple: True, repr=False)
 
     async def __call__(self, talk: Talk, *args: P.args, **kwargs: P.kwargs) -> R:
@@ -300,11 +303,24 @@ def dialog(
     args: Mapping[str, Sequence[Json]] | None = None,
     lives: timedelta = timedelta(days=14),
     in_pause: bool = False,
+    ends_with_pause: bool = False,
+    forgets: bool = False,
     as_long_as: AsLongAs = lambda person, couple: True,
 ) -> Callable[[Callable[Concatenate[Talk, P], Coroutine[Any, Any, R]]], Dialog[P, R]]:
     """Make a dialog of a script."""
 
     def make(script: Callable[Concatenate[Talk, P], Coroutine[Any, Any, R]]) -> Dialog[P, R]:
-        return Dialog(name, script, samples or {}, tuple(commands), args or {}, lives, in_pause, as_long_as)
+        return Dialog(
+            name=name,
+            script=script,
+            samples=samples or {},
+            commands=tuple(commands),
+            args=args or {},
+            lives=lives,
+            in_pause=in_pause,
+            ends_with_pause=ends_with_pause,
+            forgets=forgets,
+            as_long_as=as_long_as,
+        )
 
     return make

@@ -15,6 +15,7 @@ from dialogs.rhythm.late import Rule
 
 UNTIL = "until"
 REMIND = "remind"
+FORGET = "forget"
 PAUSE = "pause"
 JOINED = "joined"
 CHECK_IN = "check-in"
@@ -26,6 +27,7 @@ BEGUN = "begun"
 RULES: dict[str, Rule] = {
     UNTIL: Rule.RING,
     REMIND: Rule.DROP,
+    FORGET: Rule.RING,
     PAUSE: Rule.RING,
     JOINED: Rule.RING,
     CHECK_IN: Rule.MOVE,

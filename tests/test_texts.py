@@ -90,10 +90,11 @@ def house_keys() -> set[str]:
         keys |= {f"{card}.{answer}" for answer in answers}
     keys |= {f"check-in-reveal-{question.value}" for question in Question}
     keys |= {f"danger-ask-{kind.value}{part}" for kind in Danger for part in ("", ".yes", ".no")}
+    keys |= {f"help-what.{kind.value}" for kind in Danger}
     return keys | {f"danger-card-{country.value.lower()}" for country in Country}
 
 
-HOUSE = ("house", "pause", "danger", "nudge", "group", "telegram")
+HOUSE = ("house", "pause", "danger", "help", "nudge", "group", "telegram")
 GIVEN = {
     "house-progress": {"number", "of"},
     "house-privacy-network": {"network"},
@@ -251,7 +252,7 @@ def test_help_for_a_person_in_danger_asks_nothing_of_the_relationship() -> None:
     assert faults == []
 
 
-@pytest.mark.parametrize("file", ["danger", "nudge"])
+@pytest.mark.parametrize("file", ["danger", "help", "nudge"])
 def test_the_first_characters_tell_nothing_to_who_looks_over_a_shoulder(file: str) -> None:
     shown = {key: text[: rules.QUIET_START] for key, text in said(file, READERS) if "." not in key}
     if file == "danger":

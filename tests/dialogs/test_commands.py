@@ -111,7 +111,13 @@ def test_menu_and_help_lead_on_by_a_button(world: World, command: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "text"), [("menu", "house-menu"), ("Help?!", "house-help"), ("hulp", "danger-card-nl")]
+    ("word", "text"),
+    [
+        ("menu", "house-menu"),
+        ("Uitleg", "house-help"),
+        ("hulp", "danger-card-nl"),
+        ("Help?!", "danger-card-nl"),
+    ],
 )
 def test_the_word_alone_is_enough_where_no_words_are_asked_for(world: World, word: str, text: str) -> None:
     world.says("bram", word)

@@ -45,11 +45,13 @@ house-nav =
     .skip = Overslaan
     .stop = Stoppen
     .why = Waarom?
+    .help = Hulp
 house-nothing-open = Er loopt nu niets. Met /menu kies je iets uit.
 house-no-why = Bij deze vraag heb ik geen extra uitleg.
 house-no-skip = Deze vraag is nodig om verder te kunnen. Stoppen kan wel: dan blijven je antwoorden staan.
 house-no-back = Verder terug gaat hier niet.
 house-stopped = Goed, we stoppen hier. Je antwoorden blijven bewaard.
+house-stopped-forgotten = Goed, we stoppen hier. Wat je koos, bewaar ik niet.
 house-expired = Dat gesprek is te lang geleden om er nu verder mee te gaan. Je antwoorden zijn bewaard.
 house-resume = Dit stond nog open:
 house-under-way = Hier was je al aan begonnen. We gaan verder waar je was:
@@ -86,6 +88,7 @@ house-menu =
     .koppelen = Koppelen
     .instellingen = Instellingen
     .help = Uitleg
+    .now = Nu hulp
 house-help =
     Weerklank is een programma: geen mens en geen therapeut. Het stelt vragen en geeft korte oefeningen, zodat jullie elkaar beter horen.
 
