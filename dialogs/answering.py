@@ -151,7 +151,8 @@ def old_button(stage: Stage, person: PersonId) -> None:
 def again(stage: Stage, person: PersonId, conversation: Conversation, line: str) -> None:
     """One kind sentence, and the same question again."""
     stage.say(person, line)
-    stage.show_again(person, conversation)
+    if not stage.couple.person(person).cleared:
+        stage.show_again(person, conversation)
 
 
 def _answer(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs import answering, helping, pausing, telling
+from dialogs import answering, clearing, helping, pausing, telling
 from dialogs.effects import Button, Json, Style
 from dialogs.events import PersonId
 from dialogs.showing import BACK, SKIP, STOP, WHY
@@ -26,11 +26,11 @@ WAYS_OUT = {
 }
 """Typed words that work as the buttons under a question do."""
 
-SPOKEN = {"menu": "/menu", "uitleg": "/help", "privacy": "/privacy"}
+SPOKEN = {"menu": "/menu", "uitleg": "/help", "privacy": "/privacy", "weg": clearing.COMMAND}
 """Words that, typed alone, mean the command: not everybody knows about slashes."""
 
 PAUSE = "/pauze"
-IN_PAUSE = (PAUSE, helping.COMMAND, "/help", "/rustig", "/stil", "/privacy")
+IN_PAUSE = (PAUSE, helping.COMMAND, "/help", "/rustig", "/stil", "/privacy", clearing.COMMAND)
 """What may be asked for while a pause runs: no talk about the fight (method B3)."""
 
 MENU = (
@@ -143,6 +143,7 @@ def open_dialog(stage: Stage, person: PersonId, name: str, **args: Json) -> Aski
         yield from stage.wake(person)
         under_way = stage.raise_run(person, name)
     if under_way is not None:
+        clearing.show_again(stage, person)
         answering.again(stage, person, under_way, "house-under-way")
     else:
         if (waiting := stage.top(person)) is not None:
@@ -203,4 +204,5 @@ _HOUSE: dict[str, Callable[[Stage, PersonId, str], None]] = {
 _TELLING: dict[str, Callable[[Stage, PersonId], Asking]] = {
     "/privacy": telling.privacy,
     "/groep": telling.our_group,
+    clearing.COMMAND: clearing.clear,
 }

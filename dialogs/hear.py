@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any
 
-from dialogs import answering, commands, danger_help, group, helping, leaving, pausing, planned
+from dialogs import answering, clearing, commands, danger_help, group, helping, leaving, pausing, planned
 from dialogs.events import Attached, Chose, Edited, Event, Left, Rang, Returned, Said, Screen
 from dialogs.people import Couple, Offered
 from dialogs.repertoire import Repertoire
@@ -121,6 +121,8 @@ def _plain(stage: Stage, person: str, text: str) -> Asking:
     """Words that interrupt nothing: kept in a pause, a way out, a hello, or an answer."""
     if pausing.holds(stage, person):
         pausing.hold(stage, person, None if commands.way_out(text) else text)
+    elif clearing.hides(stage, person):
+        stage.say(person, "house-idle")
     elif commands.asks_pause(stage, person, text):
         pausing.ask(stage, person)
     elif way_out := commands.way_out(text):

@@ -58,14 +58,16 @@ def _joined(stage: Stage) -> Asking:
 
 
 def _ring_run(stage: Stage, person: PersonId, rang: Rang) -> Asking:
-    """A question's own timer. The clock of a talk stands still while it waits underneath, or while the two
-    are apart in a pause; it is wanted again when the talk goes on.
+    """A question's own timer. The clock of a talk stands still while it waits underneath, while the two are
+    apart in a pause, or while it is not to be seen; it is wanted again when the talk goes on.
     """
     number, _, key = rang.key.partition("|")
     conversation = stage.top(person)
     if conversation is None or conversation.run.number != int(number):
         return
     if stage.couple.joint.mode is not Mode.TALKING and not stage.in_pause(conversation):
+        return
+    if stage.couple.person(person).cleared:
         return
     late = when_late(RULES[rang.kind], rang.due, stage.at, *_decency(stage, person), moved=False)
     prompt = conversation.prompt

@@ -211,15 +211,23 @@ class Stage:
     def show(self, person: PersonId, conversation: Conversation) -> None:
         """Show the waiting question."""
         if conversation.prompt is not None:
+            self._uncover(person, conversation)
             self._come_after_offered(person, conversation.prompt)
             self.effects.append(show(person, conversation, self.labels))
 
     def show_again(self, person: PersonId, conversation: Conversation) -> None:
         """The waiting question once more, without its picture. Where it stood before are no buttons now."""
         if conversation.prompt is not None:
+            self._uncover(person, conversation)
             self.settle_slot(person, conversation, None)
             self._come_after_offered(person, conversation.prompt)
             self.effects.append(replace(show(person, conversation, self.labels), picture=None))
+
+    def _uncover(self, person: PersonId, conversation: Conversation) -> None:
+        """A question is to be seen again; a clock that stood still meanwhile runs on."""
+        if self.couple.person(person).cleared:
+            self.change_person(person, cleared=False)
+            self.save(person, conversation)
 
     def _come_after_offered(self, person: PersonId, prompt: Prompt) -> None:
         """A question is the newest now: its buttons are meant first; words that it asks for are answers."""
@@ -278,6 +286,8 @@ class Stage:
         """
         conversation = self.top(person)
         if conversation is None or conversation.prompt is None or self.held(conversation):
+            return
+        if self.couple.person(person).cleared:
             return
         self.save(person, conversation)
         until = conversation.prompt.until

@@ -100,6 +100,7 @@ GIVEN = {
     "house-privacy-network": {"network"},
     "house-privacy-group-network": {"network"},
     "house-our-group-link": {"link"},
+    "house-cleared-network": {"network"},
 }
 """What the house gives besides: how far a talk is, and what the person's own channel is like."""
 

@@ -99,6 +99,7 @@ house-help =
     • /instellingen: tijden, namen, land
     • /groep: een groep voor jullie tweeën
     • /privacy: wat ik bewaar, en wie het leest
+    • /weg: mijn berichten hier opruimen
     • /hulp: mensen die je kunt bellen
 
     Bij elke vraag mag je ook ‘terug’ of ‘waarom’ typen. Je partner krijgt van mij alleen wat jij zelf deelt.
@@ -178,6 +179,19 @@ house-privacy-group-network =
 ## Somebody who was away is heard again
 
 house-welcome-back = Fijn dat je er weer bent. Alles staat er nog; met /menu kies je iets.
+
+## Our messages are taken out of the chat. Whoever reads this learns nothing about why
+
+-remains = Dit blijft: wat je zelf typte, wat op een andere telefoon staat, en meldingen die al te zien waren.
+house-cleared =
+    Opgeruimd. Mijn berichten van de laatste twee dagen staan hier niet meer. Wat ouder is, kan ik niet weghalen.
+
+    { -remains }
+    .go-on = Verder gaan
+house-cleared-network =
+    Opgeruimd. Mijn berichten van de laatste twee dagen staan hier niet meer. Wat ouder is, kan ik niet weghalen.
+
+    { -remains } Ook { $network } zelf kan nog iets bewaren.
 
 ## Planned messages, off and on
 
