@@ -6,14 +6,16 @@ Whatever people send, they hear something, the same question comes again, and no
 from __future__ import annotations
 
 from dialogs.advance import SKIPPED_VALUE, Conversation
-from dialogs.effects import Json
+from dialogs.effects import Json, Value
 from dialogs.events import Attachment, PersonId
 from dialogs.journal import digest
 from dialogs.requests import Prompt
 from dialogs.showing import BACK, KEEP, SKIP, STOP, WHY, Token, option_label
 from dialogs.stage import Asking, Stage
-from dialogs.words.choices import match_option
+from dialogs.words.choices import match_option, match_other_words
 
+ALSO = "also-"
+"""What the part of a text is called, before the option, that holds other words for it."""
 LONGEST = 4000
 """Characters of one answer. Telegram's own limit of a message is 4,096."""
 
@@ -148,9 +150,9 @@ def old_button(stage: Stage, person: PersonId) -> None:
         again(stage, person, conversation, "house-old-button")
 
 
-def again(stage: Stage, person: PersonId, conversation: Conversation, line: str) -> None:
+def again(stage: Stage, person: PersonId, conversation: Conversation, line: str, **args: Value) -> None:
     """One kind sentence, and the same question again."""
-    stage.say(person, line)
+    stage.say_with(person, line, **args)
     if not stage.couple.person(person).cleared:
         stage.show_again(person, conversation)
 
@@ -173,4 +175,7 @@ def _option(stage: Stage, prompt: Prompt, text: str) -> str | None:
     """Which choice was meant by somebody who typed it."""
     words = [stage.labels[option_label(prompt, option)] for option in prompt.options]
     index = match_option(text, words)
+    if index is None:
+        others = [stage.labels.get(f"{prompt.text}.{ALSO}{option}", "") for option in prompt.options]
+        index = match_other_words(text, others)
     return None if index is None else prompt.options[index]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from dialogs import answering, clearing, helping, pausing, telling
 from dialogs.effects import Button, Json, Style
@@ -10,7 +11,7 @@ from dialogs.events import PersonId
 from dialogs.showing import BACK, SKIP, STOP, WHY
 from dialogs.stage import TO_MENU, Asking, Stage
 from dialogs.words.cry import cries_for_help
-from dialogs.words.normal import normal
+from dialogs.words.normal import normal, one_slip
 
 WELCOME = "welcome"
 JOINING = "joining"
@@ -95,7 +96,7 @@ def is_known(stage: Stage, text: str) -> bool:
 def run(stage: Stage, person: PersonId, text: str) -> Asking:
     """A command in a private chat."""
     words = text.strip().lower().split()
-    name = name_of(text)
+    name = _meant(stage, name_of(text))
     rest = " ".join(words[1:])
     if stage.apart and not _fits_a_pause(stage, person, name):
         pausing.hold(stage, person, None)
@@ -112,7 +113,7 @@ def run(stage: Stage, person: PersonId, text: str) -> Asking:
     else:
         opened = stage.catalogue.for_command(" ".join([name, *words[1:]]))
         if opened is None:
-            unknown(stage, person)
+            unknown(stage, person, name)
         else:
             yield from open_dialog(stage, person, opened.dialog.name)
 
@@ -151,12 +152,32 @@ def open_dialog(stage: Stage, person: PersonId, name: str, **args: Json) -> Aski
         yield from stage.open(person, script, dict(args))
 
 
-def unknown(stage: Stage, person: PersonId) -> None:
+def unknown(stage: Stage, person: PersonId, name: str) -> None:
+    """A command that is none. The one that it is a slip of, if there is just one, is named."""
+    near = _near(stage, name)
+    args = {"command": near[0]} if len(near) == 1 else {}
     conversation = stage.top(person)
-    if conversation is None:
-        stage.say(person, "house-unknown-command", buttons=((TO_MENU,),))
+    if conversation is not None:
+        line = "house-near-command-aside" if args else "house-unknown-command"
+        answering.again(stage, person, conversation, line, **args)
+    elif args:
+        meant = Button("house-near-command.yes", args["command"], Style.PRIMARY)
+        stage.say(person, "house-near-command", args=args, buttons=((meant, TO_MENU),))
     else:
-        answering.again(stage, person, conversation, "house-unknown-command")
+        stage.say(person, "house-unknown-command", buttons=((TO_MENU,),))
+
+
+def _near(stage: Stage, name: str) -> list[str]:
+    """The commands that are one slip of the hand away from this one."""
+    opening = [command for script in stage.catalogue for command in script.commands if " " not in command]
+    known = ("/start", PAUSE, helping.COMMAND, *_HOUSE, *_TELLING, *opening)
+    return [command for command in known if one_slip(name, command)]
+
+
+def _meant(stage: Stage, name: str) -> str:
+    """The command as it was meant, where guessing wrong does no harm and guessing right does good."""
+    known = name in ("", helping.COMMAND) or is_known(stage, name)
+    return helping.COMMAND if not known and helping.COMMAND in _near(stage, name) else name
 
 
 def _start(stage: Stage, person: PersonId, rest: list[str]) -> Asking:
@@ -195,11 +216,22 @@ def _silence(stage: Stage, person: PersonId, rest: str) -> None:
     stage.say(person, "house-silent" if silent else "house-not-silent")
 
 
+def _not_yet(text: str, stage: Stage, person: PersonId, rest: str) -> None:
+    """What is spoken of and cannot be done here yet."""
+    conversation = stage.top(person)
+    if conversation is None:
+        stage.say(person, text, buttons=((TO_MENU,),))
+    else:
+        answering.again(stage, person, conversation, text)
+
+
 _HOUSE: dict[str, Callable[[Stage, PersonId, str], None]] = {
     "/menu": _menu,
     "/help": _help,
     "/stop": _stop,
     "/stil": _silence,
+    "/wissen": partial(_not_yet, "house-not-yet-erase"),
+    "/export": partial(_not_yet, "house-not-yet-export"),
 }
 _TELLING: dict[str, Callable[[Stage, PersonId], Asking]] = {
     "/privacy": telling.privacy,

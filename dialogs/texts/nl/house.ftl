@@ -70,6 +70,15 @@ house-keep =
 ## Menu and help
 
 house-unknown-command = Die opdracht ken ik niet. Met /menu zie je wat er wel kan.
+house-near-command =
+    Die opdracht ken ik niet. Bedoel je { $command }?
+    .yes = Ja, die
+house-near-command-aside = Die opdracht ken ik niet. Misschien zocht je { $command }.
+house-not-yet-erase =
+    Zelf alles wissen kan hier nog niet. Vraag het aan wie deze bot beheert.
+
+    Wil je alleen deze chat leeg? Met /weg ruim ik mijn berichten van de laatste twee dagen op.
+house-not-yet-export = Je antwoorden meenemen kan hier nog niet. Vraag het aan wie deze bot beheert.
 house-menu =
     Waar heb je nu iets aan?
 
