@@ -59,6 +59,9 @@ def pressed(stage: Stage, person: PersonId, token: str) -> Asking:
     """The answer to our plain question."""
     if token.startswith(YES) and token[len(YES) :] in set(Danger):
         kind = Danger(token[len(YES) :])
+        if stage.others_read(person):  # an older button, pressed while both look on
+            respond(stage, person, Signal(kind, clear=True), None)
+            return
         _stop_plans(stage, person)
         stage.say(
             person,

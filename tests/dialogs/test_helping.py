@@ -155,6 +155,15 @@ def test_on_a_shared_screen_nothing_is_shown_but_how_to_have_it_alone(world: Wor
     assert HELP.token not in tokens(world.last("bram"))
 
 
+def test_an_older_button_tells_nothing_while_both_look_on(world: World) -> None:
+    world.says("bram", "/hulp wat")
+    shares_the_screen(world)
+    world.presses("bram", ":danger-yes-violence-to-me")
+    assert world.last("bram").text == "danger-neutral"
+    world.says("bram", "/stop")
+    assert world.last("bram").text == "danger-violence-to-me-nl"
+
+
 def test_the_card_that_was_asked_for_comes_once_the_screen_is_the_own(world: World) -> None:
     shares_the_screen(world)
     world.says("bram", "/hulp")

@@ -8,7 +8,7 @@ help-card =
 help-what =
     Kies wat er het dichtst bij komt. Twijfel je? Neem dan wat het hoogst in de rij staat.
 
-    • Denken aan zelfmoord: jijzelf, of iemand bij jou
+    • Denken aan zelfmoord: soms, of de hele tijd
     • Kind niet veilig: ook als het geweld alleen ziet of hoort
     • Geweld of angst: iemand doet je pijn, dreigt of maakt je bang
     • Mijn eigen woede: je bent bang voor wat je zelf doet

@@ -8,7 +8,7 @@ urgency-matter =
 
     • Vreemdgegaan: jij of je partner, en het is pas bekend
     • Uit elkaar: een van jullie denkt er echt over
-    • Ruzie of stil: jullie praten niet meer anders
+    • Ruzie of stil: gewoon praten lukt niet meer
     • Zelfde ruzie: elke week weer
     • Geen seks: al maanden
     • Afstand: je weet niet hoe je weer dichterbij komt
