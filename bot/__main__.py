@@ -1,4 +1,4 @@
-"""The command line: `weerklank run`, `health`, `backup`, `restore`.
+"""The command line: `weerklank run`, `health`, `services`, `backup`, `restore`.
 
 What an operator can mend is a line on stderr and exit code 2; `health` tells a sick bot by exit code 1, and
 so does a bot that breaks down.
@@ -32,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands.add_parser("run", help="start the bot")
     health = commands.add_parser("health", help="tell whether the bot on this machine answers")
     health.add_argument("--port", type=int, help="its port, when that is not WEERKLANK_PORT")
+    commands.add_parser("services", help="list what is known of each help service, and since when")
     backup = commands.add_parser("backup", help="copy the database while the bot runs; keys apart")
     backup.add_argument("folder", type=Path, help="a folder for the copy of the database")
     backup.add_argument("--keys", type=Path, required=True, help="another folder, for the copy of the keys")
@@ -41,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     if chosen.command == "health":
         return _health(chosen.port)
+    if chosen.command == "services":
+        return _services()
     # Imported late: `--help`, `health` and a wrong word should answer at once.
     from bot.faults import in_one_line
 
@@ -67,6 +70,16 @@ def _health(port: int | None) -> int:
     if fault := health.fault(health.wanted_port() if port is None else port):
         _complain(fault)
         return SICK
+    return 0
+
+
+def _services() -> int:
+    from bot.clock import MachineClock
+    from bot.services import told
+    from bot.wording import Wording
+
+    for line in told(Wording.load().services, MachineClock().now()):
+        print(line)
     return 0
 
 

@@ -18,6 +18,7 @@ from bot.clock import MachineClock, TravelClock
 from bot.facts import Door, World
 from bot.outbox import Outbox
 from bot.ports import Channel, Clock, Incoming, Receive
+from bot.services import warn_of_old
 from bot.serving import Serving
 from bot.settings import Settings
 from bot.sign import Sign, nothing_to_miss
@@ -83,6 +84,7 @@ async def _build(settings: Settings, store: Store) -> House:
     travel_clock = TravelClock(await store.offset() if may_travel else timedelta(0), store.set_offset)
     clock: Clock = travel_clock if may_travel else MachineClock()
     wording = Wording.load()
+    warn_of_old(wording.services, clock.now())
     newcomer = Profile(country=settings.country, zone=settings.zone)
     carrier = Carrier(wording, {("local", "local"): "group"})
     doors: dict[str, Door] = {}

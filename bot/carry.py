@@ -15,9 +15,11 @@ from bot.wording import Wording
 from dialogs.agreed import words_of
 from dialogs.effects import (
     GROUP,
+    Clear,
     CloseChat,
     CloseGroup,
     Effect,
+    Importance,
     Join,
     OfferCode,
     OpenGroup,
@@ -33,6 +35,8 @@ from dialogs.people import Couple, Profile, Pronoun
 from dialogs.reveal import reveal
 from dialogs.stage import Decision
 from dialogs.timers import Scope, Wanted
+
+NOTHING = Rendered(key="", text="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +152,12 @@ class Carrier:
     def _message(
         self, effect: Effect, couple: Couple, loaded: Loaded, words: Mapping[str, str]
     ) -> list[NewMessage]:
+        if isinstance(effect, Clear):
+            body = pack(NOTHING, edits=False, clears=effect.since)
+            return [
+                NewMessage(couple.id, effect.person, chat, Importance.DANGER, False, None, body)
+                for chat in loaded.chats.get(effect.person, [])[:1]
+            ]
         if not isinstance(effect, Say | Rewrite):
             return []
         reader = _reader(couple, effect.to)

@@ -24,6 +24,7 @@ class Marks:
         self._sent: list[tuple[int, str]] = []
         self._recalled: list[int] = []
         self._filled = asyncio.Event()
+        self._settling = asyncio.Lock()
 
     def __bool__(self) -> bool:
         return bool(self._sent or self._recalled)
@@ -56,10 +57,11 @@ class Marks:
                 await asyncio.sleep(AGAIN.total_seconds())
 
     async def settle(self) -> None:
-        """Mark what there is."""
-        if sent := tuple(self._sent):
-            await self._store.mark_sent(sent)
-            del self._sent[: len(sent)]
-        if recalled := tuple(self._recalled):
-            await self._store.mark_recalled(recalled)
-            del self._recalled[: len(recalled)]
+        """Mark what there is. When it returns, all that had arrived before it was called is noted down."""
+        async with self._settling:
+            if sent := tuple(self._sent):
+                await self._store.mark_sent(sent)
+                del self._sent[: len(sent)]
+            if recalled := tuple(self._recalled):
+                await self._store.mark_recalled(recalled)
+                del self._recalled[: len(recalled)]

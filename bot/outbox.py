@@ -32,11 +32,13 @@ from bot.carry import Carried
 from bot.fitting import fit
 from bot.item import Item, Mark, Tick
 from bot.marks import Marks
+from bot.packing import clears
 from bot.ports import Channel, Clock, Gone, Later, Refused, Rendered
 from bot.queue import Queue
 from bot.standing import Standing
 from bot.storage.rows import OutboxRow
 from bot.storage.store import Store
+from dialogs.effects import Importance
 
 FIRST_RETRY = timedelta(seconds=1)
 LONGEST_RETRY = timedelta(minutes=5)
@@ -213,6 +215,8 @@ class Outbox:
     async def _try(self, counter: _Counter, item: Item, row: OutboxRow) -> float | None:
         """Send a row. Returns until when its chat is held, if it is."""
         try:
+            if clears(row.body) is not None:
+                await self._make_room(counter, item)
             ref = await self.standing.deliver(counter.channel, row)
         except Gone:
             waiting = counter.queue.waiting(item.chat)
@@ -234,6 +238,16 @@ class Outbox:
         else:
             self._marks.sent(item.rows, ref)
         return None
+
+    async def _make_room(self, counter: _Counter, item: Item) -> None:
+        """A chat is to be cleared: what was to be said there before is not, but for a pause."""
+        for one in counter.queue.waiting(item.chat):
+            if one.number < item.number and one.importance > Importance.PAUSE:
+                one.recalled = True
+                counter.queue.drop(one)
+                self._marks.recalled(one.rows)
+        # What arrived just now can only be removed once its name is noted down.
+        await self._marks.settle()
 
     async def _draw(self, counter: _Counter, item: Item, tick: Tick) -> float | None:
         """Draw a clock, or not."""

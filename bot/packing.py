@@ -13,8 +13,11 @@ _PLAIN = [one.name for one in fields(Rendered) if one.name not in ("key", "rows"
 _BUTTON = [one.name for one in fields(RenderedButton)]
 
 
-def pack(message: Rendered, *, edits: bool) -> dict[str, Any]:
-    """A message ready to be kept; `edits` marks a change of the message in its slot."""
+def pack(message: Rendered, *, edits: bool, clears: datetime | None = None) -> dict[str, Any]:
+    """A message ready to be kept; `edits` marks a change of the message in its slot.
+
+    With `clears` it is no message: what was sent in its chat since then is to be removed.
+    """
     # Not `asdict`, which copies deeply: this is done for every message of every turn.
     return {
         **{name: getattr(message, name) for name in _PLAIN},
@@ -23,7 +26,14 @@ def pack(message: Rendered, *, edits: bool) -> dict[str, Any]:
         ],
         "until": message.until.isoformat() if message.until else None,
         "edits": edits,
+        "clears": clears.isoformat() if clears else None,
     }
+
+
+def clears(body: Mapping[str, Any]) -> datetime | None:
+    """Since when what was sent is to be removed; None for a message. (Older releases knew none.)"""
+    since = body.get("clears")
+    return datetime.fromisoformat(since) if since else None
 
 
 def unpack(number: int, body: Mapping[str, Any]) -> Rendered:

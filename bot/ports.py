@@ -164,8 +164,11 @@ class Channel(Protocol):
         """
         ...
 
-    async def delete(self, chat: str, ref: str) -> None:
-        """Remove an own message. A message that is gone is no error."""
+    async def delete(self, chat: str, refs: Sequence[str]) -> None:
+        """Remove own messages. One that is gone, or that nobody can remove any more, is no error.
+
+        Raises Gone, Later or Refused; then some of them may be gone.
+        """
         ...
 
     async def typing(self, chat: str) -> None:

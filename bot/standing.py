@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from bot.fitting import fit
-from bot.packing import unpack
+from bot.packing import clears, unpack
 from bot.ports import Channel, Rendered
 from bot.recent import Recent
 from bot.storage.rows import OutboxRow
@@ -14,6 +15,8 @@ from bot.storage.store import Store
 
 REMEMBERED = 4096
 """Messages in a slot that are kept at hand for a change; an older one is read from the database."""
+GONE = Rendered(key="", text="")
+"""How a message is shown that is no more."""
 Shown = Callable[[OutboxRow, str, Rendered], None]
 """Hears of a row, the channel's name for its message, and how that is shown now."""
 
@@ -33,9 +36,12 @@ class Standing:
     async def deliver(self, channel: Channel, row: OutboxRow) -> str:
         """Send what the row says, or change what stands in its slot.
 
-        Returns the channel's name for the message; "" when there is nothing to change. Raises what the
-        channel raises.
+        Or remove what stands in its chat. Returns the channel's name for the message; "" when there is none.
+        Raises what the channel raises.
         """
+        if (since := clears(row.body)) is not None:
+            await self._clear(channel, row, since)
+            return ""
         if row.body["edits"]:
             return await self._edit(channel, row)
         message = fit(unpack(row.id, row.body), channel.capabilities())
@@ -53,6 +59,20 @@ class Standing:
         await channel.edit(row.chat.chat, ref, fit(shown, able))
         self._put(row, ref, shown)
         return ref
+
+    async def _clear(self, channel: Channel, row: OutboxRow, since: datetime) -> None:
+        """Remove what was sent in this chat since then and before this row. Once done it does nothing."""
+        if not channel.capabilities().delete:
+            return
+        found = await self._store.sent_since(row.chat.key, since, row.id)
+        if not found:
+            return
+        await channel.delete(row.chat.chat, list(dict.fromkeys(one.ref for one in found)))
+        await self._store.mark_removed([one.id for one in found])
+        for slot in {one.slot for one in found if one.slot is not None}:
+            self._known.pop((row.chat.key, slot), None)
+            for heard in self._heard_by:
+                heard(replace(row, slot=slot), "", GONE)
 
     async def _find(self, row: OutboxRow) -> tuple[str, Rendered] | None:
         """What stands in the slot that this row belongs to; None when nothing was ever sent there."""

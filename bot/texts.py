@@ -2,7 +2,8 @@
 
 A line that Fluent does not understand, a key that exists twice or a reference to nothing stops the program at
 its start: Fluent by itself would leave such a sentence out in silence. For each text we keep which variables
-it needs; one that needs none is rendered here, once.
+it needs; one that needs none is rendered here, once. Each help service of the language is a text as well
+(`service-<id>`), made of what is known of it (bot/services.py).
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
 from fluent.runtime.types import FluentType
 from fluent.syntax import FluentParser, ast
+
+from bot import services
+from bot.services import ServiceFault, Services
 
 Entry = ast.Message | ast.Term
 
@@ -46,10 +50,11 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """Every `message` that has a value and every `message.attribute`, by key."""
+    """Every `message` that has a value and every `message.attribute`, by key; and the help services."""
 
     by_key: Mapping[str, Text]
     bundle: FluentBundle
+    services: Services
 
     def fill(self, text: Text, given: dict[str, int | str]) -> str:
         """The words of a text. TextFault if a variable is missing or of a wrong kind."""
@@ -68,7 +73,10 @@ def read_texts(language: str, folder: Traversable | None = None) -> Texts:
     faults: list[str] = []
     for file in sorted(folder.iterdir(), key=lambda file: file.name):
         if file.name.endswith(".ftl"):
-            faults += _read(file, bundle, entries)
+            faults += _read(file.name, file.read_text(encoding="utf-8"), bundle, entries)
+    known = _services(folder)
+    lines = _lines(known, bundle)
+    faults += _read(services.FILE, lines, bundle, entries)
     texts: dict[str, Text] = {}
     for key, pattern, source in _patterns(bundle, entries):
         search = _Needs(entries, [], set())
@@ -78,20 +86,45 @@ def read_texts(language: str, folder: Traversable | None = None) -> Texts:
         texts[key] = Text(key, pattern, tuple(sorted(search.found)), plain)
     if faults:
         raise TextFault("; ".join(faults))
-    return Texts(texts, bundle)
+    return Texts(texts, bundle, known)
 
 
-def _read(file: Traversable, bundle: FluentBundle, entries: dict[str, Entry]) -> Iterator[str]:
+def _services(folder: Traversable) -> Services:
+    """The help services that stand beside the texts, if there are any."""
+    file = folder / services.FILE
+    if not file.is_file():
+        return {}
+    try:
+        return services.read_services(file.read_text(encoding="utf-8"))
+    except ServiceFault as fault:
+        raise TextFault(str(fault)) from None
+
+
+def _lines(known: Services, bundle: FluentBundle) -> str:
+    """A text for each service, as Fluent writes it."""
+
+    def template(key: str, given: Mapping[str, str]) -> str:
+        pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+        if pattern is None:
+            raise TextFault(f"{key}: no such text, and the help services need it")
+        words, errors = bundle.format_pattern(pattern, dict(given))
+        if errors:
+            raise TextFault(f"{key}: {type(errors[0]).__name__}")
+        return str(words)
+
+    return "".join(f"service-{name} = {service.line(template)}\n" for name, service in known.items())
+
+
+def _read(name: str, source: str, bundle: FluentBundle, entries: dict[str, Entry]) -> Iterator[str]:
     """Put one file into the bundle; yields what is wrong in it."""
-    source = file.read_text(encoding="utf-8")
     resource = FluentParser().parse(source)
     for entry in resource.body:
         line = 1 + source.count("\n", 0, entry.span.start if entry.span else 0)
         if isinstance(entry, ast.Junk):
-            yield f"{file.name}:{line}: this is not Fluent"
+            yield f"{name}:{line}: this is not Fluent"
         elif isinstance(entry, Entry):
             if entry.id.name in entries:
-                yield f"{file.name}:{line}: {entry.id.name} exists already"
+                yield f"{name}:{line}: {entry.id.name} exists already"
             entries[entry.id.name] = entry
     bundle.add_resource(resource)
 

@@ -25,6 +25,7 @@ from types import MappingProxyType
 import structlog
 
 from bot.ports import Rendered, RenderedButton
+from bot.services import Services
 from bot.texts import TextFault, Texts, Words, read_texts
 from dialogs.effects import Button, Ref, Say, Value
 from dialogs.people import Profile, Pronoun
@@ -77,6 +78,11 @@ class Wording:
         `strict` makes a text that cannot be said raise TextFault, as tests want it.
         """
         return cls(read_texts(language, folder), strict=strict)
+
+    @property
+    def services(self) -> Services:
+        """The help services that these texts name."""
+        return self._texts.services
 
     def missing(self, keys: Iterable[str]) -> set[str]:
         """Those of `keys` that no text has."""

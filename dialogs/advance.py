@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Coroutine, Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from dialogs.codec import Unreadable, from_json, to_json
@@ -74,6 +74,11 @@ class Conversation:
     def run(self) -> Run:
         """The place, to be saved."""
         return Run(self._number, self._dialog.name, (*self._entries, *self._kept))
+
+    @property
+    def lives(self) -> timedelta:
+        """How long this talk makes sense."""
+        return self._dialog.lives
 
     @property
     def prompt(self) -> Prompt | None:

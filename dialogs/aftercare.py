@@ -11,6 +11,9 @@ before it, as always. The lines differ from turn to turn; the last two take turn
 The words that told of danger are laid by (`lay_by`). They are offered at the waiting question only when the
 person says that they meant something else; going on lets go of them
 (docs/decisions/2026-11-27-words-of-danger-are-no-answer.md).
+
+Whoever cleared the chat in these turns (`dialogs.clearing`) may have handed over the phone: a line that could
+stand there for any reason takes the place of the gentle ones (`hush`) until help is asked for again.
 """
 
 from __future__ import annotations
@@ -32,8 +35,8 @@ LINES = 4
 """Lines there are for these turns. After them the last two take turns."""
 ONWARD = frozenset({"verder", "ga verder", "verder gaan", "we gaan verder", "doorgaan", "ga door"})
 """Typed words that mean the button."""
-STAYS = frozenset({"/hulp", "/pauze", "/stil", "/privacy", "/help"})
-"""Commands that show something and choose nothing: the turns after them are gentle still."""
+STAYS = frozenset({"/hulp", "/weg", "/pauze", "/stil", "/privacy", "/help", "/wissen", "/export"})
+"""Commands that open nothing: the turns after them are gentle still."""
 
 Buttons = tuple[tuple[Button, ...], ...]
 
@@ -46,12 +49,28 @@ def under_way(stage: Stage, person: PersonId) -> bool:
 def begin(stage: Stage, person: PersonId, *, asked: str = "") -> None:
     """From now on; `asked` is the kind of our plain question, when that is what was said."""
     safety = stage.couple.person(person).safety
-    stage.change_person(person, safety=replace(safety, gentle=1, asked=asked))
+    stage.change_person(person, safety=replace(safety, gentle=1, asked=asked, hushed=False))
+
+
+def hush(stage: Stage, person: PersonId) -> None:
+    """The chat was cleared: nothing that tells may come by itself."""
+    if under_way(stage, person):
+        safety = stage.couple.person(person).safety
+        stage.change_person(person, safety=replace(safety, hushed=True))
+
+
+def unhush(stage: Stage, person: PersonId) -> None:
+    """Help was asked for: gentle lines tell no more than that."""
+    safety = stage.couple.person(person).safety
+    stage.change_person(person, safety=replace(safety, hushed=False))
 
 
 def answer(stage: Stage, person: PersonId) -> None:
-    """A gentle line, or our plain question again."""
+    """A gentle line, or our plain question again; where the chat was cleared, a line that tells nothing."""
     safety = stage.couple.person(person).safety
+    if safety.hushed:
+        stage.say(person, "house-idle")
+        return
     if safety.asked:
         stage.say(person, "danger-ask-again", importance=Importance.DANGER, buttons=_answers(safety.asked))
         return
@@ -81,7 +100,7 @@ def still(stage: Stage, person: PersonId, text: str) -> None:
 def leave(stage: Stage, person: PersonId, *, taken_back: bool = False) -> None:
     """The person goes on. Words that were laid by are offered when the sign was taken back, else let go."""
     safety = stage.couple.person(person).safety
-    stage.change_person(person, safety=replace(safety, gentle=0, asked=""))
+    stage.change_person(person, safety=replace(safety, gentle=0, asked="", hushed=False))
     follow: Callable[[Run], Run] = journal.release if taken_back else journal.let_go
     for run in stage.couple.person(person).runs:
         if journal.holds_any(run):

@@ -6,14 +6,16 @@ Whatever people send, they hear something, the same question comes again, and no
 from __future__ import annotations
 
 from dialogs.advance import SKIPPED_VALUE, Conversation
-from dialogs.effects import Json
+from dialogs.effects import Json, Value
 from dialogs.events import Attachment, PersonId
 from dialogs.journal import digest
 from dialogs.requests import Prompt
 from dialogs.showing import BACK, KEEP, SKIP, STOP, WHY, Token, option_label
 from dialogs.stage import Asking, Stage
-from dialogs.words.choices import match_option
+from dialogs.words.choices import match_option, match_other_words
 
+ALSO = "also-"
+"""What the part of a text is called, before the option, that holds other words for it."""
 LONGEST = 4000
 """Characters of one answer. Telegram's own limit of a message is 4,096."""
 
@@ -101,7 +103,8 @@ def stop(stage: Stage, person: PersonId) -> None:
     if conversation is not None:
         stage.settle_slot(person, conversation, chosen="house-nav.stop")
     stage.close(person, conversation.run.number if conversation else runs[-1].number)
-    stage.say(person, "house-stopped")
+    forgotten = conversation is not None and _forgets(stage, conversation)
+    stage.say(person, "house-stopped-forgotten" if forgotten else "house-stopped")
     stage.lead_on(person)
 
 
@@ -150,10 +153,12 @@ def old_button(stage: Stage, person: PersonId) -> None:
         again(stage, person, conversation, "house-old-button")
 
 
-def again(stage: Stage, person: PersonId, conversation: Conversation, line: str) -> None:
-    """One kind sentence, and the same question again."""
-    stage.say(person, line)
-    stage.show_again(person, conversation)
+def again(stage: Stage, person: PersonId, conversation: Conversation, line: str, **args: Value) -> None:
+    """One kind sentence, and the same question again, if it is to be seen now."""
+    stage.say(person, line, args=args)
+    one = stage.couple.person(person)
+    if not (one.cleared or one.safety.gentle):
+        stage.show_again(person, conversation)
 
 
 def _answer(
@@ -165,15 +170,22 @@ def _answer(
     chosen: str | None,
     message: str | None = None,
 ) -> Asking:
-    prompt = conversation.prompt
-    hidden = prompt is not None and prompt.dialog in stage.catalogue.forgetful
-    stage.settle_slot(person, conversation, None if hidden else chosen)
+    stage.settle_slot(person, conversation, None if _forgets(stage, conversation) else chosen)
     conversation.answer(value, stage.at, message if message is not None else stage.event.message)
     yield from stage.carry_on(person, conversation)
+
+
+def _forgets(stage: Stage, conversation: Conversation) -> bool:
+    """Whether what is chosen at the question that waits stands nowhere once the talk is over."""
+    prompt = conversation.prompt
+    return prompt is not None and prompt.dialog in stage.catalogue.forgetful
 
 
 def _option(stage: Stage, prompt: Prompt, text: str) -> str | None:
     """Which choice was meant by somebody who typed it."""
     words = [stage.labels[option_label(prompt, option)] for option in prompt.options]
     index = match_option(text, words)
+    if index is None:
+        others = [stage.labels.get(f"{prompt.text}.{ALSO}{option}", "") for option in prompt.options]
+        index = match_other_words(text, others)
     return None if index is None else prompt.options[index]

@@ -11,6 +11,7 @@ from dialogs.help.invitation import invitation
 from dialogs.help.joining import joining
 from dialogs.help.settings import settings
 from dialogs.help.triage import safe_for_two
+from dialogs.help.urgency import between_us
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
 from dialogs.repertoire import Repertoire
@@ -38,5 +39,6 @@ ALL: tuple[Dialog[..., Any], ...] = (
     invitation,
     safe_for_two,
     settings,
+    between_us,
 )
 CATALOGUE = Repertoire(ALL)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from dialogs import answering, danger_help, pausing, resting, telling
+from dialogs import answering, clearing, helping, pausing, resting, telling
 from dialogs.effects import Button, Json, Style
 from dialogs.events import PersonId
 from dialogs.showing import BACK, SKIP, STOP, WHY
 from dialogs.stage import TO_MENU, Asking, Stage
-from dialogs.words.normal import normal
+from dialogs.words.cry import cries_for_help
+from dialogs.words.normal import normal, one_slip
 
 WELCOME = "welcome"
 JOINING = "joining"
@@ -25,13 +27,11 @@ WAYS_OUT = {
 }
 """Typed words that work as the buttons under a question do."""
 
-SPOKEN = {"menu": "/menu", "help": "/help", "hulp": "/hulp", "privacy": "/privacy"}
+SPOKEN = {"menu": "/menu", "uitleg": "/help", "privacy": "/privacy", "weg": clearing.COMMAND}
 """Words that, typed alone, mean the command: not everybody knows about slashes."""
-IN_NEED = "hulp"
-"""The one that is heard everywhere, also where any word may be an answer."""
 
 PAUSE = "/pauze"
-IN_PAUSE = (PAUSE, "/hulp", "/help", "/rustig", "/stil", "/privacy")
+IN_PAUSE = (PAUSE, helping.COMMAND, "/help", "/rustig", "/stil", "/privacy", clearing.COMMAND)
 """What may be asked for while a pause runs: no talk about the fight (method B3)."""
 
 MENU = (
@@ -59,18 +59,24 @@ def way_out(text: str) -> str | None:
 
 def named(text: str) -> str | None:
     """The command that a word means where nothing else is asked: its name, or to stop."""
+    if cries_for_help(text):
+        return helping.COMMAND
     word = _word(text)
     return "/stop" if WAYS_OUT.get(word) == STOP else SPOKEN.get(word)
 
 
 def spoken(stage: Stage, person: PersonId, text: str) -> str | None:
-    """The command that somebody means who typed its word without a slash, and nothing else."""
-    word = _word(text)
+    """The command that somebody means who typed its word without a slash, and nothing else.
+
+    A cry for help is heard everywhere, also where any word may be an answer.
+    """
+    if cries_for_help(text):
+        return helping.COMMAND
     conversation = stage.top(person)
     prompt = None if conversation is None else conversation.prompt
-    if prompt is not None and not prompt.options and word != IN_NEED:
+    if prompt is not None and not prompt.options:
         return None
-    return SPOKEN.get(word)
+    return SPOKEN.get(_word(text))
 
 
 def asks_pause(stage: Stage, person: PersonId, text: str) -> bool:
@@ -88,29 +94,51 @@ def name_of(text: str) -> str:
 
 def is_known(stage: Stage, text: str) -> bool:
     """Whether a text is a command that means something in an own chat."""
+    return _is_name(stage, meant(stage, text))
+
+
+def meant(stage: Stage, text: str) -> str:
+    """The command as it was meant, where guessing wrong does no harm and guessing right does good."""
     name = name_of(text)
-    return name in ("/start", PAUSE, *_HOUSE, *_TELLING) or stage.catalogue.for_command(name) is not None
+    known = not name or _is_name(stage, name)
+    return helping.COMMAND if not known and helping.COMMAND in _near(stage, name) else name
+
+
+def opens(stage: Stage, text: str) -> bool:
+    """Whether a command opens a talk."""
+    return stage.catalogue.for_command(" ".join([meant(stage, text), *_behind(text)])) is not None
+
+
+def _behind(text: str) -> list[str]:
+    return text.strip().lower().split()[1:]
+
+
+def _is_name(stage: Stage, name: str) -> bool:
+    return (
+        name in ("/start", PAUSE, helping.COMMAND, *_HOUSE, *_TELLING)
+        or stage.catalogue.for_command(name) is not None
+    )
 
 
 def run(stage: Stage, person: PersonId, text: str) -> Asking:
     """A command in a private chat."""
-    words = text.strip().lower().split()
-    name = name_of(text)
-    rest = " ".join(words[1:])
+    name, rest = meant(stage, text), " ".join(_behind(text))
     if stage.apart and not _fits_a_pause(stage, person, name):
         pausing.hold(stage, person, None)
     elif name == "/start":
         yield from _start(stage, person, text.strip().split()[1:])
     elif name == PAUSE:
         yield from pausing.safe_word(stage, person)
+    elif name == helping.COMMAND and helping.answer(stage, person, rest):
+        pass
     elif name in _HOUSE:
         _HOUSE[name](stage, person, rest)
     elif name in _TELLING:
         yield from _TELLING[name](stage, person)
     else:
-        opened = stage.catalogue.for_command(" ".join([name, *words[1:]]))
+        opened = stage.catalogue.for_command(f"{name} {rest}")
         if opened is None:
-            unknown(stage, person)
+            unknown(stage, person, name)
         else:
             yield from open_dialog(stage, person, opened.dialog.name)
 
@@ -144,6 +172,7 @@ def open_dialog(stage: Stage, person: PersonId, name: str, **args: Json) -> Aski
         yield from stage.wake(person)
         under_way = stage.raise_run(person, name)
     if under_way is not None:
+        clearing.show_again(stage, person)
         answering.again(stage, person, under_way, "house-under-way")
     else:
         if (waiting := stage.top(person)) is not None:
@@ -151,12 +180,26 @@ def open_dialog(stage: Stage, person: PersonId, name: str, **args: Json) -> Aski
         yield from stage.open(person, script, dict(args))
 
 
-def unknown(stage: Stage, person: PersonId) -> None:
+def unknown(stage: Stage, person: PersonId, name: str) -> None:
+    """A command that is none. The one that it is a slip of, if there is just one, is named."""
+    near = _near(stage, name)
+    args = {"command": near[0]} if len(near) == 1 else {}
     conversation = stage.top(person)
-    if conversation is None:
-        stage.say(person, "house-unknown-command", buttons=((TO_MENU,),))
+    if conversation is not None:
+        line = "house-near-command-aside" if args else "house-unknown-command"
+        answering.again(stage, person, conversation, line, **args)
+    elif args:
+        meant = Button("house-near-command.yes", args["command"], Style.PRIMARY)
+        stage.say(person, "house-near-command", args=args, buttons=((meant, TO_MENU),))
     else:
-        answering.again(stage, person, conversation, "house-unknown-command")
+        stage.say(person, "house-unknown-command", buttons=((TO_MENU,),))
+
+
+def _near(stage: Stage, name: str) -> list[str]:
+    """The commands that are one slip of the hand away from this one."""
+    opening = [command for script in stage.catalogue for command in script.commands if " " not in command]
+    known = ("/start", PAUSE, helping.COMMAND, *_HOUSE, *_TELLING, *opening)
+    return [command for command in known if one_slip(name, command)]
 
 
 def _start(stage: Stage, person: PersonId, rest: list[str]) -> Asking:
@@ -171,7 +214,8 @@ def _start(stage: Stage, person: PersonId, rest: list[str]) -> Asking:
 def _menu(stage: Stage, person: PersonId, rest: str) -> None:
     rows = [Button(f"house-menu.{command[1:]}", command) for command in MENU]
     pairs = tuple(tuple(rows[index : index + 2]) for index in range(0, len(rows), 2))
-    stage.say(person, "house-menu", buttons=(*pairs, (Button("house-menu.help", "/help", Style.QUIET),)))
+    last = (Button("house-menu.now", helping.COMMAND), Button("house-menu.help", "/help", Style.QUIET))
+    stage.say(person, "house-menu", buttons=(*pairs, last))
 
 
 def _help(stage: Stage, person: PersonId, rest: str) -> None:
@@ -179,10 +223,6 @@ def _help(stage: Stage, person: PersonId, rest: str) -> None:
     others = [Button(f"house-help.{name}", f"/{name}") for name in names]
     first = (TO_MENU, Button("house-help.now", "/hulp"))
     stage.say(person, "house-help", buttons=(first, tuple(others[:2]), tuple(others[2:])))
-
-
-def _help_now(stage: Stage, person: PersonId, rest: str) -> None:
-    danger_help.card(stage, person)
 
 
 def _stop(stage: Stage, person: PersonId, rest: str) -> None:
@@ -202,14 +242,25 @@ def _silence(stage: Stage, person: PersonId, rest: str) -> None:
         stage.say(person, "house-silent" if silent else "house-not-silent")
 
 
+def _not_yet(text: str, stage: Stage, person: PersonId, rest: str) -> None:
+    """What is spoken of and cannot be done here yet."""
+    conversation = stage.top(person)
+    if conversation is None:
+        stage.say(person, text, buttons=((TO_MENU,),))
+    else:
+        answering.again(stage, person, conversation, text)
+
+
 _HOUSE: dict[str, Callable[[Stage, PersonId, str], None]] = {
     "/menu": _menu,
     "/help": _help,
-    "/hulp": _help_now,
     "/stop": _stop,
     "/stil": _silence,
+    "/wissen": partial(_not_yet, "house-not-yet-erase"),
+    "/export": partial(_not_yet, "house-not-yet-export"),
 }
 _TELLING: dict[str, Callable[[Stage, PersonId], Asking]] = {
     "/privacy": telling.privacy,
     "/groep": telling.our_group,
+    clearing.COMMAND: clearing.clear,
 }

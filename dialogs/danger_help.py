@@ -23,6 +23,8 @@ YES, NO, BACK, QUIET = ":danger-yes-", ":danger-no", ":danger-back-", ":danger-q
 """What is pressed: yes and no to a plain question, a clear sign taken back, no answer."""
 OWED_QUESTION = "ask-"
 """Before the kind of an owed card: what waits is the plain question."""
+ASKED_FOR = "asked"
+"""In the place of a kind: what waits is the card of somebody who asked whom to call (`dialogs.helping`)."""
 
 
 def respond(stage: Stage, person: PersonId, signal: Signal | None, text: str | None) -> bool:
@@ -33,7 +35,7 @@ def respond(stage: Stage, person: PersonId, signal: Signal | None, text: str | N
     if stage.read_along(person):
         if signal.clear:
             resting.note(stage, person, kind.value)
-        if signal.clear or not one.card_owed:
+        if signal.clear or one.card_owed in ("", ASKED_FOR):
             owed = kind.value if signal.clear else OWED_QUESTION + kind.value
             stage.change_person(person, card_owed=owed)
         stage.say(person, "danger-neutral")
@@ -63,7 +65,12 @@ def respond_in_group(stage: Stage, person: PersonId, signal: Signal | None) -> b
 
 def pressed(stage: Stage, person: PersonId, token: str) -> Asking:
     """A button of a card, of our plain question, or of the turns after it."""
-    if (kind := _kind(token, YES)) is not None:
+    kind = _kind(token, YES)
+    if stage.read_along(person):  # an older button, pressed while both look on
+        respond(stage, person, None if kind is None else Signal(kind, clear=True), None)
+        if kind is None:
+            stage.say(person, "danger-neutral")
+    elif kind is not None:
         resting.note(stage, person, kind.value)
         _help(stage, person, kind)
     elif (kind := _kind(token, BACK)) is not None:
@@ -83,18 +90,11 @@ def pressed(stage: Stage, person: PersonId, token: str) -> Asking:
     yield from ()
 
 
-def card(stage: Stage, person: PersonId) -> None:
-    """The help card that anybody can ask for with /hulp."""
-    stage.say(
-        person,
-        _local(stage, person, "danger-card"),
-        importance=Importance.DANGER,
-        buttons=((aftercare.go_on_button(),),),
-    )
-
-
 def pay(stage: Stage, person: PersonId) -> None:
-    """What is owed: help after a yes inside a talk, and a card that had to wait for a private moment."""
+    """What is owed: help after a yes inside a talk, and a card that had to wait for a private moment.
+
+    One that was asked for is paid before (`helping.pay_owed`).
+    """
     for one, kind in stage.told:
         _help(stage, one, Danger(kind))
     owed = stage.couple.person(person).card_owed

@@ -128,6 +128,17 @@ class Withdraw:
 
 
 @dataclass(frozen=True, slots=True)
+class Clear:
+    """Remove what we sent in this person's own chat since then, and do not send there what waits.
+
+    What is said after this in the same decision stays. A message too old for its network stays too.
+    """
+
+    person: PersonId
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Join:
     """This person goes to live in the couple of the other."""
 
@@ -172,6 +183,7 @@ Effect = (
     | Record
     | Share
     | Withdraw
+    | Clear
     | Join
     | OfferCode
     | WithdrawCode

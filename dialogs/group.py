@@ -26,7 +26,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from dialogs import commands, danger_help, pausing, telling
+from dialogs import clearing, commands, danger_help, helping, pausing, telling
 from dialogs.effects import GROUP, Button, CloseGroup, OpenGroup, Style
 from dialogs.events import Chose, Crowded, Edited, Placed, Removed, Said
 from dialogs.joint import Mode
@@ -175,7 +175,9 @@ def _command(stage: Stage, person: str, text: str) -> Asking:
     elif name == "/privacy":
         yield from telling.privacy_in_group(stage, person)
     elif name == "/hulp":
-        danger_help.card(stage, person)
+        helping.answer_in_group(stage, person)
+    elif name == clearing.COMMAND:
+        yield from clearing.clear(stage, person)
     elif name in ("/help", "/start", "/menu", "/groep") and not stage.couple.group.crowded:
         stage.say(GROUP, "house-group-help")
     elif commands.is_known(stage, text):

@@ -16,7 +16,19 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any
 
-from dialogs import aftercare, answering, commands, danger_help, group, leaving, pausing, planned, resting
+from dialogs import (
+    aftercare,
+    answering,
+    clearing,
+    commands,
+    danger_help,
+    group,
+    helping,
+    leaving,
+    pausing,
+    planned,
+    resting,
+)
 from dialogs.events import Attached, Chose, Edited, Event, Left, Rang, Returned, Said, Screen
 from dialogs.people import Couple, Offered
 from dialogs.repertoire import Repertoire
@@ -45,6 +57,7 @@ def decide(
         yield from stage.wake(event.person)
         yield from _in_private(stage)
         yield from _onward(stage, event.person)
+        helping.pay_owed(stage, event.person)
         danger_help.pay(stage, event.person)
     return stage.decision()
 
@@ -139,6 +152,8 @@ def _plain(stage: Stage, person: str, text: str) -> Asking:
     """Words that interrupt nothing: kept in a pause, a way out, a hello, or an answer."""
     if pausing.holds(stage, person):
         pausing.hold(stage, person, None if commands.way_out(text) else text)
+    elif clearing.hides(stage, person):
+        stage.say(person, "house-idle")
     elif commands.asks_pause(stage, person, text):
         pausing.ask(stage, person)
     elif way_out := commands.way_out(text):
@@ -176,6 +191,7 @@ def _command(stage: Stage, person: str, text: str) -> Asking:
     elif aftercare.under_way(stage, person) and not commands.is_known(stage, text):
         aftercare.answer(stage, person)
     else:
-        if aftercare.under_way(stage, person) and commands.name_of(text) not in aftercare.STAYS:
+        stays = commands.meant(stage, text) in aftercare.STAYS and not commands.opens(stage, text)
+        if aftercare.under_way(stage, person) and not stays:
             aftercare.leave(stage, person)
         yield from commands.run(stage, person, text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from dialogs.facts import Own
-from dialogs.people import Weekly
+from dialogs.people import Country, Weekly
 from dialogs.rhythm.quiet import Quiet
 
 LINKED = Own(bool, lambda person, couple: couple.other(person.id) is not None)
@@ -16,6 +16,10 @@ LAST_PAUSE = Own(
     datetime | None, lambda person, couple: couple.joint.calls[-1].at if couple.joint.calls else None
 )
 """When a pause was last called, by whomever; both heard it. None when there was none lately."""
+IN_DANGER = Own(bool, lambda person, couple: person.safety.rests or person.in_quiet)
+"""Whether something points to danger for this person: exercises for two rest, or planned messages do."""
+COUNTRY = Own(Country, lambda person, couple: person.profile.country)
+"""Whose services are named."""
 ZONE = Own(str, lambda person, couple: person.profile.zone)
 """The time zone in which this person reads moments."""
 HEARS_PLANS = Own(bool, lambda person, couple: person.hears_plans)

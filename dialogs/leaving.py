@@ -39,7 +39,7 @@ def go_on(stage: Stage, person: PersonId, text: str | None = None) -> None:
         return
     if pausing.holds(stage, person):
         pausing.hold(stage, person, text)
-    elif conversation is not None:
+    elif conversation is not None and not stage.couple.person(person).cleared:
         if text is not None:
             stage.lay_aside(person, conversation, text)
         stage.show_again(person, conversation)

@@ -32,6 +32,7 @@ from dialogs.joint import (
 from dialogs.rhythm.quiet import next_decent
 from dialogs.rhythm.wall import local, next_local
 from dialogs.rhythm.wall import moment as at_wall
+from dialogs.showing import HELP
 from dialogs.stage import Asking, Stage
 from dialogs.timers import JOINT, Wanted
 from dialogs.timers import PAUSE as PAUSE_TIMER
@@ -131,7 +132,7 @@ def typed(stage: Stage, person: PersonId, text: str) -> str | None:
     if mode is Mode.RETURNING:
         rows = _return_buttons(stage)
     else:
-        rows = _buttons(stage, Line.BOOKED, private=True) if mode is Mode.BOOKED else ()
+        rows = _buttons(stage, Line.BOOKED, person) if mode is Mode.BOOKED else ()
     buttons = [one for row in rows for one in row]
     labels = [stage.labels[one.label] for one in buttons]
     if holds(stage, person):
@@ -221,8 +222,10 @@ def signal(stage: Stage, given: Signal, chosen: str | None = None) -> None:
     if were_apart and moved.joint.mode is Mode.TALKING:
         for one in couple:
             # What was there to calm down is over with the pause: the two are together now.
-            while (talk := stage.top(one.id)) is not None and stage.in_pause(talk):
-                stage.close(one.id, talk.run.number)
+            for run in one.runs:
+                script = stage.catalogue.named(run.dialog)
+                if script is not None and script.ends_with_pause:
+                    stage.close(one.id, run.number)
             stage.offer_again(one.id)
 
 
@@ -279,7 +282,7 @@ def _speak(stage: Stage, spoken: Spoken, speaker: PersonId | None) -> None:
             f"pause-{spoken.line}",
             args={} if spoken.until is None else {"until": spoken.until, "moment": spoken.until},
             importance=Importance.PAUSE,
-            buttons=_buttons(stage, spoken.line, private=chat != GROUP),
+            buttons=_buttons(stage, spoken.line, chat),
             slot=PAUSE_SLOT if spoken.line in _HAS_CARD else CHOICE_SLOT if spoken.line in _ASKS else None,
             until=spoken.until if spoken.line in _HAS_CARD else None,
         )
@@ -291,11 +294,12 @@ _ASKS = {Line.OVER, Line.OVER_LATE, Line.RETURN, Line.RETURN_LATE, Line.PICK, Li
 _COMES_BETWEEN = {Line.STARTS, *_ASKS}
 
 
-def _buttons(stage: Stage, line: Line, *, private: bool) -> tuple[tuple[Button, ...], ...]:
+def _buttons(stage: Stage, line: Line, chat: PersonId) -> tuple[tuple[Button, ...], ...]:
     if line in (Line.OVER, Line.OVER_LATE, Line.RETURN, Line.RETURN_LATE):
         return _return_buttons(stage)
-    if line is Line.STARTS and private:
-        return ((Button("pause-starts.calm", "/rustig"),),)
+    if line is Line.STARTS and chat != GROUP:
+        calm = Button("pause-starts.calm", "/rustig")
+        return ((calm,),) if stage.read_along(chat) else ((calm,), (HELP,))
     if line in (Line.PICK, Line.PICK_OUTSIDE):
         picks = tuple(Button(f"pause-pick.{name}", TOKEN_PICK + name) for name in Moment)
         return tuple((pick,) for pick in picks)

@@ -97,6 +97,8 @@ class Person:
     asked_at: datetime | None = None
     offered: tuple[Offered, ...] = ()
     card_owed: str = ""
+    cleared: bool = False
+    """Our messages were taken out of the own chat: a question that waits is shown only when asked for."""
     nudged: str = ""
     """The local date and the kind of the last planned message: there is one occasion a day."""
     safety: Safety = Safety()

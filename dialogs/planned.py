@@ -12,7 +12,17 @@ from dialogs.rhythm.late import Drop, MoveTo, when_late
 from dialogs.rhythm.quiet import Quiet, next_decent
 from dialogs.rhythm.wall import local
 from dialogs.stage import Asking, Stage
-from dialogs.timers import APPRECIATION, BEGUN, CHECK_IN, CHECK_IN_AHEAD, CHECK_IN_MOVED, JOINED, PAUSE, RULES
+from dialogs.timers import (
+    APPRECIATION,
+    BEGUN,
+    CHECK_IN,
+    CHECK_IN_AHEAD,
+    CHECK_IN_MOVED,
+    FORGET,
+    JOINED,
+    PAUSE,
+    RULES,
+)
 
 AFTER_PAUSE = timedelta(hours=1)
 """A check-in that would fall in a pause waits that long after its next moment. Ours."""
@@ -30,6 +40,8 @@ def ring(stage: Stage, rang: Rang) -> Asking:
         yield from _joined(stage)
     elif person is None:
         return
+    elif rang.kind == FORGET:
+        stage.close(person, int(rang.key.partition("|")[0]))
     elif "|" in rang.key:
         yield from _ring_run(stage, person, rang)
     else:
@@ -46,14 +58,16 @@ def _joined(stage: Stage) -> Asking:
 
 
 def _ring_run(stage: Stage, person: PersonId, rang: Rang) -> Asking:
-    """A question's own timer. The clock of a talk stands still while it waits underneath, or while the two
-    are apart in a pause; it is wanted again when the talk goes on.
+    """A question's own timer. The clock of a talk stands still while it waits underneath, while the two are
+    apart in a pause, or while it is not to be seen; it is wanted again when the talk goes on.
     """
     number, _, key = rang.key.partition("|")
     conversation = stage.top(person)
     if conversation is None or conversation.run.number != int(number):
         return
     if stage.couple.joint.mode is not Mode.TALKING and not stage.in_pause(conversation):
+        return
+    if stage.couple.person(person).cleared:
         return
     late = when_late(RULES[rang.kind], rang.due, stage.at, *_decency(stage, person), moved=False)
     prompt = conversation.prompt

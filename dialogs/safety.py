@@ -51,6 +51,8 @@ class Safety:
     """The number of the gentle turn that comes next; 0 when there are none."""
     asked: str = ""
     """The kind of the plain question that waits for its answer."""
+    hushed: bool = False
+    """The chat was cleared in these turns: a line that tells nothing takes the place of the gentle ones."""
     triaged_at: datetime | None = None
     triaged_before: datetime | None = None
     """When they were gone through before the signs that made them due again."""

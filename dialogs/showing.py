@@ -16,6 +16,10 @@ from dialogs.journal import digest
 from dialogs.requests import Prompt
 
 BACK, SKIP, STOP, WHY, KEEP = "<", ">", "!", "?", "="
+HELP = Button("house-nav.help", "/hulp", Style.QUIET)
+"""One press to whom to call, from every screen that is the own (E1)."""
+BESIDE = 3
+"""Ways out in the first of two rows, where one would be so full that a small screen cuts their words."""
 WIDE = 14
 """Labels longer than this get a row of their own; shorter ones stand side by side, many of them in pairs."""
 
@@ -51,12 +55,16 @@ def option_label(prompt: Prompt, option: str) -> str:
     return f"{prompt.text}.{option}"
 
 
-def show(to: PersonId, conversation: Conversation, labels: Labels) -> Say:
+def show(to: PersonId, conversation: Conversation, labels: Labels, *, read_along: bool = False) -> Say:
     """The waiting question as a message."""
     prompt = conversation.prompt
     assert prompt is not None
     place = slot(conversation.run.number, prompt)
-    rows = [*_choices(prompt, place, labels), *_kept(conversation, place), _ways_out(conversation, place)]
+    ways = _ways_out(conversation, place)
+    if not (read_along or conversation.talk.shared_screen):
+        ways = (*ways, HELP)
+    cut = len(ways) if len(ways) <= BESIDE + 1 else BESIDE
+    rows = [*_choices(prompt, place, labels), *_kept(conversation, place), ways[:cut], ways[cut:]]
     return Say(
         to=to,
         text=prompt.text,

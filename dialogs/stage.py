@@ -21,7 +21,7 @@ from dialogs.requests import Prompt
 from dialogs.rhythm.plan import wanted as planned
 from dialogs.showing import Labels, show, slot
 from dialogs.talk import Dialog
-from dialogs.timers import REMIND, UNTIL, Scope, Wanted, of_plans, of_run
+from dialogs.timers import Scope, Wanted, of_plans, of_question, of_run
 from dialogs.wishes import Next
 from dialogs.words.safe_word import Match, says
 
@@ -112,7 +112,8 @@ class Stage:
             script = self.catalogue.named(run.dialog)
             if script is None or self.at - run.opened > script.lives:
                 self.close(person, run.number)
-                self.say(person, "house-expired")
+                if script is None or not script.forgets:
+                    self.say(person, "house-expired")
             elif not script.as_long_as(self.couple.person(person), self.couple):
                 self.close(person, run.number)
             elif not self.rests(person, script):
@@ -197,18 +198,11 @@ class Stage:
         runs = tuple(run if old.number == run.number else old for old in self.couple.person(person).runs)
         self.change_person(person, runs=runs)
         prompt = conversation.prompt
-        wants: list[Wanted] = []
-        if prompt is not None:
-            if prompt.until is not None:
-                wants.append(Wanted(UNTIL, f"{run.number}|{prompt.key}", prompt.until))
-            rung = {entry.key for entry in run.journal}
-            for reminder in prompt.reminders:
-                key = f"{prompt.key}!{reminder.step}"
-                if reminder.at > self.at and key not in rung:
-                    wants.append(Wanted(REMIND, f"{run.number}|{key}", reminder.at))
+        forget = run.opened + conversation.lives if run.dialog in self.catalogue.forgetful else None
+        wants = of_question(run, prompt, self.at, forget)
         # Any dialog may have asked for a timer at an earlier question; only its own rows are touched.
         if wants or prompt is None or of_run(person, run.number) in self.timers or len(run.journal) > 1:
-            self.timers[of_run(person, run.number)] = tuple(wants)
+            self.timers[of_run(person, run.number)] = wants
 
     def put(self, person: PersonId, run: Run) -> None:
         """Another journal for an open run; its talk is opened anew."""
@@ -228,15 +222,26 @@ class Stage:
     def show(self, person: PersonId, conversation: Conversation) -> None:
         """Show the waiting question; in gentle turns it waits until the person goes on."""
         if conversation.prompt is not None and not self.couple.person(person).safety.gentle:
+            self._uncover(person, conversation)
             self._come_after_offered(person, conversation.prompt)
-            self.effects.append(show(person, conversation, self.labels))
+            self.effects.append(self._shown(person, conversation))
 
     def show_again(self, person: PersonId, conversation: Conversation) -> None:
         """The waiting question once more, without its picture. Where it stood before are no buttons now."""
         if conversation.prompt is not None:
+            self._uncover(person, conversation)
             self.settle_slot(person, conversation, None)
             self._come_after_offered(person, conversation.prompt)
-            self.effects.append(replace(show(person, conversation, self.labels), picture=None))
+            self.effects.append(replace(self._shown(person, conversation), picture=None))
+
+    def _shown(self, person: PersonId, conversation: Conversation) -> Say:
+        return show(person, conversation, self.labels, read_along=self.read_along(person))
+
+    def _uncover(self, person: PersonId, conversation: Conversation) -> None:
+        """A question is to be seen again; a clock that stood still meanwhile runs on."""
+        if self.couple.person(person).cleared:
+            self.change_person(person, cleared=False)
+            self.save(person, conversation)
 
     def _come_after_offered(self, person: PersonId, prompt: Prompt) -> None:
         """A question is the newest now: its buttons are meant first; words that it asks for are answers."""
@@ -254,7 +259,7 @@ class Stage:
             self.effects.append(Rewrite(person, place, chosen=chosen))
 
     def close(self, person: PersonId, number: int) -> None:
-        """Take a talk off the stack. Its journal stays where the shell keeps it."""
+        """Take a talk off the stack. Its journal stays where the shell keeps it, if it is to be kept."""
         self._open.pop((person, number), None)
         runs = self.couple.person(person).runs
         forgetful = self.catalogue.forgetful
@@ -289,6 +294,8 @@ class Stage:
         conversation = self.top(person)
         gentle = self.couple.person(person).safety.gentle > 0
         if gentle or conversation is None or conversation.prompt is None or self.held(conversation):
+            return
+        if self.couple.person(person).cleared:
             return
         self.save(person, conversation)
         until = conversation.prompt.until

@@ -8,13 +8,12 @@ loop. Between two awaits a script may only compute: the same answers must always
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Coroutine, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import coroutine
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, overload
+from typing import Any, Literal, ParamSpec, TypeVar, overload
 
 from dialogs import wishes
 from dialogs.codec import result_type
@@ -22,20 +21,14 @@ from dialogs.effects import Json, Value
 from dialogs.facts import Fact
 from dialogs.records import RecordBody
 from dialogs.requests import LATE, SKIPPED, Judge, Know, Late, Progress, Prompt, Reminder, Request, Skipped
+from dialogs.script import Dialog, dialog
 from dialogs.wishes import To, Wish
 
 __all__ = ["LATE", "SKIPPED", "Dialog", "Late", "Reminder", "Skipped", "Talk", "To", "dialog"]
 
-if TYPE_CHECKING:
-    from dialogs.people import Couple, Person
-
 P = ParamSpec("P")
 T = TypeVar("T")
-R = TypeVar("R")
 E = TypeVar("E", bound=StrEnum)
-
-
-AsLongAs = Callable[["Person", "Couple"], bool]
 
 
 @coroutine
@@ -271,52 +264,3 @@ class Talk:
 
     def _samples(self, step: str) -> tuple[Any, ...]:
         return tuple(self._path[-1].samples.get(step, ()))
-
-
-@dataclass(frozen=True)
-class Dialog(Generic[P, R]):
-    """A script with its name for ever, the command that opens it and the answers that explore it.
-
-    `lives` is how long a run makes sense; after that it expires with its answers kept.
-    `in_pause` says that it may go on while a pause runs. `as_long_as` tells whether an open run still has
-    something to ask; when not, it is closed without a word. `for_two` says that it is an exercise of the two
-    together, which rests where one of them is not safe (`dialogs.resting`). `forgets`: what is answered in it
-    does not stand in the chat, and is gone once the run is over.
-    """
-
-    name: str
-    script: Callable[Concatenate[Talk, P], Coroutine[Any, Any, R]] = field(repr=False)
-    samples: Mapping[str, Sequence[Any]] = field(repr=False)
-    commands: tuple[str, ...] = ()
-    args: Mapping[str, Sequence[Json]] = field(default_factory=dict)
-    """Arguments it may be opened with, and samples of each."""
-    lives: timedelta = timedelta(days=14)
-    in_pause: bool = False
-    for_two: bool = False
-    forgets: bool = False
-    as_long_as: AsLongAs = field(default=lambda person, couple: True, repr=False)
-
-    async def __call__(self, talk: Talk, *args: P.args, **kwargs: P.kwargs) -> R:
-        with talk.inside(self):
-            return await self.script(talk, *args, **kwargs)
-
-
-def dialog(
-    name: str,
-    *,
-    commands: Sequence[str] = (),
-    samples: Mapping[str, Sequence[Any]] | None = None,
-    args: Mapping[str, Sequence[Json]] | None = None,
-    lives: timedelta = timedelta(days=14),
-    in_pause: bool = False,
-    for_two: bool = False,
-    forgets: bool = False,
-    as_long_as: AsLongAs = lambda person, couple: True,
-) -> Callable[[Callable[Concatenate[Talk, P], Coroutine[Any, Any, R]]], Dialog[P, R]]:
-    """Make a dialog of a script."""
-
-    def make(script: Callable[Concatenate[Talk, P], Coroutine[Any, Any, R]]) -> Dialog[P, R]:
-        traits = (lives, in_pause, for_two, forgets, as_long_as)
-        return Dialog(name, script, samples or {}, tuple(commands), args or {}, *traits)
-
-    return make

@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dialogs.events import PersonId
+from dialogs.journal import Run
+from dialogs.requests import Prompt
 from dialogs.rhythm.late import Rule
 
 UNTIL = "until"
 REMIND = "remind"
+FORGET = "forget"
 PAUSE = "pause"
 JOINED = "joined"
 CHECK_IN = "check-in"
@@ -26,6 +29,7 @@ BEGUN = "begun"
 RULES: dict[str, Rule] = {
     UNTIL: Rule.RING,
     REMIND: Rule.DROP,
+    FORGET: Rule.RING,
     PAUSE: Rule.RING,
     JOINED: Rule.RING,
     CHECK_IN: Rule.MOVE,
@@ -66,3 +70,19 @@ def of_run(person: PersonId, number: int) -> Scope:
 
 def of_plans(person: PersonId) -> Scope:
     return Scope(person, "plans")
+
+
+def of_question(
+    run: Run, prompt: Prompt | None, now: datetime, forget: datetime | None
+) -> tuple[Wanted, ...]:
+    """What a run wants while it waits at that question; `forget` is when nothing of it may be left."""
+    wants = [] if forget is None else [Wanted(FORGET, f"{run.number}|", forget)]
+    if prompt is not None:
+        if prompt.until is not None:
+            wants.append(Wanted(UNTIL, f"{run.number}|{prompt.key}", prompt.until))
+        rung = {entry.key for entry in run.journal}
+        for reminder in prompt.reminders:
+            key = f"{prompt.key}!{reminder.step}"
+            if reminder.at > now and key not in rung:
+                wants.append(Wanted(REMIND, f"{run.number}|{key}", reminder.at))
+    return tuple(wants)

@@ -8,7 +8,7 @@ moving it goes through the same time travel as the local page's.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -76,8 +76,8 @@ class FakeChannel:
         index = next(index for index, heard in enumerate(standing) if heard.ref == ref)
         standing[index] = Heard(ref, message, edited=True)
 
-    async def delete(self, chat: str, ref: str) -> None:
-        self.chats[chat] = [heard for heard in self.chats[chat] if heard.ref != ref]
+    async def delete(self, chat: str, refs: Sequence[str]) -> None:
+        self.chats[chat] = [heard for heard in self.chats.get(chat, []) if heard.ref not in refs]
 
     async def typing(self, chat: str) -> None:
         """Nobody watches."""
@@ -206,6 +206,10 @@ class Evening:
     def heard(self, chat: str) -> list[str]:
         """What the bot said in that chat, in order, as it stands now."""
         return [heard.message.text for heard in self.channel.chats.get(chat, [])]
+
+    def stands(self, chat: str) -> list[str]:
+        """What of the bot can be read in that chat now."""
+        return self.heard(chat)
 
     async def seed(self, names: tuple[str, ...], *, safe_word: str | None, group: bool = True) -> None:
         """Onboarded people, linked when there are two, who answered the questions about safety already: the

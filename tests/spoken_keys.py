@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SAYING = {"ask", "choose", "say", "still"}
 CONTROL = {"skip", "why", "only", "until", "ends", "remind", "to", "slot", "picture", "copy", "progress"}
 """What a step is given that is no variable of its text."""
-FAMILIES = frozenset({"house", "pause", "danger", "nudge", "joining", "forms", "group", "telegram"})
+FAMILIES = frozenset({"house", "pause", "danger", "help", "nudge", "joining", "forms", "group", "telegram"})
 """How the keys begin that the house names as a whole."""
 ANYTHING = "[a-z0-9_-]+"
 KEY = re.compile(r"[a-z0-9-]+(?:\\\.[a-z0-9_-]+)?")

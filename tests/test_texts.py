@@ -14,6 +14,7 @@ import pytest
 from bot.channels.telegram import faces
 from bot.wording import READER_VARIABLES, Wording
 from dialogs import aftercare, commands, group, pausing, resting
+from dialogs.answering import ALSO
 from dialogs.effects import Value
 from dialogs.events import Attachment
 from dialogs.joint import Line
@@ -92,15 +93,19 @@ def house_keys() -> set[str]:
     keys |= {f"danger-for-two.{name}" for name in resting.FITS}
     keys |= {f"check-in-reveal-{question.value}" for question in Question}
     keys |= {f"danger-ask-{kind.value}{part}" for kind in Danger for part in ("", ".yes", ".no")}
+    keys |= {f"help-what.{kind.value}" for kind in Danger}
     return keys | {f"danger-card-{country.value.lower()}" for country in Country}
 
 
-HOUSE = ("house", "pause", "danger", "nudge", "group", "telegram")
+HOUSE = ("house", "pause", "danger", "help", "nudge", "group", "telegram")
 GIVEN = {
     "house-progress": {"number", "of"},
     "house-privacy-network": {"network"},
     "house-privacy-group-network": {"network"},
     "house-our-group-link": {"link"},
+    "house-cleared-network": {"network"},
+    "house-near-command": {"command"},
+    "house-near-command-aside": {"command"},
 }
 """What the house gives besides: how far a talk is, and what the person's own channel is like."""
 
@@ -203,7 +208,7 @@ def test_a_label_is_short(file: str) -> None:
     faults = {
         f"{key} {text!r}: {fault}"
         for key, text in said(file, READERS[:1])
-        if "." in key and key.partition(".")[2] not in NO_BUTTON
+        if "." in key and key.partition(".")[2] not in NO_BUTTON and f".{ALSO}" not in key
         for fault in [*rules.unfit_label(text), *rules.forbidden(text)]
     }
     faults |= {
@@ -239,6 +244,11 @@ def test_help_names_only_numbers_that_were_checked() -> None:
     assert {key: found for key, found in unsure.items() if found} == {}
 
 
+def test_help_names_only_sites_that_were_checked() -> None:
+    unsure = {key: rules.unsure_sites(text) for file in FILES for key, text in said(file, READERS[:1])}
+    assert {key: found for key, found in unsure.items() if found} == {}
+
+
 def test_help_for_a_person_in_danger_asks_nothing_of_the_relationship() -> None:
     faults = [
         f"{key}: {fault}"
@@ -249,7 +259,7 @@ def test_help_for_a_person_in_danger_asks_nothing_of_the_relationship() -> None:
     assert faults == []
 
 
-@pytest.mark.parametrize("file", ["danger", "nudge"])
+@pytest.mark.parametrize("file", ["danger", "help", "nudge"])
 def test_the_first_characters_tell_nothing_to_who_looks_over_a_shoulder(file: str) -> None:
     shown = {key: text[: rules.QUIET_START] for key, text in said(file, READERS) if "." not in key}
     if file == "danger":
@@ -284,7 +294,7 @@ WORDS_OF_PEOPLE = frozenset(
 """Variables that hold what somebody wrote of the two of them."""
 NO_WORDS_OF_PEOPLE = frozenset(
     "until moment day next_day return_day number of count weekday month date time at begin end".split()
-    + "present network link code word".split()
+    + "present network link code word command who whom terms site one other".split()
 )
 """All others that a text is given. A safe word is light and tells nothing."""
 

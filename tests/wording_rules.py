@@ -16,6 +16,8 @@ from pathlib import Path
 
 from spellchecker import SpellChecker
 
+from bot.wording import Wording
+
 LONGEST_MESSAGE = 1_000
 LONGEST_LABEL, MOST_LABEL_WORDS = 24, 3
 LONGEST_PLACEHOLDER = 64
@@ -83,8 +85,11 @@ TELLS = re.compile(
     r"|check-in|waardeer|spiegel|detector|gevoel|jullie|liefde"
 )
 """What the first characters of a planned message or a help card do not show."""
-SURE_NUMBERS = frozenset("112 113 0800-0113 1813 101 106 1712 0800-2000 4.000".split())
-"""Telephone numbers that were found in more than one good source, and the longest answer."""
+SERVICES = Wording.load().services
+"""What is known of the help services, and how sure it is."""
+SURE_NUMBERS = frozenset(n for one in SERVICES.values() for n in one.sure_numbers()) | {"4.000"}
+"""Telephone numbers that are firm, and the longest answer."""
+SURE_SITES = frozenset(one.site.value for one in SERVICES.values() if one.site and one.site.firm)
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 NOT_PROSE = re.compile(r"/\w+|\b[\w-]+\.(?:nl|be)\b")
@@ -126,6 +131,11 @@ def unfit_label(text: str) -> Iterator[str]:
 def unsure_numbers(text: str) -> set[str]:
     """Numbers of three digits and more that we did not check."""
     return set(re.findall(r"(?<![\w.])\d[\d.-]+\d(?!\d|:\d)", text)) - SURE_NUMBERS
+
+
+def unsure_sites(text: str) -> set[str]:
+    """Places on the web that are no firm site of a help service."""
+    return set(re.findall(r"(?<![\w./])[\w-]+(?:\.[\w-]+)*\.(?:nl|be|org|com)\b", text)) - SURE_SITES
 
 
 def sentences(text: str) -> list[list[str]]:

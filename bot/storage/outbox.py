@@ -4,7 +4,8 @@ Theory of operation. A row goes ready -> sending -> sent. What is found `sending
 have arrived: an answer is sent again, since losing it is worse than saying it twice; a nudge is not, it
 becomes `unknown`. Danger and a pause withdraw nudges that are still ready, so a sender must ask
 `mark_sending` what it may still send; what it marked and did not send it says with `mark_not_sent`, or with
-`mark_recalled` when danger or a pause came between. `failed` is what nobody can receive any more.
+`mark_recalled` when danger or a pause came between. `failed` is what nobody can receive any more, `removed`
+what was taken out of its chat again.
 
 Once it is of no use a message loses its words: when it is sent, withdrawn or given up. Only what stands in a
 slot keeps them, for a later edit.
@@ -20,7 +21,7 @@ from typing import Any
 from sqlalchemy import Text, and_, bindparam, case, delete, exists, insert, not_, null, or_, select, update
 from sqlalchemy import literal_column as literal
 
-from bot.storage.rows import Chat, NewMessage, OutboxRow
+from bot.storage.rows import Chat, NewMessage, OutboxRow, Sent
 from bot.storage.tables import CLOCK, WAITING, addresses, outbox
 from bot.storage.transaction import Transaction, from_bytes, owner, to_bytes
 from bot.vault import NoKey, Unreadable
@@ -94,6 +95,22 @@ _IN_SLOT = (
     .order_by(outbox.c.id.desc())
     .limit(1)
 )
+_BEFORE = exists().where(
+    _other.c.chat == outbox.c.chat, _other.c.ref == outbox.c.ref, _other.c.created_at < bindparam("since")
+)
+# A change made since then of a message that was sent before belongs to that message.
+_SENT_SINCE = (
+    select(outbox.c.id, outbox.c.slot, outbox.c.ref)
+    .where(
+        outbox.c.chat == bindparam("to"),
+        outbox.c.ref.is_not(None),
+        outbox.c.created_at >= bindparam("since"),
+        outbox.c.id < bindparam("before"),
+        not_(_BEFORE),
+    )
+    .order_by(outbox.c.id.desc())
+)
+_REMOVED = update(outbox).where(_IDS).values(state=literal("'removed'"), ref=null(), body=null())
 # A later message or change in the same slot has taken the clock away, or has one of its own.
 _IS_OVER = exists().where(_SAME_SLOT, _other.c.ref.is_not(None), _other.c.id > outbox.c.id)
 _CLOCKS = _MESSAGES.where(CLOCK, outbox.c.until > bindparam("now"), outbox.c.ref.is_not(None), not_(_IS_OVER))
@@ -184,6 +201,19 @@ class Outbox(Transaction):
         """The newest message that was sent in this slot of the chat, as it was before any edit."""
         rows = await self._all(_IN_SLOT, {"to": chat, "in_slot": slot})
         return (await self._opened(rows))[0][1] if rows else None
+
+    async def sent_since(self, chat: bytes, since: datetime, before: int) -> list[Sent]:
+        """What was sent in a chat since then and stands there, and its changes; the newest first.
+
+        Only rows with a number below `before`.
+        """
+        rows = await self._all(_SENT_SINCE, {"to": chat, "since": since, "before": before})
+        return [Sent(*row) for row in rows]
+
+    async def mark_removed(self, ids: Collection[int]) -> None:
+        """These were removed from their chat: there is nothing left to change."""
+        if ids:
+            await self._do(_REMOVED, {"ids": list(ids)})
 
     async def clocks(self, now: datetime) -> list[OutboxRow]:
         """The messages whose clock runs: sent, not changed since, and counting down to a later moment."""

@@ -102,6 +102,15 @@ class NewMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """A message that arrived, or a change of one: `ref` is the channel's name for the message."""
+
+    id: int
+    slot: str | None
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxRow:
     """A message that waits to be sent, or was. `ref` is the channel's name for it once sent.
 

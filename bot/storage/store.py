@@ -21,7 +21,7 @@ from bot.storage.errors import StorageError
 from bot.storage.memory import Memory
 from bot.storage.migrate import upgrade
 from bot.storage.notes import VAULT
-from bot.storage.rows import OutboxRow, SeenKey, TimerRow
+from bot.storage.rows import OutboxRow, SeenKey, Sent, TimerRow
 from bot.storage.work import Work
 from bot.vault import Vault
 
@@ -172,6 +172,16 @@ class Store:
         """The newest message that was sent in this slot of the chat, as it was before any edit."""
         async with self.reading() as work:
             return await work.find_slot(chat, slot)
+
+    async def sent_since(self, chat: bytes, since: datetime, before: int) -> list[Sent]:
+        """See Outbox.sent_since: what stands in a chat."""
+        async with self.reading() as work:
+            return await work.sent_since(chat, since, before)
+
+    async def mark_removed(self, ids: Collection[int]) -> None:
+        """See Outbox.mark_removed: they stand there no more."""
+        async with self.work() as work:
+            await work.mark_removed(ids)
 
     async def clocks(self, now: datetime) -> list[OutboxRow]:
         """The messages whose live clock runs."""

@@ -22,6 +22,7 @@ _NO = frozenset("nee nope nah neuh niet nooit liever".split())
 _FILLERS = frozenset(
     "hoor graag joh aub alsjeblieft dat het is wel maar doe dan dus zo echt een de optie nummer".split()
 )
+_AROUND_A_NAME = frozenset("ik wij we ben woon wonen kom komen in uit te bij nu".split()) | _FILLERS
 _ORDINALS = {
     word: place
     for places in ("eerste tweede derde vierde vijfde zesde", "een twee drie vier vijf zes")
@@ -41,6 +42,21 @@ def match_option(text: str, labels: Sequence[str]) -> int | None:
         fits = [index for index, option in enumerate(options) if option and reading(said, option)]
         if reading is _begins:
             fits = sorted({*fits, *_counted(said, options)})
+        if fits:
+            return fits[0] if len(fits) == 1 else None
+    return None
+
+
+def match_other_words(text: str, others: Sequence[str]) -> int | None:
+    """The index of the one choice that `text` means by words that its button does not show.
+
+    `others` holds for each choice what else it may be called, divided by commas.
+    """
+    said = words(standard(text))
+    bare = [word for word in said if word not in _AROUND_A_NAME] or said
+    called = [[words(standard(one)) for one in listed.split(",")] for listed in others]
+    for reading in (_same, _mistyped):
+        fits = [at for at, names in enumerate(called) if any(name and reading(bare, name) for name in names)]
         if fits:
             return fits[0] if len(fits) == 1 else None
     return None

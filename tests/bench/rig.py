@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -78,7 +78,7 @@ class CountingChannel:
         self.tokens[chat] = []
         self._give(chat)
 
-    async def delete(self, chat: str, ref: str) -> None: ...
+    async def delete(self, chat: str, refs: Sequence[str]) -> None: ...
 
     async def typing(self, chat: str) -> None: ...
 

@@ -9,7 +9,7 @@ import asyncio
 import math
 import random
 from collections import deque
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -87,7 +87,7 @@ class StrictNetwork:
     async def edit(self, chat: str, ref: str, message: Rendered) -> None:
         await self._call(chat, f"change of {ref}")
 
-    async def delete(self, chat: str, ref: str) -> None: ...
+    async def delete(self, chat: str, refs: Sequence[str]) -> None: ...
 
     async def typing(self, chat: str) -> None: ...
 

@@ -90,10 +90,19 @@ def test_help_lists_every_command_and_loads_nothing_heavy(tmp_path: Path) -> Non
     asked = [sys.executable, "-c", script]
     ended = subprocess.run(asked, cwd=tmp_path, capture_output=True, text=True, check=True)
     shown, _, loaded = ended.stdout.rstrip().rpartition("\n")
-    assert [word for word in ("run", "health", "backup", "restore") if f"\n    {word} " not in shown] == []
+    assert [
+        word for word in ("run", "health", "services", "backup", "restore") if f"\n    {word} " not in shown
+    ] == []
     assert set(loaded.split()).isdisjoint(
         {"bot.settings", "bot.faults", "pydantic", "sqlalchemy", "starlette"}
     )
+
+
+def test_it_lists_what_is_known_of_the_help_services() -> None:
+    """Also without any setting, on a machine where no bot ever ran."""
+    asked = [sys.executable, "-m", "bot", "services"]
+    ended = subprocess.run(asked, capture_output=True, text=True, check=True)
+    assert "safe-home-nl.number: 0800-2000  (" in ended.stdout
 
 
 def test_the_installed_command_is_the_same_program() -> None:

@@ -54,7 +54,7 @@ async def timed(talk: Talk) -> None:
     talk.say("done")
 
 
-@dialog("calm", commands=("/rustig",), in_pause=True)
+@dialog("calm", commands=("/rustig",), in_pause=True, ends_with_pause=True)
 async def calm(talk: Talk) -> None:
     """Goes on in a pause."""
     await talk.choose("colour", Colour)

@@ -112,11 +112,71 @@ def test_the_menu_and_a_command_are_a_choice_to_go_on(world: World, typed: str, 
     assert world.couple.person("bram").safety.gentle == 0
 
 
-@pytest.mark.parametrize("typed", ["/hulp", "hulp", "/privacy", "/help", "/stil"])
+@pytest.mark.parametrize(
+    "typed", ["/hulp", "hulp", "Help!", "/hlup", "/hulp wat", "/privacy", "/help", "/stil", "/wissen"]
+)
 def test_what_only_shows_something_is_no_choice_to_go_on(world: World, typed: str) -> None:
     world.says("bram", typed)
     world.says("bram", "tja")
     assert world.last("bram").text == "danger-gentle-1"
+
+
+def test_a_talk_that_help_leads_to_is_a_choice_to_go_on(world: World) -> None:
+    world.chooses("bram", "/hulp")
+    world.chooses("bram", "/hulp wat")
+    world.chooses("bram", "/hulp samen")
+    assert world.last("bram").text == "urgency-matter"
+    assert world.couple.person("bram").safety.gentle == 0
+
+
+def test_what_cannot_be_done_yet_does_not_bring_the_question_back(world: World) -> None:
+    world.says("bram", "/wissen")
+    assert world.last("bram").text == "house-not-yet-erase"
+
+
+# A chat that was cleared
+
+
+HUSHED = {key: what for key, what in WHATEVER.items() if key != "no to a pause"}
+
+
+@pytest.mark.parametrize("what", HUSHED.values(), ids=list(HUSHED))
+@pytest.mark.parametrize("clears", ["/weg", "weg"])
+def test_after_the_chat_was_cleared_nothing_comes_by_itself_that_tells(
+    world: World, clears: str, what: Received
+) -> None:
+    world.says("bram", clears)
+    assert world.last("bram").text == "house-cleared"
+    world.restart()
+    before = kept(world)
+    world.does("bram", what)
+    assert (world.last("bram").text, world.last("bram").buttons) == ("house-idle", ())
+    assert kept(world) == before
+
+
+def test_our_plain_question_is_not_asked_again_in_a_chat_that_was_cleared() -> None:
+    world = World.of_two(CATALOGUE)
+    world.says("bram", AMBIGUOUS)
+    world.says("bram", "/weg")
+    world.says("bram", "ja")
+    assert world.last("bram").text == "house-idle"
+    assert world.couple.person("bram").safety.signs == ()
+
+
+def test_the_turns_are_gentle_again_once_help_is_asked_for_or_danger_is_told(world: World) -> None:
+    for asks in ("/hulp", CLEAR):
+        world.says("bram", "/weg")
+        world.says("bram", asks)
+        world.says("bram", "tja")
+        assert world.last("bram").text == "danger-gentle-1"
+
+
+def test_going_on_after_the_chat_was_cleared_leads_to_the_question(world: World) -> None:
+    world.says("bram", "/weg")
+    world.chooses("bram", ":resume")
+    assert world.last("bram").text == "need-what"
+    world.says("bram", ANSWER)
+    assert world.last("bram").text == "need-emotion"
 
 
 def test_the_gentle_turns_outlive_a_restart_and_a_night(world: World) -> None:

@@ -18,7 +18,7 @@ from dialogs.help.triage import safe_for_two
 from dialogs.journal import MOST_ENTRIES, Kind, last_answer
 from dialogs.people import Profile, Pronoun
 from dialogs.requests import Know, Prompt
-from dialogs.showing import STOP, option_label, read_token, show
+from dialogs.showing import HELP, STOP, option_label, read_token, show
 from dialogs.wishes import CHECKPOINTS, Change, Reveal, Screened, Speak, Still, To
 from tests.dialogs import walks
 from tests.dialogs.walks import NAMES, cuts, runs, script, stands_at, supply, through_json, walk
@@ -71,9 +71,11 @@ def test_every_question_shows_its_ways_out(name: str) -> None:
         conversation = Conversation(script(name), run)
         if conversation.prompt is not None:
             shown = show("bram", conversation, WORDING.labels)
-            tokens = [read_token(button.token) for row in shown.buttons for button in row]
+            pressed = [button for row in shown.buttons for button in row]
+            tokens = [read_token(button.token) for button in pressed if button != HELP]
             options = {token.option for token in tokens if token}
             assert None not in tokens
+            assert (HELP in pressed) is not conversation.talk.shared_screen
             assert conversation.prompt.ends or STOP in options
             assert options >= set(conversation.prompt.options)
 

@@ -111,7 +111,13 @@ def test_menu_and_help_lead_on_by_a_button(world: World, command: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "text"), [("menu", "house-menu"), ("Help?!", "house-help"), ("hulp", "danger-card-nl")]
+    ("word", "text"),
+    [
+        ("menu", "house-menu"),
+        ("Uitleg", "house-help"),
+        ("hulp", "danger-card-nl"),
+        ("Help?!", "danger-card-nl"),
+    ],
 )
 def test_the_word_alone_is_enough_where_no_words_are_asked_for(world: World, word: str, text: str) -> None:
     world.says("bram", word)
@@ -155,3 +161,48 @@ def test_a_link_that_means_nothing_ends_at_a_sensible_question(world: World, cod
     assert new.texts("bram") == ["joining-hello", "joining-no-such-code", "joining-enter"]
     world.says("bram", f"/start {code}")
     assert world.texts("bram") == ["joining-already"]
+
+
+# A slip of the hand, and what is not there yet
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("/spiegl", "/spiegel"), ("/meun", "/menu"), ("/checkinn", "/checkin"), ("/pauz", "/pauze")],
+)
+def test_a_command_with_a_slip_is_asked_about_and_runs_on_yes(world: World, typed: str, meant: str) -> None:
+    world.says("bram", typed)
+    assert (world.last("bram").text, world.last("bram").args) == ("house-near-command", {"command": meant})
+    world.chooses("bram", meant)
+    assert not world.last("bram").text.startswith("house-near")
+
+
+def test_in_a_talk_the_near_command_is_named_and_the_question_comes_again(world: World) -> None:
+    world.says("bram", "/waardering")
+    world.says("bram", "/spiegl")
+    assert world.texts("bram")[1:] == ["house-near-command-aside", "appreciation-first"]
+
+
+@pytest.mark.parametrize("typed", ["/hulpp", "/hlp", "/halp", "/huilp"])
+def test_a_slip_in_the_command_for_help_is_help(world: World, typed: str) -> None:
+    world.says("noor", "ananas")
+    world.says("bram", typed)
+    assert world.last("bram").text == "danger-card-nl"
+
+
+def test_a_command_that_is_near_to_two_or_to_none_is_not_guessed(world: World) -> None:
+    for typed in ("/iets", "/sti", "/"):
+        world.says("bram", typed)
+    assert set(world.texts("bram")) == {"house-near-command", "house-unknown-command"}
+    assert world.texts("bram")[0] == world.texts("bram")[2] == "house-unknown-command"
+
+
+@pytest.mark.parametrize(
+    ("command", "line"), [("/wissen", "house-not-yet-erase"), ("/export", "house-not-yet-export")]
+)
+def test_what_is_spoken_of_and_not_there_yet_is_said_so(world: World, command: str, line: str) -> None:
+    world.says("bram", command)
+    assert world.last("bram").text == line
+    world.says("bram", "/waardering")
+    world.says("bram", command)
+    assert world.texts("bram")[-2:] == [line, "appreciation-first"]

@@ -7,8 +7,10 @@ from datetime import timedelta
 import pytest
 
 from dialogs.effects import Style
+from dialogs.repertoire import Repertoire
 from dialogs.showing import WIDE, Token, read_token
-from tests.dialogs.scripts import ALL
+from dialogs.talk import Talk, dialog
+from tests.dialogs.scripts import ALL, Colour
 from tests.dialogs.world import Everything, World
 
 
@@ -62,13 +64,18 @@ def test_short_choices_stand_beside_each_other_and_long_ones_below() -> None:
 def test_a_question_for_words_has_a_hint_and_no_choices() -> None:
     world = at_home("/walk")
     assert world.last("bram").placeholder == "walk-first.placeholder"
-    assert rows(world) == [["house-nav.why", "house-nav.stop"]]
+    assert rows(world) == [["house-nav.why", "house-nav.stop", "house-nav.help"]]
 
 
 def test_ways_out_are_those_that_lead_somewhere() -> None:
-    assert rows(at_home("/walk", "dag"))[-1] == ["house-nav.back", "house-nav.stop"]
-    assert rows(at_home("/walk", "dag", "1"))[-1] == ["house-nav.back", "house-nav.skip", "house-nav.stop"]
-    assert rows(at_home("/keeps", "dag"))[-1] == ["house-nav.stop"]
+    assert rows(at_home("/walk", "dag"))[-1] == ["house-nav.back", "house-nav.stop", "house-nav.help"]
+    assert rows(at_home("/walk", "dag", "1"))[-1] == [
+        "house-nav.back",
+        "house-nav.skip",
+        "house-nav.stop",
+        "house-nav.help",
+    ]
+    assert rows(at_home("/keeps", "dag"))[-1] == ["house-nav.stop", "house-nav.help"]
 
 
 def test_ways_out_are_quiet() -> None:
@@ -83,3 +90,17 @@ def test_kept_words_are_offered_on_a_button_that_does_not_show_them() -> None:
     world.presses("noor", ":back")
     offered = [button for row in world.last("bram").buttons for button in row if button.token.endswith(".=")]
     assert [(b.label, b.style, b.args) for b in offered] == [("house-keep.words", Style.PRIMARY, {})]
+
+
+def test_more_than_four_ways_out_stand_in_two_rows() -> None:
+    """On a small screen five in a row show only half of their words."""
+    world = World.of_two(Repertoire([all_ways]))
+    world.says("bram", "/all-ways")
+    world.chooses("bram", "red")
+    assert [len(row) for row in world.last("bram").buttons] == [3, 2]
+
+
+@dialog("all-ways", commands=("/all-ways",))
+async def all_ways(talk: Talk) -> None:
+    await talk.choose("colour", Colour)
+    await talk.ask("words", skip=True, why=True)

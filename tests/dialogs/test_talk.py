@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-import pytest
-
 from dialogs.advance import Conversation
 from dialogs.journal import begin
 from dialogs.requests import Prompt
@@ -60,14 +58,5 @@ def test_texts_and_samples_are_those_of_the_dialog_that_speaks() -> None:
     ]
 
 
-def test_what_a_run_is_opened_with_reaches_the_script() -> None:
-    assert walked(outer, 1, code="B")[0].args == {"code": "B"}
-
-
 def test_a_choice_can_be_narrowed() -> None:
     assert walked(outer, 4)[-1].options == ("blue",)
-
-
-def test_an_unknown_argument_is_a_fault_of_ours() -> None:
-    with pytest.raises(TypeError):
-        walked(outer, 1, nonsense="x")

@@ -28,7 +28,7 @@ async def timed(talk: Talk) -> None:
     talk.say("late" if answer is LATE else "in-time")
 
 
-@dialog("calm", commands=("/rustig",), in_pause=True)
+@dialog("calm", commands=("/rustig",), in_pause=True, ends_with_pause=True)
 async def calm(talk: Talk) -> None:
     """A talk that goes on in a pause, with a clock of its own."""
     await talk.choose("breathe", Done, until=talk.begun + timedelta(minutes=2))

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from dialogs import timers
+from dialogs.advance import Conversation
+from dialogs.journal import begin
 from dialogs.rhythm.late import Rule
-from dialogs.timers import JOINT, RULES, of_plans, of_run
+from dialogs.talk import Reminder, Talk, dialog
+from dialogs.timers import FORGET, JOINT, REMIND, RULES, UNTIL, Wanted, of_plans, of_question, of_run
+from tests.dialogs.scripts import Colour
+
+AT = datetime(2026, 3, 2, 18, tzinfo=UTC)
+LATER = AT + timedelta(minutes=5)
 
 
 def test_every_kind_of_timer_has_a_rule_for_being_late() -> None:
@@ -29,3 +38,24 @@ def test_scopes_of_different_owners_and_runs_differ() -> None:
         of_run("noor", 1),
     ]
     assert len(set(scopes)) == len(scopes)
+
+
+@dialog("timed")
+async def timed(talk: Talk) -> None:
+    """Waits for a while, with a word now and then."""
+    soon = talk.begun + timedelta(minutes=1)
+    remind = [Reminder("past", talk.begun), Reminder("rung", soon), Reminder("to-come", soon)]
+    await talk.choose("colour", Colour, until=talk.begun + timedelta(minutes=5), remind=remind)
+
+
+def test_a_question_wants_its_end_and_the_reminders_that_did_not_ring_yet() -> None:
+    waiting = Conversation(timed, begin(7, "timed", {}, AT), fresh=True)
+    assert waiting.ring("timed:colour#0!rung", AT)
+    assert of_question(waiting.run, waiting.prompt, AT, None) == (
+        Wanted(UNTIL, "7|timed:colour#0", AT + timedelta(minutes=5)),
+        Wanted(REMIND, "7|timed:colour#0!to-come", AT + timedelta(minutes=1)),
+    )
+
+
+def test_what_is_to_be_forgotten_is_so_also_where_no_question_waits() -> None:
+    assert of_question(begin(7, "talk", {}, AT), None, AT, LATER) == (Wanted(FORGET, "7|", LATER),)

@@ -17,6 +17,7 @@ from typing import Any
 from dialogs.codec import from_json, to_json
 from dialogs.effects import (
     GROUP,
+    Clear,
     CloseChat,
     CloseGroup,
     Effect,
@@ -237,7 +238,7 @@ class World:
                 self._withdraw(person)
             case _:
                 assert isinstance(
-                    effect, Say | Rewrite | Withdraw | Join | OpenGroup | CloseGroup | CloseChat
+                    effect, Say | Rewrite | Withdraw | Clear | Join | OpenGroup | CloseGroup | CloseChat
                 )
 
     def _withdraw(self, person: str) -> None:

@@ -17,6 +17,7 @@ from datetime import time
 from dialogs.commands import MENU
 from dialogs.people import Profile, Pronoun, Weekly
 from dialogs.rhythm.quiet import Quiet
+from dialogs.showing import HELP
 from tests.bot.channels.telegram.botapi import Button, Group, Seen, User
 
 SAFE_WORDS = ("ananas", "krokodil", "paprika", "walvis", "kaboutermuts")
@@ -244,8 +245,8 @@ LIKELY: Mapping[Callable[[Dweller], Awaitable[None]], float] = {
 
 
 def _leads_away(button: Button) -> bool:
-    """Whether it is one of those below each question: back, skip, stop, why."""
-    return button.value[-2:-1] == "."
+    """Whether it is one of those below each question: back, skip, stop, why, help."""
+    return button.value[-2:-1] == "." or button.value == HELP.token
 
 
 def mark(person: int, number: int) -> str:

@@ -20,6 +20,7 @@ _BOT = re.compile(r"bot → (bram|noor|groep): (.+)")
 _SILENT = re.compile(r"bot ↛ (bram|noor|groep)")
 _PERSON = re.compile(r"(groep )?(bram|noor|iemand): (.*)")
 _HAPPENS = re.compile(r"~ (bram|noor|iemand) (.+)")
+_STANDS = re.compile(r"(bram|noor|groep) ziet( niet)?: (.+)")
 _PEOPLE = re.compile(r"~ in de groep zijn (\d+) mensen")
 _IN_GROUP: dict[str, Received] = {
     "zet mij in de groep, ik hoor alles": Placed(hears_all=True),
@@ -106,11 +107,9 @@ class Player:
     async def _line(self, text: str) -> None:
         if text.startswith("!"):
             return
-        if found := _BOT.fullmatch(text):
-            self._expect(_chat(found[1]), found[2])
-        elif found := _SILENT.fullmatch(text):
-            self._expect_silence(_chat(found[1]))
-        elif text.startswith("@"):
+        if self._compares(text):
+            return
+        if text.startswith("@"):
             self._mark()
             await self._evening.go_to(_moment(text[1:].strip()))
         elif found := _MOVE.fullmatch(text):
@@ -125,6 +124,18 @@ class Player:
             await self._person(found[2], found[3], group=found[1] is not None)
         elif not await self._happens(text):
             raise Unlike("this line is not understood; see tests/stories/README.md")
+
+    def _compares(self, text: str) -> bool:
+        """Hold a line about what the bot said, or what stands in a chat, against that. False: it is none."""
+        if found := _BOT.fullmatch(text):
+            self._expect(_chat(found[1]), found[2])
+        elif found := _STANDS.fullmatch(text):
+            self._expect_standing(_chat(found[1]), found[3], wanted=found[2] is None)
+        elif found := _SILENT.fullmatch(text):
+            self._expect_silence(_chat(found[1]))
+        else:
+            return False
+        return True
 
     async def _happens(self, text: str) -> bool:
         """What becomes of the group and of an own chat. False: it is something else."""
@@ -176,6 +187,11 @@ class Player:
         news = said[self._read.get(chat, 0) :]
         shown = [f"  | {text}" for text in news[-6:] or ["(nothing)"]]
         raise Unlike("instead the bot said:\n" + "\n".join(shown))
+
+    def _expect_standing(self, chat: str, words: str, *, wanted: bool) -> None:
+        stands = self._evening.stands(chat)
+        if any(_fits(text, words) for text in stands) is not wanted:
+            raise Unlike("what stands there:\n" + "\n".join(f"  | {text}" for text in stands))
 
     def _expect_silence(self, chat: str) -> None:
         news = self._said(chat)[self._since.get(chat, 0) :]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from contextlib import suppress
 from zoneinfo import ZoneInfo
 
@@ -86,10 +87,11 @@ class LocalChannel:
         if changed is not None:
             self._tabs.tell(Update(chat=where, bubble=changed))
 
-    async def delete(self, chat: str, ref: str) -> None:
+    async def delete(self, chat: str, refs: Sequence[str]) -> None:
         where = _chat(chat)
-        await self._chats.remove(where, ref)
-        self._tabs.tell(Remove(chat=where, id=ref))
+        for ref in refs:
+            await self._chats.remove(where, ref)
+            self._tabs.tell(Remove(chat=where, id=ref))
 
     async def typing(self, chat: str) -> None:
         self._tabs.tell(Typing(chat=_chat(chat)))

@@ -13,7 +13,7 @@ where the network hangs: the outbox has it, and sends it at the next start.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -143,8 +143,8 @@ class TelegramChannel:
     async def edit(self, chat: str, ref: str, message: Rendered) -> None:
         await self._until_closed(self._sender.edit(chat, ref, message))
 
-    async def delete(self, chat: str, ref: str) -> None:
-        await self._until_closed(self._sender.delete(chat, ref))
+    async def delete(self, chat: str, refs: Sequence[str]) -> None:
+        await self._until_closed(self._sender.delete(chat, refs))
 
     async def typing(self, chat: str) -> None:
         if self._known.is_set():

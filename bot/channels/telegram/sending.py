@@ -28,6 +28,7 @@ from typing import Any, Protocol
 
 import structlog
 from telegram import InputFile
+from telegram.constants import BulkRequestLimit
 
 from bot.channels.telegram.errors import Balked, MessageMissing, Migrated, NotModified, Unreachable
 from bot.channels.telegram.features import Feature, suspect
@@ -43,6 +44,8 @@ AGAIN = 5.0
 """Seconds to wait when there was no connection."""
 REMEMBERED = 4096
 """Messages of which we know what they show, so that an edit without change is not sent."""
+AT_ONCE = BulkRequestLimit.MAX_LIMIT
+"""Messages that one call removes."""
 SUPERGROUPS = -1_000_000_000_000
 """Below this number are supergroups; above it, up to zero, the groups that may become one."""
 _CHAT = re.compile(r"-?\d{1,20}")
@@ -130,12 +133,24 @@ class Sender:
                     self._pins.unpin(chat, ref.last)
                 return
 
-    async def delete(self, chat: str, name: str) -> None:
-        """Remove a sent message. One that is gone is no error."""
-        ref = Ref.read(name)
-        if not self._left_behind(chat, ref):
-            with suppress(MessageMissing):
-                await self._call(chat, "deleteMessages", message_ids=list(ref.ids))
+    async def delete(self, chat: str, names: Sequence[str]) -> None:
+        """Remove sent messages. One that is gone, or too old for Telegram, is no error."""
+        refs = [ref for ref in map(Ref.read, names) if not self._left_behind(chat, ref)]
+        ids = [number for ref in refs for number in ref.ids]
+        for first in range(0, len(ids), AT_ONCE):
+            if first:
+                await self._room(chat)
+            await self._remove(chat, ids[first : first + AT_ONCE])
+
+    async def _remove(self, chat: str, ids: list[int]) -> None:
+        """Telegram passes over what it cannot remove; should it refuse them all for one, each goes alone."""
+        try:
+            await self._call(chat, "deleteMessages", message_ids=ids)
+        except MessageMissing:
+            for number in ids if len(ids) > 1 else ():
+                await self._room(chat)
+                with suppress(MessageMissing):
+                    await self._call(chat, "deleteMessages", message_ids=[number])
 
     def _left_behind(self, chat: str, ref: Ref) -> bool:
         """Whether it stands in the group that this one was before it became a supergroup."""

@@ -1,4 +1,4 @@
-### The forms that other texts are filled with: pronouns, and moments. See ../README.md.
+### The forms that other texts are filled with: pronouns, moments, and help services. See ../README.md.
 
 forms-partner = je partner
 forms-you = jij
@@ -50,3 +50,12 @@ forms-month =
     }
 forms-day = { forms-weekday } { $date } { forms-month }
 forms-moment = { forms-day } om { $time }
+
+## A help service on one line, made of services.toml. What is not firm is looked up at its site.
+
+forms-service = • { $who }: { $whom }. { $terms }.
+forms-service-bare = • { $who }: { $whom }.
+forms-service-hours-at = uren op { $site }
+forms-service-cost-at = kosten op { $site }
+forms-service-terms-at = uren en kosten op { $site }
+forms-or = { $one } of { $other }

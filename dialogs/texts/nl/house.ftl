@@ -45,11 +45,13 @@ house-nav =
     .skip = Overslaan
     .stop = Stoppen
     .why = Waarom?
+    .help = Hulp
 house-nothing-open = Er loopt nu niets. Met /menu kies je iets uit.
 house-no-why = Bij deze vraag heb ik geen extra uitleg.
 house-no-skip = Deze vraag is nodig om verder te kunnen. Stoppen kan wel: dan blijven je antwoorden staan.
 house-no-back = Verder terug gaat hier niet.
 house-stopped = Goed, we stoppen hier. Je antwoorden blijven bewaard.
+house-stopped-forgotten = Goed, we stoppen hier. Wat je koos, bewaar ik niet.
 house-expired = Dat gesprek is te lang geleden om er nu verder mee te gaan. Je antwoorden zijn bewaard.
 house-resume = Dit stond nog open:
 house-under-way = Hier was je al aan begonnen. We gaan verder waar je was:
@@ -68,6 +70,15 @@ house-keep =
 ## Menu and help
 
 house-unknown-command = Die opdracht ken ik niet. Met /menu zie je wat er wel kan.
+house-near-command =
+    Die opdracht ken ik niet. Bedoel je { $command }?
+    .yes = Ja, die
+house-near-command-aside = Die opdracht ken ik niet. Misschien zocht je { $command }.
+house-not-yet-erase =
+    Zelf alles wissen kan hier nog niet. Vraag het aan wie deze bot beheert.
+
+    Wil je alleen deze chat leeg? Met /weg ruim ik mijn berichten van de laatste twee dagen op.
+house-not-yet-export = Je antwoorden meenemen kan hier nog niet. Vraag het aan wie deze bot beheert.
 house-menu =
     Waar heb je nu iets aan?
 
@@ -86,6 +97,7 @@ house-menu =
     .koppelen = Koppelen
     .instellingen = Instellingen
     .help = Uitleg
+    .now = Nu hulp
 house-help =
     Weerklank is een programma: geen mens en geen therapeut. Het stelt vragen en geeft korte oefeningen, zodat jullie elkaar beter horen.
 
@@ -96,6 +108,7 @@ house-help =
     • /instellingen: tijden, namen, land
     • /groep: een groep voor jullie tweeën
     • /privacy: wat ik bewaar, en wie het leest
+    • /weg: mijn berichten hier opruimen
     • /hulp: mensen die je kunt bellen
 
     Bij elke vraag mag je ook ‘terug’ of ‘waarom’ typen. Je partner krijgt van mij alleen wat jij zelf deelt.
@@ -175,6 +188,19 @@ house-privacy-group-network =
 ## Somebody who was away is heard again
 
 house-welcome-back = Fijn dat je er weer bent. Alles staat er nog; met /menu kies je iets.
+
+## Our messages are taken out of the chat. Whoever reads this learns nothing about why
+
+-remains = Dit blijft: wat je zelf typte, wat op een andere telefoon staat, en meldingen die al te zien waren.
+house-cleared =
+    Opgeruimd. Mijn berichten van de laatste twee dagen staan hier niet meer. Wat ouder is, kan ik niet weghalen.
+
+    { -remains }
+    .go-on = Verder gaan
+house-cleared-network =
+    Opgeruimd. Mijn berichten van de laatste twee dagen staan hier niet meer. Wat ouder is, kan ik niet weghalen.
+
+    { -remains } Ook { $network } zelf kan nog iets bewaren.
 
 ## Planned messages, off and on
 

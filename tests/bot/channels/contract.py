@@ -174,16 +174,16 @@ class ChannelContract:
 
     async def test_a_deleted_message_is_gone(self, far: FarSide, channel: Channel) -> None:
         ref = await channel.send(far.private, Rendered("k1", "Weg hiermee"))
-        await channel.delete(far.private, ref)
+        await channel.delete(far.private, [ref])
         assert await far.screen(far.private) == []
 
     async def test_a_message_that_is_gone_can_be_edited_and_deleted_in_vain(
         self, far: FarSide, channel: Channel
     ) -> None:
         ref = await channel.send(far.private, Rendered("k1", "Weg hiermee"))
-        await channel.delete(far.private, ref)
+        await channel.delete(far.private, [ref])
         await channel.edit(far.private, ref, Rendered("k2", "Terug?"))
-        await channel.delete(far.private, ref)
+        await channel.delete(far.private, [ref])
         assert await far.screen(far.private) == []
 
     async def test_typing_is_seen(self, far: FarSide, channel: Channel) -> None:

@@ -233,3 +233,29 @@ async def test_a_message_whose_key_was_destroyed_stops_nobody(house: House, stor
     await house.vault.destroy(["p:a"])
     assert told(await (await house.open()).waiting()) == ["kept"]
     assert await states(store) == ["failed", "ready"]
+
+
+async def test_what_stands_in_a_chat_is_found_until_it_is_removed(store: Store) -> None:
+    old, *_ = await put(store, await message(store, "oud", slot="1.a"))
+    async with store.work() as work:
+        new = await work.add_outbox(
+            [
+                await message(store, "nieuw", slot="1.b"),
+                await message(store, "wacht"),
+                await message(store, "oud, anders", slot="1.a"),
+                await message(store, "elders", to="b"),
+                await message(store, "later"),
+            ],
+            NOW + 10 * MINUTE,
+        )
+    fresh, waits, change, elsewhere, after = (row.id for row in new)
+    await store.mark_sent([(old.id, "m1"), (fresh, "m2"), (change, "m1"), (elsewhere, "m3"), (after, "m4")])
+    key = (await chat(store, "a")).key
+    found = await store.sent_since(key, NOW + 5 * MINUTE, after)
+    assert [(one.id, one.slot, one.ref) for one in found] == [(fresh, "1.b", "m2")]
+    await store.mark_removed([fresh])
+    await store.mark_removed([])
+    assert await store.sent_since(key, NOW + 5 * MINUTE, after) == []
+    assert await store.find_slot(key, "1.b") is None
+    assert (await states(store))[1] == "removed"
+    assert waits in await words(store)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from bot.wording import Wording
+from dialogs.answering import ALSO
+from dialogs.catalogue import CATALOGUE
 from dialogs.explore import explore
-from dialogs.help.about_you import ZONES, country, names
+from dialogs.help.about_you import ZONES, Living, country, names
 from dialogs.people import Country, Pronoun
 from dialogs.rhythm.wall import is_zone
 from dialogs.wishes import Change
 from tests.dialogs.playing import SKIP, Played, play
+from tests.dialogs.world import World
 
 
 def changed(played: Played) -> dict[str, object]:
@@ -58,3 +62,32 @@ def test_no_question_holds_anybody() -> None:
     asked = [*explore(names).prompts(), *explore(country).prompts()]
     assert all(prompt.skip for prompt in asked if not prompt.options)
     assert {prompt.text for prompt in asked if not prompt.options} == {"names-own", "names-partner"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "where"),
+    [
+        ("Vlaanderen", Country.BE),
+        ("vlaams", Country.BE),
+        ("Ik woon in Gent", Country.BE),
+        ("BE", Country.BE),
+        ("Holland", Country.NL),
+        ("nl", Country.NL),
+        ("Nederlands", Country.NL),
+    ],
+)
+def test_people_call_their_country_by_other_names(typed: str, where: Country) -> None:
+    world = World.of_two(CATALOGUE)
+    world.labels = Wording.load(strict=True).labels
+    world.says("bram", "/instellingen")
+    world.chooses("bram", "country")
+    world.says("bram", typed)
+    assert world.couple.person("bram").profile.country is where
+    assert world.last("bram").text == "settings-menu"
+
+
+def test_no_name_is_that_of_two_choices() -> None:
+    labels = Wording.load(strict=True).labels
+    listed = [labels[f"country-where.{ALSO}{living}"].split(", ") for living in Living]
+    names = [name for each in listed for name in each]
+    assert len(set(names)) == len(names)

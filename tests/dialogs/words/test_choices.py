@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.words.choices import match_option
+from dialogs.words.choices import match_option, match_other_words
 
 FITS = ("Ja, dat klopt", "Niet helemaal", "Nee")
 SOON = ("10 minuten", "20 minuten", "Liever niet")
@@ -140,3 +140,25 @@ def test_any_text_gets_an_index_in_range_or_none(text: str, labels: list[str]) -
 def test_a_label_typed_out_is_that_button(labels: list[str], data: st.DataObject) -> None:
     index = data.draw(st.integers(0, len(labels) - 1))
     assert match_option(labels[index].lower(), labels) == index
+
+
+PLACES = ("Nederland, Holland, Amsterdam", "Vlaanderen, Vlaams, Gent", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "index"),
+    [
+        ("Holland", 0),
+        ("in Amsterdam", 0),
+        ("Vlaanderen", 1),
+        ("vlaandren", 1),
+        ("ik woon in Gent", 1),
+        ("Vlaams!", 1),
+        ("Parijs", None),
+        ("tussen Gent en Amsterdam", None),
+        ("in", None),
+        ("", None),
+    ],
+)
+def test_a_choice_has_other_names_than_its_button_shows(text: str, index: int | None) -> None:
+    assert match_other_words(text, PLACES) == index

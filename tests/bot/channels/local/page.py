@@ -138,7 +138,7 @@ class LocalFarSide:
 
     async def sees_typing(self, chat: str) -> bool:
         page = await self._tab()
-        await self._channel.delete(chat, "nothing")
+        await self._channel.delete(chat, ["nothing"])
         await page.until("remove")
         return any(frame == {"type": "typing", "chat": chat} for frame in page.heard)
 

@@ -48,7 +48,7 @@ async def test_every_open_page_sees_what_happens(channel: LocalChannel, page: Pa
         Rendered("1", "Pauze", until=until, placeholder="Later", silent=True, folded=True, copy="Pauze"),
     )
     await channel.edit("right", ref, Rendered("2", "Voorbij"))
-    await channel.delete("right", ref)
+    await channel.delete("right", [ref])
     for tab in (page, other):
         new, changed, gone = [await tab.next() for _ in range(3)]
         assert (new["type"], new["chat"], new["bubble"]["text"]) == ("message", "right", "Pauze")

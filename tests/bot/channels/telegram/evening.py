@@ -89,6 +89,10 @@ class TelegramEvening(Evening):
         text = CLOCK.sub("", "\n\n".join(shown))
         self.channel.log.append((name, replace(message, text=text)))
 
+    def stands(self, chat: str) -> list[str]:
+        reader = self.user("bram" if chat == GROUP else chat)
+        return [seen.text for seen in reader.screen(self.both.id if chat == GROUP else None) if seen.by_bot]
+
     async def does(
         self, who: str, what: Received, *, group: bool = False, message: str | None = None, where: str = GROUP
     ) -> bool:

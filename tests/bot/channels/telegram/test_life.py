@@ -175,7 +175,7 @@ async def test_a_call_that_hangs_is_broken_off_at_the_end(
     calls: dict[str, Callable[[], Coroutine[Any, Any, object]]] = {
         "send": lambda: channel.send(str(bram.id), HELLO),
         "edit": lambda: channel.edit(str(bram.id), name, Rendered("1", "Hoi.")),
-        "delete": lambda: channel.delete(str(bram.id), name),
+        "delete": lambda: channel.delete(str(bram.id), [name]),
     }
     api.fail("*", Fault.SILENCE)
     hanging = asyncio.create_task(calls[what]())

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from telegram import InputFile
 
-from bot.channels.telegram.errors import Trouble, Unclear
+from bot.channels.telegram.api import Api
+from bot.channels.telegram.errors import MessageMissing, Trouble, Unclear
 from bot.channels.telegram.markup import visible
 from bot.channels.telegram.reading import legible
-from bot.channels.telegram.render import PICTURES
+from bot.channels.telegram.render import PICTURES, Ref, Renderer
+from bot.channels.telegram.sending import Sender
 from bot.ports import Gone, Later, Refused, Rendered
 from tests.bot.channels.telegram.botapi import Fault
 from tests.bot.channels.telegram.desk import LONG, YES_NO, Desk, Room, at_work
@@ -122,7 +127,7 @@ async def test_what_is_gone_can_be_changed_and_deleted_in_vain(desk: Desk) -> No
     name = await desk.says(QUESTION)
     await desk.bram.delete(desk.seen(name)[0])
     await desk.sender.edit(desk.private, name, replace(QUESTION, chosen="Ja"))
-    await desk.sender.delete(desk.private, name)
+    await desk.sender.delete(desk.private, [name])
     assert desk.seen(name) == []
 
 
@@ -136,8 +141,52 @@ async def test_a_question_that_opened_the_field_cannot_be_changed_and_nobody_min
 
 async def test_all_parts_of_a_message_are_deleted(desk: Desk) -> None:
     name = await desk.says(Rendered("1", LONG))
-    await desk.sender.delete(desk.private, name)
+    await desk.sender.delete(desk.private, [name])
     assert desk.seen(name) == []
+
+
+async def test_many_messages_are_deleted_a_hundred_at_a_time(desk: Desk) -> None:
+    names = [await desk.says(Rendered(str(number), f"regel {number}")) for number in range(101)]
+    room = Room()
+    desk.sit(room)
+    await desk.sender.delete(desk.private, names)
+    assert [name for name in names if desk.seen(name)] == []
+    assert [len(given["message_ids"]) for given in desk.api.called("deleteMessages")] == [100, 1]
+    assert room.spent == [desk.private], "the outbox made room for the first"
+
+
+async def test_what_is_too_old_for_telegram_stays_and_does_not_keep_the_others(desk: Desk) -> None:
+    old = await desk.says(QUESTION)
+    desk.api.world.chats[desk.bram.id].posts[Ref.read(old).last].at -= 49 * 3600
+    new = await desk.says(replace(QUESTION, key="2"))
+    await desk.sender.delete(desk.private, [new, old])
+    assert (len(desk.seen(old)), desk.seen(new)) == (1, [])
+
+
+async def test_when_telegram_refuses_all_for_one_each_is_deleted_alone(desk: Desk) -> None:
+    """Whether it passes over the old ones its documents do not say."""
+    names = [await desk.says(Rendered(str(number), f"regel {number}")) for number in range(3)]
+    refusing = AllOrNothing(desk.calls, Ref.read(names[0]).last)
+    renderer = Renderer("Kopieer", ZoneInfo("Europe/Amsterdam"))
+    sender = Sender(refusing, renderer, desk.clock, None, desk.threads, lambda old, new: None)
+    await sender.delete(desk.private, names)
+    assert [bool(desk.seen(name)) for name in names] == [True, False, False]
+
+
+class AllOrNothing:
+    """A Telegram that removes none of several messages when one of them is too old."""
+
+    def __init__(self, calls: Api, old: int) -> None:
+        self._calls = calls
+        self._old = old
+
+    async def call(self, method: str, **params: Any) -> Any:
+        if self._old in params.get("message_ids", ()):
+            raise MessageMissing
+        return await self._calls.call(method, **params)
+
+    async def upload(self, method: str, name: str, file: InputFile, **params: Any) -> Any:
+        return await self._calls.upload(method, name, file, **params)
 
 
 # Who cannot be reached

@@ -99,7 +99,7 @@ async def test_a_message_that_stayed_behind_is_not_changed_and_no_other_in_its_p
     others = [await desk.says(Rendered(str(n), f"regel {n}"), str(both.id)) for n in range(5)]
     assert Ref.read(name).last in {Ref.read(other).last for other in others}
     await desk.sender.edit(chat, name, Rendered("1", "Dat klopt."))
-    await desk.sender.delete(chat, name)
+    await desk.sender.delete(chat, [name])
     assert [seen.text for other in others for seen in desk.seen(other, both.id)] == [
         f"regel {n}" for n in range(5)
     ]
