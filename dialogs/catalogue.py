@@ -11,6 +11,9 @@ from dialogs.help.joining import joining
 from dialogs.help.settings import settings
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
+from dialogs.pitfalls.cards import patterns
+from dialogs.pitfalls.today import patterns_today
+from dialogs.pitfalls.week import patterns_week
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.check_in_moment import check_in_later, check_in_move, check_in_skip
 from dialogs.talk import Dialog
@@ -31,6 +34,9 @@ ALL: tuple[Dialog[..., Any], ...] = (
     safe_word_confirm,
     calm,
     attachment,
+    patterns,
+    patterns_week,
+    patterns_today,
     welcome,
     joining,
     settings,

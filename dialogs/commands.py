@@ -41,6 +41,7 @@ MENU = (
     "/waardering",
     "/veiligwoord",
     "/hechting",
+    "/patronen",
     "/koppelen",
     "/instellingen",
 )

@@ -16,6 +16,7 @@ from bot.wording import READER_VARIABLES, Wording
 from dialogs import commands, group, pausing
 from dialogs.effects import Value
 from dialogs.events import Attachment
+from dialogs.help.welcome import COMMANDS
 from dialogs.joint import Line
 from dialogs.people import Country, Profile, Pronoun
 from dialogs.techniques.check_in import Question
@@ -34,7 +35,7 @@ READERS = [
     Profile(name=name, partner=partner, pronoun=pronoun)
     for pronoun, (name, partner) in product(Pronoun, (("", ""), ("Sam", "Joris"), ("Sam", "")))
 ]
-BEGINNINGS = [name[1:] for name in commands.MENU if name not in ("/koppelen", "/instellingen")]
+BEGINNINGS = tuple(COMMANDS.values())
 
 
 @cache
@@ -282,6 +283,7 @@ WORDS_OF_PEOPLE = frozenset(
 NO_WORDS_OF_PEOPLE = frozenset(
     "until moment day next_day return_day number of count weekday month date time at begin end".split()
     + "present network link code word".split()
+    + "when times first second third first_times second_times third_times".split()
 )
 """All others that a text is given. A safe word is light and tells nothing."""
 

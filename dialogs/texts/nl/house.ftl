@@ -77,12 +77,14 @@ house-menu =
     • Waardering: drie dingen die je ziet
     • Veilig woord: rust als het te veel wordt
     • Hechting: wat je doet als het spant
+    • Patronen: waar gesprekken op stuklopen
     .spiegel = De Spiegel
     .behoefte = De Detector
     .checkin = Check-in
     .waardering = Waardering
     .veiligwoord = Veilig woord
     .hechting = Hechting
+    .patronen = Patronen
     .koppelen = Koppelen
     .instellingen = Instellingen
     .help = Uitleg
