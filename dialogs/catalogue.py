@@ -14,6 +14,9 @@ from dialogs.help.triage import safe_for_two
 from dialogs.help.urgency import between_us
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
+from dialogs.pitfalls.cards import patterns
+from dialogs.pitfalls.today import patterns_today
+from dialogs.pitfalls.week import patterns_week
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.check_in_moment import check_in_later, check_in_move, check_in_skip
 from dialogs.talk import Dialog
@@ -34,6 +37,9 @@ ALL: tuple[Dialog[..., Any], ...] = (
     safe_word_confirm,
     calm,
     attachment,
+    patterns,
+    patterns_week,
+    patterns_today,
     welcome,
     joining,
     invitation,

@@ -40,6 +40,7 @@ MENU = (
     "/checkin",
     "/waardering",
     "/veiligwoord",
+    "/patronen",
     "/hechting",
     "/koppelen",
     "/instellingen",

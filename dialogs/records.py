@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
+from dialogs.words.patterns import Pattern
+
 
 @dataclass(frozen=True, slots=True)
 class RecordBody:
@@ -98,6 +100,23 @@ class SafeWordChosen(RecordBody):
     kind: ClassVar[str] = "safe-word"
     of_couple: ClassVar[bool] = True
     word: str
+
+
+@dataclass(frozen=True, slots=True)
+class PatternsScanned(RecordBody):
+    """One self-scan (C1): how often each pattern came that week, a digit 0 to 3 in the order of `Pattern`."""
+
+    kind: ClassVar[str] = "patterns-scanned"
+    answers: str
+
+
+@dataclass(frozen=True, slots=True)
+class PatternSlipped(RecordBody):
+    """One note in the log of patterns (C1): which slipped in, or that none did."""
+
+    kind: ClassVar[str] = "pattern-slipped"
+    pattern: Pattern | None
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from dialogs import aftercare, commands, group, pausing, resting
 from dialogs.answering import ALSO
 from dialogs.effects import Value
 from dialogs.events import Attachment
+from dialogs.help.welcome import COMMANDS
 from dialogs.joint import Line
 from dialogs.people import Country, Profile, Pronoun
 from dialogs.techniques.check_in import Question
@@ -35,7 +36,7 @@ READERS = [
     Profile(name=name, partner=partner, pronoun=pronoun)
     for pronoun, (name, partner) in product(Pronoun, (("", ""), ("Sam", "Joris"), ("Sam", "")))
 ]
-BEGINNINGS = [name[1:] for name in commands.MENU if name not in ("/koppelen", "/instellingen")]
+BEGINNINGS = tuple(COMMANDS.values())
 
 
 @cache
@@ -295,6 +296,7 @@ WORDS_OF_PEOPLE = frozenset(
 NO_WORDS_OF_PEOPLE = frozenset(
     "until moment day next_day return_day number of count weekday month date time at begin end".split()
     + "present network link code word command who whom terms site one other".split()
+    + "when times first second third first_times second_times third_times".split()
 )
 """All others that a text is given. A safe word is light and tells nothing."""
 

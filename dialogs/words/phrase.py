@@ -20,8 +20,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 _GAP_STOPS = "ik|niet|nooit|geen|niks|om|en|of|maar|want|toen|dus|dat|die|als|omdat|terwijl|wie"
+
+_ASKING = {"??": r"(?=[^.?]* \?)", "?!": r"(?![^.?]* \?)"}
 
 Parts = Mapping[str, str]
 
@@ -31,7 +34,11 @@ class Phrase:
     """One compiled line."""
 
     hints: frozenset[str]
-    _pattern: re.Pattern[str]
+    _expression: str
+
+    @property
+    def _pattern(self) -> re.Pattern[str]:
+        return expression(self._expression)
 
     def search(self, form: str) -> tuple[int, int] | None:
         """Where the phrase stands in a standard form, its leading space left out."""
@@ -63,7 +70,13 @@ def _compiled(places: list[str], parts: Parts) -> Phrase:
         raise ValueError(f"nothing to look for in {' '.join(places)!r}")
     telling = max(required, key=lambda words: min(map(len, words)))
     hints = frozenset(word.split()[-1] for word in telling)
-    return Phrase(hints, re.compile("".join(_expression(place, parts) for place in places)))
+    return Phrase(hints, "".join(_expression(place, parts) for place in places))
+
+
+@cache
+def expression(source: str) -> re.Pattern[str]:
+    """A regular expression, compiled when a text first has a telling word of it: most never are."""
+    return re.compile(source)
 
 
 def opened(place: str, parts: Parts) -> list[str]:
@@ -83,6 +96,8 @@ def _expression(place: str, parts: Parts) -> str:
         return r"(?: (?![.?])\S+){0,8}?"
     if place == "$":
         return r"(?= [,.?]|$)"
+    if place in _ASKING:
+        return _ASKING[place]
     if place == "^^":
         return r"(?:(?<= ,)|(?<= \.)|(?<= \?)|^)"
     if place.startswith(".."):

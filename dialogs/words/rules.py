@@ -6,9 +6,10 @@
         + straks gaan mijn handen los
         - mijn handen zijn los van de verf
 
-A rule opens with `=`, its name and what it shows. Its lines are in the notation of `phrase`, or of `together`
-when they begin with `&`; one of them is enough. A sentence after `+` is one that the rule finds, one after
-`-` one that it leaves alone, in the spelling of a chat. The tests read them all; a rule needs a `+`.
+A rule opens with `=`, its name and what it shows; `= name *3: ...` gives it another weight than the usual 2.
+Its lines are in the notation of `phrase`, or of `together` when they begin with `&`; one of them is enough. A
+sentence after `+` is one that the rule finds, one after `-` one that it leaves alone, in the spelling of a
+chat. The tests read them all; a rule needs a `+`.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ class Rule:
     """Sentences that it finds."""
     spared: tuple[str, ...] = field(repr=False)
     """Sentences that it leaves alone."""
+    weight: int = 2
+    """How much it tells, for whoever weighs rules against each other."""
 
     def search(self, form: str) -> tuple[int, int] | None:
         """Where the first of its signs that fits stands in a standard form (`normal.standard`)."""
@@ -44,13 +47,14 @@ def rules(block: str, parts: Parts) -> tuple[Rule, ...]:
     found: list[Rule] = []
     for raw in block.strip().split("\n="):
         head, *lines = [line.strip() for line in raw.removeprefix("=").splitlines() if line.strip()]
-        name, _, shows = head.partition(":")
+        title, _, shows = head.partition(":")
+        name, _, weight = title.partition("*")
         signs = [_sign(line, parts) for line in lines if line[:2] not in ("+ ", "- ")]
         proof = tuple(line[2:] for line in lines if line.startswith("+ "))
         spared = tuple(line[2:] for line in lines if line.startswith("- "))
         if not (signs and proof and shows.strip()):
             raise ValueError(f"rule {name.strip()!r} needs a meaning, a sign and a sentence that proves it")
-        found.append(Rule(name.strip(), shows.strip(), tuple(signs), proof, spared))
+        found.append(Rule(name.strip(), shows.strip(), tuple(signs), proof, spared, int(weight or 2)))
     return tuple(found)
 
 

@@ -9,6 +9,7 @@ import pytest
 from dialogs import records
 from dialogs.codec import from_json, to_json
 from dialogs.records import KINDS, RecordBody
+from dialogs.words.patterns import Pattern
 
 SAMPLES: list[RecordBody] = [
     records.Mirrored(),
@@ -21,6 +22,8 @@ SAMPLES: list[RecordBody] = [
     records.SafeWordProposed("krokodil"),
     records.SafeWordAgreed(),
     records.SafeWordChosen("krokodil"),
+    records.PatternsScanned("0120300"),
+    records.PatternSlipped(Pattern.FIXING, datetime(2026, 3, 7, 10, 0, tzinfo=UTC)),
     records.CheckInMoved(datetime(2026, 3, 7, 10, 0, tzinfo=UTC)),
 ]
 

@@ -87,12 +87,14 @@ house-menu =
     • Check-in: vier vragen voor jullie week
     • Waardering: drie dingen die je ziet
     • Veilig woord: rust als het te veel wordt
+    • Patronen: waar gesprekken op stuklopen
     • Hechting: wat je doet als het spant
     .spiegel = De Spiegel
     .behoefte = De Detector
     .checkin = Check-in
     .waardering = Waardering
     .veiligwoord = Veilig woord
+    .patronen = Patronen
     .hechting = Hechting
     .koppelen = Koppelen
     .instellingen = Instellingen

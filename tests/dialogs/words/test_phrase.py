@@ -50,10 +50,17 @@ def test_a_phrase_is_found(line: str, form: str) -> None:
         ("^ik sloeg mij", "ik sloeg mij"),
         ("sla ik weer $", "sla ik weer over"),
         ("^^ je moet", "dat je moet"),
+        ("ga je ??", "ga je . weet je het ?"),
+        ("ga je ?!", "ga je morgen ?"),
     ],
 )
 def test_a_phrase_is_not_found(line: str, form: str) -> None:
     assert not stands(line, form)
+
+
+def test_a_phrase_may_want_its_sentence_to_ask_or_not_to() -> None:
+    assert stands("ga je ??", "ga je morgen ?")
+    assert stands("ga je ?!", "ga je . weet je het ?")
 
 
 def test_a_phrase_taken_out_leaves_its_neighbours_apart() -> None:

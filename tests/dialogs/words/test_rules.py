@@ -26,6 +26,11 @@ def test_a_block_gives_its_rules_with_their_sentences() -> None:
     assert (second.name, second.spared) == ("puts-off", ())
 
 
+def test_a_rule_may_carry_another_weight() -> None:
+    first, second = rules("= sure *4: x\n laat maar\n + laat maar\n= plain: y\n morgen\n + morgen", {})
+    assert (first.name, first.weight, second.weight) == ("sure", 4, 2)
+
+
 def test_one_sign_of_a_rule_is_enough() -> None:
     first = rules(BLOCK, {})[0]
     assert first.search(standard("laat me nou met rust"))

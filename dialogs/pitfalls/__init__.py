@@ -1,0 +1,1 @@
+"""What goes wrong between two people, and what helps."""
