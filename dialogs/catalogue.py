@@ -11,6 +11,7 @@ from dialogs.help.joining import joining
 from dialogs.help.settings import settings
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
+from dialogs.pitfalls.message import message
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.check_in_moment import check_in_later, check_in_move, check_in_skip
 from dialogs.talk import Dialog
@@ -21,6 +22,7 @@ from dialogs.techniques.need import need
 ALL: tuple[Dialog[..., Any], ...] = (
     mirror,
     need,
+    message,
     check_in,
     check_in_later,
     check_in_move,

@@ -37,6 +37,7 @@ IN_PAUSE = (PAUSE, "/hulp", "/help", "/rustig", "/stil", "/privacy")
 MENU = (
     "/spiegel",
     "/behoefte",
+    "/bericht",
     "/checkin",
     "/waardering",
     "/veiligwoord",

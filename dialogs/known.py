@@ -24,6 +24,8 @@ CHECK_IN = Own(Weekly | None, lambda person, couple: person.profile.check_in)
 CHECK_IN_AFTER = Own(datetime | None, lambda person, couple: person.profile.check_in_after)
 CHECK_IN_MOVED_TO = Own(datetime | None, lambda person, couple: person.profile.check_in_moved_to)
 """When this person's check-in is: each week, not before, and moved to."""
+IN_DANGER = Own(bool, lambda person, couple: person.danger_at is not None)
+"""Whether this person wrote of danger and did not take it back: no words are polished then."""
 BEGUN = Own(bool, lambda person, couple: person.profile.begun)
 """Whether this person was welcomed already."""
 QUIET = Own(Quiet, lambda person, couple: person.profile.quiet)

@@ -108,4 +108,12 @@ class CheckInMoved(RecordBody):
     to: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class PatternSlipped(RecordBody):
+    """A pattern that somebody recognised in own words, kept by choice (C1). Never the words themselves."""
+
+    kind: ClassVar[str] = "pattern-slipped"
+    pattern: str
+
+
 KINDS: dict[str, type[RecordBody]] = {body.kind: body for body in RecordBody.__subclasses__()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from itertools import product
@@ -16,25 +16,29 @@ from bot.wording import READER_VARIABLES, Wording
 from dialogs import commands, group, pausing
 from dialogs.effects import Value
 from dialogs.events import Attachment
+from dialogs.help import welcome
 from dialogs.joint import Line
 from dialogs.people import Country, Profile, Pronoun
 from dialogs.techniques.check_in import Question
 from dialogs.words.danger import Danger
 from tests import wording_rules as rules
+from tests.choosing import numbers_in, words_in
 from tests.spoken_keys import Named, named
 
 TEXTS = Path(__file__).resolve().parent.parent / "dialogs" / "texts" / "nl"
 FILES = sorted(path.stem for path in TEXTS.glob("*.ftl"))
 # Tables that other texts are filled with, not sentences.
 TABLES = "forms"
-NO_BUTTON = {"why", "placeholder", "picture"}
+# Named by other texts, never by code.
+QUOTED = "patterns"
+NO_BUTTON = {"why", "placeholder", "picture", "lands"}
 CLOCKED = {"until", "moment"}
 EVENING = datetime(2026, 11, 22, 19, 0, tzinfo=UTC)
 READERS = [
     Profile(name=name, partner=partner, pronoun=pronoun)
     for pronoun, (name, partner) in product(Pronoun, (("", ""), ("Sam", "Joris"), ("Sam", "")))
 ]
-BEGINNINGS = [name[1:] for name in commands.MENU if name not in ("/koppelen", "/instellingen")]
+BEGINNINGS = list(welcome.COMMANDS.values())
 
 
 @cache
@@ -48,15 +52,13 @@ def every_key() -> frozenset[str]:
 
 @cache
 def keys_of(file: str) -> tuple[str, ...]:
-    source = (TEXTS / f"{file}.ftl").read_text(encoding="utf-8")
-    messages = set(re.findall(r"(?m)^([a-z][a-z0-9-]*) *=", source))
+    messages = set(re.findall(r"(?m)^([a-z][a-z0-9-]*) *=", source_of(file)))
     return tuple(sorted(key for key in every_key() if key.partition(".")[0] in messages))
 
 
 @cache
-def numbers_in(file: str) -> frozenset[str]:
-    """Variables that a text counts with."""
-    return frozenset(re.findall(r"\$([\w-]+) *->", (TEXTS / f"{file}.ftl").read_text(encoding="utf-8")))
+def source_of(file: str) -> str:
+    return (TEXTS / f"{file}.ftl").read_text(encoding="utf-8")
 
 
 @cache
@@ -65,14 +67,16 @@ def all_named() -> tuple[Named, ...]:
 
 
 def said(file: str, readers: list[Profile]) -> Iterator[tuple[str, str]]:
-    """Each text as each reader sees it, and with each plural."""
+    """Each text as each reader sees it, with each plural and each word that it chooses by."""
+    counted, chosen = numbers_in(source_of(file)), words_in(source_of(file))
     for key in keys_of(file):
-        for reader, number in product(readers, (0, 1, 2, 5)):
-            args: dict[str, Value] = {}
-            for name in wording().needs(key) - READER_VARIABLES:
-                moment = name.rpartition("_")[2] in {*CLOCKED, "day"}
-                args[name] = EVENING if moment else number if name in numbers_in(file) else "Ik mis je"
-            yield key, wording().render(key, args, reader)
+        each: dict[str, Sequence[Value]] = {}
+        for name in wording().needs(key) - READER_VARIABLES:
+            moment = name.rpartition("_")[2] in {*CLOCKED, "day"}
+            words = (0, 1, 2, 5) if name in counted else chosen.get(name, ("Ik mis je",))
+            each[name] = (EVENING,) if moment else words
+        for reader, values in product(readers, list(product(*each.values()))):
+            yield key, wording().render(key, dict(zip(each, values, strict=True)), reader)
 
 
 def house_keys() -> set[str]:
@@ -104,7 +108,7 @@ GIVEN = {
 
 
 def prose(key: str) -> bool:
-    return key.partition(".")[2] in ("", "why")
+    return key.partition(".")[2] in ("", "why", "lands")
 
 
 # Every text is there, and every text is used
@@ -121,7 +125,7 @@ def test_every_text_that_the_code_names_is_there() -> None:
     assert [one for one in all_named() if one.exact is None and not any(map(one.fits, keys))] == []
 
 
-@pytest.mark.parametrize("file", [file for file in FILES if file != TABLES])
+@pytest.mark.parametrize("file", [file for file in FILES if file not in (TABLES, QUOTED)])
 def test_every_text_is_used(file: str) -> None:
     exact = {one.exact for one in all_named()} | house_keys()
     loose = [] if file in HOUSE else [one for one in all_named() if one.exact is None]
@@ -139,7 +143,14 @@ def test_every_text_is_used(file: str) -> None:
     assert unused == []
 
 
-@pytest.mark.parametrize("file", [file for file in FILES if file not in (TABLES, *HOUSE)])
+def test_every_text_for_other_texts_is_quoted_by_one() -> None:
+    others = "\n".join(
+        (TEXTS / f"{file}.ftl").read_text(encoding="utf-8") for file in FILES if file != QUOTED
+    )
+    assert [key for key in keys_of(QUOTED) if f"{{ {key} }}" not in others] == []
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if file not in (TABLES, QUOTED, *HOUSE)])
 def test_a_dialog_gives_a_text_the_variables_it_uses(file: str) -> None:
     faults = []
     for key in keys_of(file):
@@ -276,12 +287,14 @@ def test_a_line_of_a_late_pause_says_that_we_were_away() -> None:
 # Who looks over a shoulder, and who hears it read aloud
 
 WORDS_OF_PEOPLE = frozenset(
-    "thing things shorter text mine theirs heard reflection question answer agreement because".split()
+    "thing things shorter text mine theirs heard reflection question answer agreement because words opening"
+    " feeling request".split()
 )
 """Variables that hold what somebody wrote of the two of them."""
+SENT_ON_BY_HAND = {"message-whole"}
 NO_WORDS_OF_PEOPLE = frozenset(
     "until moment day next_day return_day number of count weekday month date time at begin end".split()
-    + "present network link code word".split()
+    + "present network link code word felt need asked".split()
 )
 """All others that a text is given. A safe word is light and tells nothing."""
 
@@ -292,11 +305,14 @@ def test_every_variable_is_known_to_hold_words_of_people_or_none() -> None:
 
 
 def test_the_first_line_of_a_message_holds_no_words_of_people() -> None:
-    """A notification begins with it."""
+    """A notification begins with it. Words to be sent on by hand stand alone, so that they can be copied."""
     first = {}
     for key in every_key():
-        if wording().needs(key) & WORDS_OF_PEOPLE:
-            args: dict[str, Value] = dict.fromkeys(WORDS_OF_PEOPLE, "WOORDEN")
+        if wording().needs(key) & WORDS_OF_PEOPLE and key not in SENT_ON_BY_HAND:
+            given = wording().needs(key) - READER_VARIABLES
+            args: dict[str, Value] = {
+                name: "WOORDEN" if name in WORDS_OF_PEOPLE else "none" for name in given
+            }
             first[key] = wording().render(key, args, READERS[0]).split("\n")[0]
     assert first
     assert {key: line for key, line in first.items() if "WOORDEN" in line} == {}

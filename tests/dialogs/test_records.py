@@ -21,6 +21,7 @@ SAMPLES: list[RecordBody] = [
     records.SafeWordProposed("krokodil"),
     records.SafeWordAgreed(),
     records.SafeWordChosen("krokodil"),
+    records.PatternSlipped("criticism"),
     records.CheckInMoved(datetime(2026, 3, 7, 10, 0, tzinfo=UTC)),
 ]
 

@@ -73,12 +73,14 @@ house-menu =
 
     • De Spiegel: teruggeven wat je hoorde
     • De Detector: wat zit er achter een gevoel
+    • Mijn bericht: hoe komt het aan?
     • Check-in: vier vragen voor jullie week
     • Waardering: drie dingen die je ziet
     • Veilig woord: rust als het te veel wordt
     • Hechting: wat je doet als het spant
     .spiegel = De Spiegel
     .behoefte = De Detector
+    .bericht = Mijn bericht
     .checkin = Check-in
     .waardering = Waardering
     .veiligwoord = Veilig woord

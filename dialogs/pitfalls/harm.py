@@ -1,0 +1,36 @@
+"""Words that no wording makes better: a report of harm, or a threat.
+
+Danger is heard before any talk (`dialogs.hear`), and what was typed is kept for the question that waited. So
+it can come back here, by a press on "my earlier text". Then it gets no pattern, no rewriting and no test: a
+blow is no matter of tone, and "say it with I" teaches a victim to be careful and a threat to be polite
+(domain research §3d). A clear sign counts as it stands. For one that is not clear, the person's own answer to
+our question counts; so it does for all else, since who is in danger is not asked to mind a tone at all.
+"""
+
+from __future__ import annotations
+
+from dialogs.known import IN_DANGER
+from dialogs.talk import Talk
+from dialogs.words.danger import danger
+
+
+class Harm(Exception):
+    """Leave the wording be. Never carries the words."""
+
+
+def speaks_of_harm(text: str) -> bool:
+    """Whether a clear sign of danger stands in a text."""
+    signal = danger(text)
+    return signal is not None and signal.clear
+
+
+async def no_harm(talk: Talk, text: str) -> None:
+    """Raises Harm where these words must be left as they are."""
+    if await talk.judge("harm", speaks_of_harm, text):
+        raise Harm
+
+
+async def no_danger(talk: Talk) -> None:
+    """Raises Harm while the person is in danger. The calling dialog gives samples for `in-danger`."""
+    if await talk.know("in-danger", IN_DANGER):
+        raise Harm
