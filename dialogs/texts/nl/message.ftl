@@ -209,19 +209,19 @@ message-own-words =
 ## Als een van de drie vragen nog geen ja kreeg
 
 message-not-true =
-    Dan is wachten beter. Wat weet je zeker, en wat vul je in?
+    Dan is wachten beter. Kijk eens wat je zeker weet, en wat je invult.
 
     Wil je het anders zeggen? Niet sturen is ook een keuze.
     .again = Anders zeggen
     .rest = Niet sturen
 message-not-useful =
-    Dan mag het nog even liggen. Wat hoop je dat er daarna gebeurt?
+    Dan mag het nog even liggen. Denk aan wat je hoopt dat er daarna gebeurt.
 
     Wil je het anders zeggen? Niet sturen is ook een keuze.
     .again = Anders zeggen
     .rest = Niet sturen
 message-not-loving =
-    Eerlijk dat je dat zegt. Welk woord zou je zachter willen?
+    Eerlijk dat je dat zegt. Zoek het woord dat zachter mag.
 
     Wil je het anders zeggen? Niet sturen is ook een keuze.
     .again = Anders zeggen

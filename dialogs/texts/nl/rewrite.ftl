@@ -121,7 +121,7 @@ rewrite-feeling-none =
 
     ‘{ $text }’
 
-    Zit er een gevoel onder? Boos, verdrietig, bang, moe, alleen: welk woord komt in de buurt?
+    Welk gevoel zit eronder? Kies een woord dat in de buurt komt: boos, verdrietig, bang, moe, alleen.
     .placeholder = Ik voel me …
 rewrite-unsafe =
     Dat woord neem ik serieus.
