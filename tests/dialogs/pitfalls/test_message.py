@@ -19,7 +19,7 @@ from tests.dialogs.world import World
 
 ATTACK = "Jij luistert nooit naar mij."
 NOTHING = "Ik ben om zes uur thuis."
-BLAME = "Het ligt aan jou."
+BLAME = "Je had kunnen bellen."
 TWO = "Ja hoor, wat een drama. Het is niet mijn schuld."
 HERS = "Ze appte: ik voel me alleen."
 SAFE = {"in-danger": False, "count": 0}
