@@ -18,6 +18,10 @@ class Harm(Exception):
     """Leave the wording be. Never carries the words."""
 
 
+class InDanger(Harm):
+    """It is the person, not these words."""
+
+
 def speaks_of_harm(text: str) -> bool:
     """Whether a clear sign of danger stands in a text."""
     signal = danger(text)
@@ -31,6 +35,6 @@ async def no_harm(talk: Talk, text: str) -> None:
 
 
 async def no_danger(talk: Talk) -> None:
-    """Raises Harm while the person is in danger. The calling dialog gives samples for `in-danger`."""
+    """Raises InDanger while the person is in danger. The calling dialog gives samples for `in-danger`."""
     if await talk.know("in-danger", IN_DANGER):
-        raise Harm
+        raise InDanger

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from dialogs.pitfalls.harm import Harm, no_danger, no_harm
+from dialogs.pitfalls.harm import Harm, InDanger, no_danger, no_harm
 from dialogs.pitfalls.rewrite import rewrite
 from dialogs.pitfalls.triple_test import triple_test
 from dialogs.records import PatternSlipped
@@ -131,6 +131,8 @@ async def message(talk: Talk) -> None:
             await _his(talk, text)
         else:
             await _hers(talk, text)
+    except InDanger:
+        talk.say("not-now")
     except Harm:
         talk.say("left-as-it-is")
 

@@ -15,11 +15,17 @@ message-paste-sample =
     Of typ een zin die er bij jou op lijkt.
     .placeholder = Jij luistert …
 message-left-as-it-is =
-    Hier verander ik niets aan. Dit gaat om meer dan hoe je iets zegt, en jouw veiligheid en die van anderen gaan voor.
+    Aan deze woorden verander ik niets. Hier gaat veiligheid voor, en niet hoe iets klinkt.
 
     Mensen met wie je kunt praten, vind je met /hulp.
 
-    Is het anders dan ik denk? Typ /stil uit, en begin opnieuw met /bericht.
+    Bedoelde je het anders? Begin opnieuw met /bericht, in andere woorden.
+message-not-now =
+    Je vertelde eerder iets zwaars. Dan hoef je nu niet op je woorden te letten.
+
+    Mensen met wie je kunt praten, vind je met /hulp.
+
+    Is het nu anders? Typ /stil uit, en daarna /bericht.
 
 ## Van wie zijn de woorden?
 
