@@ -71,11 +71,14 @@ def said(file: str, readers: list[Profile]) -> Iterator[tuple[str, str]]:
     counted, chosen = numbers_in(source_of(file)), words_in(source_of(file))
     for key in keys_of(file):
         each: dict[str, Sequence[Value]] = {}
-        for name in wording().needs(key) - READER_VARIABLES:
+        needs = wording().needs(key)
+        # Who reads makes no difference to a text that says nothing of the reader.
+        differing = readers if needs & READER_VARIABLES else readers[:1]
+        for name in needs - READER_VARIABLES:
             moment = name.rpartition("_")[2] in {*CLOCKED, "day"}
             words = (0, 1, 2, 5) if name in counted else chosen.get(name, ("Ik mis je",))
             each[name] = (EVENING,) if moment else words
-        for reader, values in product(readers, list(product(*each.values()))):
+        for reader, values in product(differing, list(product(*each.values()))):
             yield key, wording().render(key, dict(zip(each, values, strict=True)), reader)
 
 
