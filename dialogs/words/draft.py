@@ -35,12 +35,13 @@ class Felt(StrEnum):
 
 
 class Asked(StrEnum):
-    """How the request is put: in a sentence of his own, as an act ("... sturen"), or as "als je ..."."""
+    """How the request is put: a sentence of his own, an act ("... sturen"), "als je ...", or a thing."""
 
     NONE = "none"
     SENTENCE = "sentence"
     ACT = "act"
     CLAUSE = "clause"
+    THING = "thing"
 
 
 NO_NEED = "none"
@@ -86,16 +87,19 @@ class Draft:
         )
 
 
+# A clause that still waits for its main one: no mark inside.
 _WHEN = re.compile(r"(?i)(?:toen|als|wanneer|terwijl|telkens als|zodra)\b[^,.;:!?…]*[,.…\s]*")
-_SAID_TO_FEEL = re.compile(r"(?i)(?:(?:ik|'k) )?(?:(?:voel|voelde) (?:me|mij)|voel|voelde|ben|was) ")
+_SAID_TO_FEEL = re.compile(r"(?i)^(?:(?:ik|'k) )?(?:(?:voel|voelde) (?:me|mij)|voel|voelde|ben|was) ")
+# With a subject of its own, or too long to be a word for a feeling: a sentence.
 _OWN_VERB = re.compile(r"(?i)(?:(?:ik|'k|het|dat|er|mij|me)\b|\S+(?: \S+){5,})")
 _NOUNS = frozenset(
     """
     boosheid kwaadheid woede frustratie ergernis irritatie verdriet teleurstelling gemis rouw angst schrik
     onzekerheid paniek wantrouwen pijn schaamte schuldgevoel stress spanning onrust eenzaamheid wanhoop
-    afstand druk onmacht machteloosheid jaloezie heimwee
+    afstand druk onmacht machteloosheid jaloezie heimwee spijt liefde
     """.split()
 )
+# Signs that a moment is past; others are taken for what goes on.
 _PAST = frozenset(
     """
     toen gisteren gisteravond eergisteren vanochtend vanmorgen vanmiddag daarnet daarstraks zonet vorige
@@ -104,10 +108,21 @@ _PAST = frozenset(
     vertelde werkte wachtte hoorde zag wist wilde kon moest
     """.split()
 )
+# After a comma only "wil je": "toen je dat zei, ben ik gegaan" turns its verb round and asks nothing.
 _ASKS = re.compile(
-    r"(?i)(?:wil|wilt|zou|zouden|kun|kan|kunnen|mag|mogen|zullen|zal|vind|lukt|past|heb|wat|hoe|wanneer)\b"
+    r"(?i)(?:(?:^|[.!?] )(?:en )?(?:wil|wilt|zou|kun|kan|mag|zullen|zal|heb|ben|vind|lukt|past|hoe|wanneer)"
+    r" (?:\w+ )?(?:je|jij|we|wij|ik|u|het|dat)|^wat vind je|, (?:wil|zou|kun) (?:je|jij|u))\b[^.!?]*$"
 )
 _CLAUSE = re.compile(r"(?i)(?:dat|als) (?=(?:je|jij|we|wij|u)\b)")
+_THING = re.compile(r"(?i)(?:een|wat|iets|meer|tijd|rust|hulp|aandacht|begrip|ruimte|geduld)\b")
+# An act ends its main clause, or stands in it: "een kwartier met me praten".
+_MAIN = re.compile(
+    r"(?i)(?!(?:als|wanneer|zodra|omdat|om) ).+?(?=,| (?:als|wanneer|zodra|voordat|om|waar|dat)\b|$)"
+)
+_INFINITIVE = re.compile(
+    r"(?i)(?!(?:een|geen|even|samen|morgen|tegen|binnen|buiten|boven|beneden|allen|kinderen|mensen)\b)"
+    r"(?:\w{2,}en|gaan|doen|zien|staan|slaan|zijn)"
+)
 _ENDS = (".", "!", "?", "…", ")", "’", '"')
 
 
@@ -131,16 +146,13 @@ def joined(opening: str, feeling: str = "", need: str = NO_NEED, request: str = 
 
 
 def _felt(typed: str, *, then: bool) -> tuple[Felt, str]:
-    bare = _bare(
-        _SAID_TO_FEEL.sub("", typed.strip(), count=1) if _SAID_TO_FEEL.match(typed.strip()) else typed
-    )
+    bare = _bare(_SAID_TO_FEEL.sub("", typed.strip(), count=1))
     if not bare:
         return Felt.NONE, ""
     if _OWN_VERB.match(bare):
         return Felt.SENTENCE, _sentence(typed)
-    noun = standard(bare).split()[-1] in _NOUNS
-    form = Felt.NOUN if noun else Felt.WORD
-    return Felt(f"{form}-then") if then else form, bare[0].lower() + bare[1:]
+    form = Felt.NOUN if standard(bare).split()[-1] in _NOUNS else Felt.WORD
+    return Felt(f"{form}-then") if then else form, _small(bare)
 
 
 def _asked(typed: str) -> tuple[Asked, str]:
@@ -149,14 +161,12 @@ def _asked(typed: str) -> tuple[Asked, str]:
         return Asked.NONE, ""
     if clause := _CLAUSE.match(bare):
         return Asked.CLAUSE, bare[clause.end() :]
-    if _ASKS.match(bare):
-        return Asked.SENTENCE, _capital(typed.strip()) if typed.strip().endswith(
-            _ENDS
-        ) else f"{_capital(bare)}?"
-    words = bare.split()
-    if len(words) > 1 and words[0].lower() in ("ik", "jij", "je", "we", "wij", "graag"):
+    if _ASKS.search(bare) or bare.lower().startswith(("ik ", "graag ")):
         return Asked.SENTENCE, _sentence(typed)
-    return Asked.ACT, bare[0].lower() + bare[1:]
+    main = _MAIN.match(bare)
+    if main and any(map(_INFINITIVE.fullmatch, main[0].split())):
+        return Asked.ACT, _small(bare)
+    return (Asked.THING, _small(bare)) if _THING.match(bare) else (Asked.SENTENCE, _sentence(typed))
 
 
 def _bare(text: str) -> str:
@@ -168,6 +178,13 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
 def _sentence(text: str) -> str:
+    """With its capital, and a mark at its end when there is none."""
     text = _capital(text.strip())
-    return text if text.endswith(_ENDS) else f"{text}."
+    if text.endswith(_ENDS):
+        return text
+    return f"{text}?" if _ASKS.search(text) else f"{text}."

@@ -179,6 +179,7 @@ message-whole =
     }{ $asked ->
         [sentence] { " " }{ $request }
         [act] { " " }Wil je { $request }?
+        [thing] { " " }Mag ik je om { $request } vragen?
         [clause] { " " }Ik zou het fijn vinden als { $request }.
        *[none] { "" }
     }

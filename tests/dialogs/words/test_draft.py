@@ -77,6 +77,33 @@ def test_parts_join_into_one_message(parts: tuple[str, ...], sentences: list[str
     assert whole(joined(*parts)) == " ".join(sentences)
 
 
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("morgen na het eten een kwartier met me praten, zonder telefoon", "Wil je {}?"),
+        ("Bellen als je later bent.", "Wil je bellen als je later bent?"),
+        ("eerder thuis zijn", "Wil je {}?"),
+        ("stuur me even een berichtje", "Stuur me even een berichtje."),
+        ("Leg je telefoon weg!", "{}"),
+        ("een knuffel", "Mag ik je om {} vragen?"),
+        ("wat meer tijd samen", "Mag ik je om {} vragen?"),
+        ("kan je morgen eerder komen", "Kan je morgen eerder komen?"),
+        ("Mag dat? Ik wacht op je", "Mag dat? Ik wacht op je."),
+        ("dat je me belt", "Ik zou het fijn vinden als je me belt."),
+        ("Ik wil graag een uur wandelen", "Ik wil graag een uur wandelen."),
+    ],
+)
+def test_a_request_stands_in_a_sentence_that_fits_it(typed: str, asked: str) -> None:
+    assert whole(joined("Je kwam laat", request=typed)) == f"Je kwam laat. {asked.format(typed)}"
+
+
+def test_a_question_gets_its_mark() -> None:
+    assert whole(joined("wat een zware dag, wil je erover vertellen")) == (
+        "Wat een zware dag, wil je erover vertellen?"
+    )
+    assert whole(joined("Toen je dat zei, ben ik weggegaan")) == "Toen je dat zei, ben ik weggegaan."
+
+
 def test_own_words_stand_as_they_were_typed() -> None:
     assert whole(own("  ik mis je, stuur me iets ")) == "ik mis je, stuur me iets"
 
@@ -107,5 +134,5 @@ def test_whatever_is_typed_leaves_no_gap_where_a_part_is_left_out(
 def test_every_way_to_join_is_tidy() -> None:
     for felt in ("", "boos", "verdriet", "ik mis je"):
         for opening in ("Toen je laat was", "Als je laat bent", "Je was laat", "Je bent laat"):
-            for asked in ("", "bellen", "als je belt", "Wil je bellen?"):
+            for asked in ("", "bellen", "als je belt", "een uur", "Wil je bellen?"):
                 assert list(untidy(whole(joined(opening, felt, "safety", asked)))) == []
