@@ -164,12 +164,14 @@ async def _his(talk: Talk, text: str) -> None:
         await _to_copy(talk, own(text))
     else:
         talk.say("rest")
-    if seen and await talk.choose("log", Log) is Log.KEEP:
+    if not seen:
+        return
+    if await talk.choose("log", Log, ends=True) is Log.KEEP:
         for pattern in seen:
             talk.record(PatternSlipped(pattern))
         talk.say("logged")
     else:
-        talk.say("done")
+        talk.say("not-logged")
 
 
 async def _look(talk: Talk, text: str) -> tuple[Sight, tuple[Pattern, ...]]:
@@ -216,6 +218,7 @@ async def _to_copy(talk: Talk, draft: Draft) -> None:
         draft = await _fitting(talk, await _own_words(talk, "rephrase", draft))
     talk.say("ready")
     talk.say("whole", copy=True, **draft.parts)
+    talk.say("copied")
 
 
 async def _own_words(talk: Talk, step: str, draft: Draft) -> Draft:

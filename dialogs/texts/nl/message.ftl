@@ -242,15 +242,10 @@ message-rephrase =
 ## Het einde
 
 message-ready = Drie keer ja. Hieronder staat je bericht. Versturen doe je zelf, als je dat wilt.
+message-copied = Had je het al gezegd? Dan kun je er opnieuw mee beginnen: ‘Mag ik het nog eens proberen?’
 message-log =
     Wil je bewaren welk patroon je herkende? Alleen de naam, niet je woorden. Zo zie je later of het minder wordt.
     .keep = Bewaar het
     .no = Nee
-message-logged =
-    Bewaard, voor jou alleen.
-
-    Had je het al gezegd? Dan kan dit een nieuw begin zijn: ‘Mag ik het nog eens proberen?’
-message-done =
-    Meer hoeft nu niet.
-
-    Had je het al gezegd? Dan kan dit een nieuw begin zijn: ‘Mag ik het nog eens proberen?’
+message-logged = Bewaard, voor jou alleen.
+message-not-logged = Goed. Meer hoeft nu niet.

@@ -179,13 +179,13 @@ def test_one_no_leads_to_other_words_or_to_rest(yes: int) -> None:
     held = ("true", "useful", "loving")[yes]
     until = (NOTHING, "as-is", *["yes"] * yes, "not-yet")
     assert looked(*until).asked == f"message-not-{held}"
-    assert looked(*until, "rest").heard() == ["message-rest", "message-done"]
+    assert looked(*until, "rest").heard() == ["message-rest"]
     again = looked(*until, "again", "Ik mis je.", "good", *THREE_YES)
     assert to_copy(again) == "Ik mis je."
 
 
 def test_not_sending_is_a_choice_from_the_beginning() -> None:
-    assert looked(ATTACK, "yes", "rest", "no").heard() == ["message-rest", "message-done"]
+    assert looked(ATTACK, "yes", "rest", "no").heard() == ["message-rest", "message-not-logged"]
 
 
 def test_which_pattern_slipped_in_is_kept_only_by_choice_and_never_the_words() -> None:
@@ -257,4 +257,4 @@ def test_it_works_for_one_who_is_alone() -> None:
     world.says("bram", NOTHING)
     for option in ("as-is", *THREE_YES):
         world.chooses("bram", option)
-    assert world.texts("bram")[-3:] == ["message-ready", "message-whole", "message-done"]
+    assert world.texts("bram")[-3:] == ["message-ready", "message-whole", "message-copied"]
