@@ -99,7 +99,7 @@ def standing(text: str) -> tuple[Found, ...]:
 PASTE_SAMPLES = (
     "Jij luistert nooit naar mij.",
     "Ik mis je vanavond.",
-    "Je had kunnen bellen.",
+    "Luister nou eens.",
     "Ja hoor, wat een drama. Het is niet mijn schuld.",
     "Laat me met rust.",
     "Ze appte: ik voel me alleen.",
@@ -114,7 +114,7 @@ PASTE_SAMPLES = (
         "paste": PASTE_SAMPLES,
         "paste-sample": PASTE_SAMPLES[:1],
         "in-danger": (False, True),
-        "own-words": ("Ik mis je.", "Jij luistert nooit naar mij.", "Je had kunnen bellen."),
+        "own-words": ("Ik mis je.", "Jij luistert nooit naar mij.", "Luister nou eens."),
         "rephrase": ("Ik mis je.",),
     },
 )

@@ -17,13 +17,14 @@ from dialogs.pitfalls.message import MOST, message, standing
 from dialogs.records import PatternSlipped
 from dialogs.talk import To
 from dialogs.wishes import CHECKPOINTS, Speak
+from dialogs.words.accusation import accuses
 from dialogs.words.patterns import Found, Pattern, patterns
 from tests.dialogs.playing import AT, SKIP, Played, play
 from tests.dialogs.world import World
 
 ATTACK = "Jij luistert nooit naar mij."
 NOTHING = "Ik ben om zes uur thuis."
-BLAME = "Je had kunnen bellen."
+BLAME = "Luister nou eens."
 TWO = "Ja hoor, wat een drama. Het is niet mijn schuld."
 HERS = "Ze appte: ik voel me alleen."
 SAFE = {"in-danger": False, "count": 0}
@@ -96,6 +97,8 @@ def test_where_nothing_is_seen_that_is_said_and_no_fault_is_made_up() -> None:
 
 
 def test_blame_without_a_pattern_is_told_without_a_nickname() -> None:
+    assert accuses(BLAME)
+    assert patterns(BLAME) == (), "this needs a sentence that blames and shows none of the seven"
     assert looked(BLAME).asked == "message-blame"
     assert looked(BLAME, "yes").asked == "message-onward-something"
     assert looked(BLAME, "no").asked == "message-onward-nothing-left"
