@@ -13,7 +13,7 @@ rewrite-open-fact-general =
 
     ‘{ $text }’
 
-    Dat gaat over alle keren tegelijk, en dan praat je al snel over de uitzondering. Aan welke keer denk je?
+    Dat zijn alle keren tegelijk, en dan praat je al snel over de uitzondering. Aan welke keer denk je?
     .placeholder = Toen je gisteren …
 rewrite-open-fact-judgement =
     Je schreef:
