@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from itertools import product
+
+from dialogs.effects import Value
 
 SELECTION = re.compile(r"\$([\w-]+) *->\n((?: +\*?\[.*\n)+)")
 VARIANT = re.compile(r"\[([\w-]+)\]")
 PLURAL = re.compile(r"\d+|other")
+NUMBERS = (0, 1, 2, 5)
 
 
-def numbers_in(source: str) -> frozenset[str]:
-    """Variables that a text counts with."""
-    return frozenset(name for name, known in _chosen(source) if all(map(PLURAL.fullmatch, known)))
+def each_way(
+    source: str, names: Iterable[str], otherwise: Callable[[str], Value]
+) -> Iterator[dict[str, Value]]:
+    """Each way to fill a text of a file: every plural, every word that it knows, else one value."""
+    known = _choices(source)
+    filled = {name: known[name] if name in known else (otherwise(name),) for name in names}
+    for values in product(*filled.values()):
+        yield dict(zip(filled, values, strict=True))
 
 
-def words_in(source: str) -> dict[str, tuple[str, ...]]:
-    """Variables that a text chooses by otherwise, with the words that it knows of each."""
-    return {name: known for name, known in _chosen(source) if not all(map(PLURAL.fullmatch, known))}
-
-
-def _chosen(source: str) -> list[tuple[str, tuple[str, ...]]]:
-    return [(found[1], tuple(VARIANT.findall(found[2]))) for found in SELECTION.finditer(source)]
+@cache
+def _choices(source: str) -> dict[str, Sequence[Value]]:
+    found = {match[1]: tuple(VARIANT.findall(match[2])) for match in SELECTION.finditer(source)}
+    return {name: NUMBERS if all(map(PLURAL.fullmatch, words)) else words for name, words in found.items()}

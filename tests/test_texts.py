@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
 from itertools import product
@@ -22,15 +22,13 @@ from dialogs.people import Country, Profile, Pronoun
 from dialogs.techniques.check_in import Question
 from dialogs.words.danger import Danger
 from tests import wording_rules as rules
-from tests.choosing import numbers_in, words_in
+from tests.choosing import each_way
 from tests.spoken_keys import Named, named
 
 TEXTS = Path(__file__).resolve().parent.parent / "dialogs" / "texts" / "nl"
 FILES = sorted(path.stem for path in TEXTS.glob("*.ftl"))
-# Tables that other texts are filled with, not sentences.
-TABLES = "forms"
-# Named by other texts, never by code.
-QUOTED = "patterns"
+# Tables that other texts are filled with, and texts that others quote: neither is named by code.
+TABLES, QUOTED = "forms", "patterns"
 NO_BUTTON = {"why", "placeholder", "picture", "lands"}
 CLOCKED = {"until", "moment"}
 EVENING = datetime(2026, 11, 22, 19, 0, tzinfo=UTC)
@@ -68,18 +66,16 @@ def all_named() -> tuple[Named, ...]:
 
 def said(file: str, readers: list[Profile]) -> Iterator[tuple[str, str]]:
     """Each text as each reader sees it, with each plural and each word that it chooses by."""
-    counted, chosen = numbers_in(source_of(file)), words_in(source_of(file))
     for key in keys_of(file):
-        each: dict[str, Sequence[Value]] = {}
         needs = wording().needs(key)
-        # Who reads makes no difference to a text that says nothing of the reader.
         differing = readers if needs & READER_VARIABLES else readers[:1]
-        for name in needs - READER_VARIABLES:
-            moment = name.rpartition("_")[2] in {*CLOCKED, "day"}
-            words = (0, 1, 2, 5) if name in counted else chosen.get(name, ("Ik mis je",))
-            each[name] = (EVENING,) if moment else words
-        for reader, values in product(differing, list(product(*each.values()))):
-            yield key, wording().render(key, dict(zip(each, values, strict=True)), reader)
+        for args in each_way(source_of(file), needs - READER_VARIABLES, filled):
+            for reader in differing:
+                yield key, wording().render(key, args, reader)
+
+
+def filled(name: str) -> Value:
+    return EVENING if name.rpartition("_")[2] in {*CLOCKED, "day"} else "Ik mis je"
 
 
 def house_keys() -> set[str]:

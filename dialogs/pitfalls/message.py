@@ -14,6 +14,7 @@ sent from here, and nothing of it is shared. Only on his own choice is kept whic
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from dialogs.pitfalls.harm import Harm, InDanger, no_danger, no_harm
@@ -91,9 +92,23 @@ class Log(StrEnum):
     NO = "no"
 
 
-def standing(text: str) -> tuple[Found, ...]:
-    """What still stands in a draft: at most one thing."""
-    return patterns(text)[:1]
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What came of looking at it together: what he recognises, and what he took away."""
+
+    sight: Sight
+    seen: tuple[Pattern, ...] = ()
+    taken_away: tuple[Pattern, ...] = ()
+
+    @property
+    def doubted(self) -> bool:
+        """Whether he said of anything that it is not so; then blame is not named to him again either."""
+        return self.sight is Sight.NOTHING_LEFT or bool(self.taken_away)
+
+
+def standing(text: str, taken_away: tuple[Pattern, ...]) -> Found | None:
+    """What still stands in a draft: at most one thing, and nothing that he took away before."""
+    return next((one for one in patterns(text) if one.pattern not in taken_away), None)
 
 
 PASTE_SAMPLES = (
@@ -154,52 +169,53 @@ async def _hers(talk: Talk, text: str) -> None:
 
 async def _his(talk: Talk, text: str) -> None:
     """Look, rewrite if he wants to, test, and give it to copy."""
-    sight, seen = await _look(talk, text)
-    offered = (Onward.SHARPEN, Onward.AS_IS) if sight is Sight.NOTHING else tuple(Onward)
-    onward = await talk.choose(f"onward-{sight}", Onward, only=offered)
+    looked = await _look(talk, text)
+    offered = (Onward.SHARPEN, Onward.AS_IS) if looked.sight is Sight.NOTHING else tuple(Onward)
+    onward = await talk.choose(f"onward-{looked.sight}", Onward, only=offered)
     if onward is Onward.SHARPEN:
-        draft = await rewrite(talk, text, seen[0] if seen else None)
-        await _to_copy(talk, await _fitting(talk, draft))
+        draft = await rewrite(talk, text, looked.seen[0] if looked.seen else None)
+        await _to_copy(talk, looked, await _fitting(talk, looked, draft))
     elif onward is Onward.AS_IS:
-        await _to_copy(talk, own(text))
+        await _to_copy(talk, looked, own(text))
     else:
         talk.say("rest")
-    if not seen:
+    if not looked.seen:
         return
     if await talk.choose("log", Log, ends=True) is Log.KEEP:
-        for pattern in seen:
+        for pattern in looked.seen:
             talk.record(PatternSlipped(pattern))
         talk.say("logged")
     else:
         talk.say("not-logged")
 
 
-async def _look(talk: Talk, text: str) -> tuple[Sight, tuple[Pattern, ...]]:
-    """What he recognises of what the rules see, one thing at a time."""
+async def _look(talk: Talk, text: str) -> Looked:
+    """What the rules see, one thing at a time, and what he says of it."""
     found = await talk.judge("seen", patterns, text)
-    seen = []
+    seen, taken_away = [], []
     for one in found[:MOST]:
         if await talk.choose(f"seen-{one.pattern}", Recognised, why=True, words=one.words) is Recognised.YES:
             seen.append(one.pattern)
         else:
             talk.say("taken-away")
+            taken_away.append(one.pattern)
     if found:
-        return Sight.SOMETHING if seen else Sight.NOTHING_LEFT, tuple(seen)
+        return Looked(Sight.SOMETHING if seen else Sight.NOTHING_LEFT, tuple(seen), tuple(taken_away))
     if not await talk.judge("accuses", accuses, text):
-        return Sight.NOTHING, ()
+        return Looked(Sight.NOTHING)
     if await talk.choose("blame", Recognised, why=True) is Recognised.YES:
-        return Sight.SOMETHING, ()
+        return Looked(Sight.SOMETHING)
     talk.say("taken-away")
-    return Sight.NOTHING_LEFT, ()
+    return Looked(Sight.NOTHING_LEFT)
 
 
-async def _fitting(talk: Talk, draft: Draft) -> Draft:
+async def _fitting(talk: Talk, looked: Looked, draft: Draft) -> Draft:
     """The draft as he wants it. What still stands there is named, one thing at most; it may stay."""
     while True:
-        still = await talk.judge("still", standing, draft.typed)
-        if still:
-            fit = await talk.choose("still", Fit, words=still[0].words, **draft.parts)
-        elif await talk.judge("still-accuses", accuses, draft.typed):
+        still = await talk.judge("still", standing, draft.typed, looked.taken_away)
+        if still is not None:
+            fit = await talk.choose("still", Fit, words=still.words, **draft.parts)
+        elif not looked.doubted and await talk.judge("still-accuses", accuses, draft.typed):
             fit = await talk.choose("still-blame", Fit, **draft.parts)
         else:
             fit = await talk.choose("fits", Fit, **draft.parts)
@@ -208,14 +224,14 @@ async def _fitting(talk: Talk, draft: Draft) -> Draft:
         draft = await _own_words(talk, "own-words", draft)
 
 
-async def _to_copy(talk: Talk, draft: Draft) -> None:
+async def _to_copy(talk: Talk, looked: Looked, draft: Draft) -> None:
     """Through the triple test, and then into his own hands."""
     await no_danger(talk)
     while (held := await triple_test(talk)) is not None:
         if await talk.choose(f"not-{held}", Otherwise) is Otherwise.REST:
             talk.say("rest")
             return
-        draft = await _fitting(talk, await _own_words(talk, "rephrase", draft))
+        draft = await _fitting(talk, looked, await _own_words(talk, "rephrase", draft))
     talk.say("ready")
     talk.say("whole", copy=True, **draft.parts)
     talk.say("copied")

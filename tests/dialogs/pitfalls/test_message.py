@@ -159,8 +159,17 @@ def test_the_rewriting_is_read_again_and_what_still_stands_is_named_and_may_stay
 
 def test_at_most_one_thing_still_stands() -> None:
     assert len(patterns(TWO)) > 1
-    assert standing(TWO) == patterns(TWO)[:1]
-    assert standing(NOTHING) == ()
+    assert standing(TWO, ()) == patterns(TWO)[0]
+    assert standing(NOTHING, ()) is None
+
+
+def test_what_he_took_away_is_not_named_again() -> None:
+    first, second = patterns(TWO)[0].pattern, patterns(TWO)[1].pattern
+    assert standing(TWO, (first,)) == patterns(TWO)[1]
+    assert standing(TWO, (first, second)) is None
+    denied = (ATTACK, "no", "sharpen", *REWRITTEN, "own", ATTACK)
+    assert looked(*denied).asked == "message-fits"
+    assert looked(BLAME, "no", "sharpen", *REWRITTEN, "own", BLAME).asked == "message-fits"
 
 
 # The triple test, and the end
