@@ -112,7 +112,7 @@ def standing(text: str, taken_away: tuple[Pattern, ...]) -> Found | None:
 
 
 PASTE_SAMPLES = (
-    "Jij luistert nooit naar mij.",
+    "Jij bent altijd te laat.",
     "Ik mis je vanavond.",
     "Luister nou eens.",
     "Ja hoor, wat een drama. Het is niet mijn schuld.",
@@ -129,7 +129,7 @@ PASTE_SAMPLES = (
         "paste": PASTE_SAMPLES,
         "paste-sample": PASTE_SAMPLES[:1],
         "in-danger": (False, True),
-        "own-words": ("Ik mis je.", "Jij luistert nooit naar mij.", "Luister nou eens."),
+        "own-words": ("Ik mis je.", "Jij bent altijd te laat.", "Luister nou eens."),
         "rephrase": ("Ik mis je.",),
     },
 )

@@ -8,12 +8,12 @@ message-paste =
     Heb je nu niets? Sla over, dan nemen we een voorbeeld.
     .placeholder = Wat ik zei, of wil sturen
     .why = Een bericht is snel weg en blijft lang staan. Even kijken voor je stuurt, kost twee minuten. Ook wat je al zei, kun je hier nog eens anders leren zeggen.
-message-sample = Jij luistert nooit als ik iets vertel.
+message-sample = Jij bent ook altijd te laat.
 message-paste-sample =
     Kopieer het voorbeeld hierboven en plak het hier.
 
     Of typ een zin die er bij jou op lijkt.
-    .placeholder = Jij luistert …
+    .placeholder = Jij bent …
 message-left-as-it-is =
     Aan deze woorden verander ik niets. Hier gaat veiligheid voor, en niet hoe iets klinkt.
 

@@ -45,7 +45,7 @@ class Voice(StrEnum):
 _SIGNS: Mapping[Pattern, tuple[Phrase, ...]] = {
     Pattern.CRITICISM: phrases(
         """
-        je|jij bent ..2 egoist|lui|net_je_moeder|onmogelijk
+        je|jij bent ..2 egoist|lui|net_je_moeder|onmogelijk|te_laat
         je|jij luistert nooit
         je|jij doet ..1 nooit
         """,
@@ -61,7 +61,7 @@ _SIGNS: Mapping[Pattern, tuple[Phrase, ...]] = {
     Pattern.ABSENCE: phrases("ik zit te gamen \n kijk voetbal \n druk met werk", {}),
 }
 _HERS = phrases("^^ ze|zij stuurde|schreef|appte|zei", {})
-_UNSURE = phrases("ik voel me ~ alleen naast je|jou", {})
+_UNSURE = phrases("ik voel me ~ alleen \n jij luistert nooit", {})
 
 
 def patterns(text: str) -> tuple[Found, ...]:

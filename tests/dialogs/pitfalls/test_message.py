@@ -22,7 +22,7 @@ from dialogs.words.patterns import Found, Pattern, patterns
 from tests.dialogs.playing import AT, SKIP, Played, play
 from tests.dialogs.world import World
 
-ATTACK = "Jij luistert nooit naar mij."
+ATTACK = "Jij bent altijd te laat."
 NOTHING = "Ik ben om zes uur thuis."
 BLAME = "Luister nou eens."
 TWO = "Ja hoor, wat een drama. Het is niet mijn schuld."

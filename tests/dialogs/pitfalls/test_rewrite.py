@@ -14,7 +14,7 @@ from dialogs.words.patterns import Pattern
 from dialogs.words.soft_start import FactFault, FeelingFault, OpeningFault, RequestFault
 from tests.dialogs.playing import SKIP, Played, play
 
-ATTACK = "Jij luistert nooit naar mij."
+ATTACK = "Jij bent altijd te laat."
 FACT = "Toen je gisteren om tien uur thuiskwam"
 SAFE = {"in-danger": False}
 
