@@ -15,6 +15,7 @@ from dialogs.help.urgency import between_us
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
 from dialogs.pitfalls.cards import patterns
+from dialogs.pitfalls.message import message
 from dialogs.pitfalls.today import patterns_today
 from dialogs.pitfalls.week import patterns_week
 from dialogs.repertoire import Repertoire
@@ -27,6 +28,7 @@ from dialogs.techniques.need import need
 ALL: tuple[Dialog[..., Any], ...] = (
     mirror,
     need,
+    message,
     check_in,
     check_in_later,
     check_in_move,

@@ -36,6 +36,7 @@ IN_PAUSE = (PAUSE, helping.COMMAND, "/help", "/rustig", "/stil", "/privacy", cle
 
 MENU = (
     "/spiegel",
+    "/bericht",
     "/behoefte",
     "/checkin",
     "/waardering",

@@ -112,7 +112,7 @@ class PatternsScanned(RecordBody):
 
 @dataclass(frozen=True, slots=True)
 class PatternSlipped(RecordBody):
-    """One note in the log of patterns (C1): which slipped in, or that none did."""
+    """One note in the log of patterns (C1): which slipped in, or that none did. Never the words."""
 
     kind: ClassVar[str] = "pattern-slipped"
     pattern: Pattern | None

@@ -3,78 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from datetime import UTC, datetime
 from functools import cache
 from itertools import product
-from pathlib import Path
 
 import pytest
 
 from bot.channels.telegram import faces
-from bot.wording import READER_VARIABLES, Wording
+from bot.wording import READER_VARIABLES
 from dialogs import aftercare, commands, group, pausing, resting
 from dialogs.answering import ALSO
 from dialogs.effects import Value
 from dialogs.events import Attachment
 from dialogs.help.welcome import COMMANDS
 from dialogs.joint import Line
-from dialogs.people import Country, Profile, Pronoun
+from dialogs.people import Country
 from dialogs.techniques.check_in import Question
 from dialogs.words.danger import Danger
 from tests import wording_rules as rules
+from tests.every_text import CLOCKED, FILES, READERS, TEXTS, every_key, keys_of, said, wording
 from tests.spoken_keys import Named, named
 
-TEXTS = Path(__file__).resolve().parent.parent / "dialogs" / "texts" / "nl"
-FILES = sorted(path.stem for path in TEXTS.glob("*.ftl"))
-# Tables that other texts are filled with, not sentences.
-TABLES = "forms"
-NO_BUTTON = {"why", "placeholder", "picture"}
-CLOCKED = {"until", "moment"}
-EVENING = datetime(2026, 11, 22, 19, 0, tzinfo=UTC)
-READERS = [
-    Profile(name=name, partner=partner, pronoun=pronoun)
-    for pronoun, (name, partner) in product(Pronoun, (("", ""), ("Sam", "Joris"), ("Sam", "")))
-]
+# Tables that other texts are filled with, and texts that others quote: neither is named by code.
+TABLES, QUOTED = "forms", "pattern"
+NO_BUTTON = {"why", "placeholder", "picture", "lands"}
 BEGINNINGS = tuple(COMMANDS.values())
-
-
-@cache
-def wording() -> Wording:
-    return Wording.load(strict=True)
-
-
-def every_key() -> frozenset[str]:
-    return wording().keys()
-
-
-@cache
-def keys_of(file: str) -> tuple[str, ...]:
-    source = (TEXTS / f"{file}.ftl").read_text(encoding="utf-8")
-    messages = set(re.findall(r"(?m)^([a-z][a-z0-9-]*) *=", source))
-    return tuple(sorted(key for key in every_key() if key.partition(".")[0] in messages))
-
-
-@cache
-def numbers_in(file: str) -> frozenset[str]:
-    """Variables that a text counts with."""
-    return frozenset(re.findall(r"\$([\w-]+) *->", (TEXTS / f"{file}.ftl").read_text(encoding="utf-8")))
 
 
 @cache
 def all_named() -> tuple[Named, ...]:
     return tuple(named())
-
-
-def said(file: str, readers: list[Profile]) -> Iterator[tuple[str, str]]:
-    """Each text as each reader sees it, and with each plural."""
-    for key in keys_of(file):
-        for reader, number in product(readers, (0, 1, 2, 5)):
-            args: dict[str, Value] = {}
-            for name in wording().needs(key) - READER_VARIABLES:
-                moment = name.rpartition("_")[2] in {*CLOCKED, "day"}
-                args[name] = EVENING if moment else number if name in numbers_in(file) else "Ik mis je"
-            yield key, wording().render(key, args, reader)
 
 
 def house_keys() -> set[str]:
@@ -111,8 +68,17 @@ GIVEN = {
 """What the house gives besides: how far a talk is, and what the person's own channel is like."""
 
 
+def longest(file: str) -> set[str]:
+    """Each text to be read, in its longest way: one that can be filled in many ways counts once."""
+    ways: dict[str, str] = {}
+    for key, text in said(file, READERS[:1]):
+        if prose(key):
+            ways[key] = max(text, ways.get(key, ""), key=len)
+    return set(ways.values())
+
+
 def prose(key: str) -> bool:
-    return key.partition(".")[2] in ("", "why")
+    return key.partition(".")[2] in ("", "why", "lands")
 
 
 # Every text is there, and every text is used
@@ -129,7 +95,7 @@ def test_every_text_that_the_code_names_is_there() -> None:
     assert [one for one in all_named() if one.exact is None and not any(map(one.fits, keys))] == []
 
 
-@pytest.mark.parametrize("file", [file for file in FILES if file != TABLES])
+@pytest.mark.parametrize("file", [file for file in FILES if file not in (TABLES, QUOTED)])
 def test_every_text_is_used(file: str) -> None:
     exact = {one.exact for one in all_named()} | house_keys()
     loose = [] if file in HOUSE else [one for one in all_named() if one.exact is None]
@@ -147,7 +113,14 @@ def test_every_text_is_used(file: str) -> None:
     assert unused == []
 
 
-@pytest.mark.parametrize("file", [file for file in FILES if file not in (TABLES, *HOUSE)])
+def test_every_text_for_other_texts_is_quoted_by_one() -> None:
+    others = "\n".join(
+        (TEXTS / f"{file}.ftl").read_text(encoding="utf-8") for file in FILES if file != QUOTED
+    )
+    assert [key for key in keys_of(QUOTED) if f"{{ {key} }}" not in others] == []
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if file not in (TABLES, QUOTED, *HOUSE)])
 def test_a_dialog_gives_a_text_the_variables_it_uses(file: str) -> None:
     faults = []
     for key in keys_of(file):
@@ -225,7 +198,7 @@ def test_a_label_is_short(file: str) -> None:
 
 @pytest.mark.parametrize("file", [file for file in FILES if file != TABLES])
 def test_a_file_is_easy_to_read(file: str) -> None:
-    texts = {text for key, text in said(file, READERS[:1]) if prose(key)}
+    texts = longest(file)
     found = [sentence for text in texts for sentence in rules.sentences(text)]
     assert [" ".join(words) for words in found if len(words) > rules.LONGEST_SENTENCE] == []
     assert sum(map(len, found)) / len(found) <= rules.LONGEST_MEAN_SENTENCE
@@ -290,12 +263,14 @@ def test_a_line_of_a_late_pause_says_that_we_were_away() -> None:
 # Who looks over a shoulder, and who hears it read aloud
 
 WORDS_OF_PEOPLE = frozenset(
-    "thing things shorter text mine theirs heard reflection question answer agreement because".split()
+    "thing things shorter text mine theirs heard reflection question answer agreement because words opening"
+    " feeling request".split()
 )
 """Variables that hold what somebody wrote of the two of them."""
+SENT_ON_BY_HAND = {"message-whole"}
 NO_WORDS_OF_PEOPLE = frozenset(
     "until moment day next_day return_day number of count weekday month date time at begin end".split()
-    + "present network link code word command who whom terms site one other".split()
+    + "present network link code word command who whom terms site one other felt need asked".split()
     + "when times first second third first_times second_times third_times".split()
 )
 """All others that a text is given. A safe word is light and tells nothing."""
@@ -307,11 +282,14 @@ def test_every_variable_is_known_to_hold_words_of_people_or_none() -> None:
 
 
 def test_the_first_line_of_a_message_holds_no_words_of_people() -> None:
-    """A notification begins with it."""
+    """A notification begins with it. Words to be sent on by hand stand alone, so that they can be copied."""
     first = {}
     for key in every_key():
-        if wording().needs(key) & WORDS_OF_PEOPLE:
-            args: dict[str, Value] = dict.fromkeys(WORDS_OF_PEOPLE, "WOORDEN")
+        if wording().needs(key) & WORDS_OF_PEOPLE and key not in SENT_ON_BY_HAND:
+            given = wording().needs(key) - READER_VARIABLES
+            args: dict[str, Value] = {
+                name: "WOORDEN" if name in WORDS_OF_PEOPLE else "none" for name in given
+            }
             first[key] = wording().render(key, args, READERS[0]).split("\n")[0]
     assert first
     assert {key: line for key, line in first.items() if "WOORDEN" in line} == {}

@@ -1,1 +1,1 @@
-"""What goes wrong between two people, and what helps."""
+"""Pitfalls (C, D): what goes wrong between two people, also with good intentions, and what helps."""

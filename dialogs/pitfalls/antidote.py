@@ -19,7 +19,7 @@ EXERCISES: Mapping[Pattern, str] = {
     Pattern.AVOIDANCE: "check-in",
     Pattern.FIXING: "mirror",
     Pattern.SARCASM: "appreciation",
-    Pattern.CRITICISM: "need",
+    Pattern.CRITICISM: "message",
     Pattern.ABSENCE: "mirror",
 }
 """The dialog that trains the antidote of each."""

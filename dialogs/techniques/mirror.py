@@ -102,16 +102,19 @@ def fitting_fault(heard: str, reflection: str) -> listening.Fault | None:
         "count": (0, ENOUGH - 1),
     },
 )
-async def mirror(talk: Talk) -> None:
-    """Four moves: the partner speaks, you give back, the partner says whether it fits, then your side."""
-    setting = await talk.choose("setting", Setting, why=True)
+async def mirror(talk: Talk, heard: str = "") -> None:
+    """Four moves: the partner speaks, you give back, the partner says whether it fits, then your side.
+
+    `heard` comes from a dialog that knows already what the partner said: then it is given back in writing.
+    """
+    setting = Setting.AFTERWARDS if heard else await talk.choose("setting", Setting, why=True)
     if setting is Setting.TOGETHER:
         if await talk.choose("ready", Ready, ends=True) is Ready.LATER:
             talk.say("later")
             return
         await _aloud(talk)
     else:
-        await _in_writing(talk, setting)
+        await _in_writing(talk, setting, heard)
     before = await talk.know("count", count(Mirrored.kind, WEEK))
     talk.record(Mirrored())
     talk.say("done-week" if before + 1 >= ENOUGH else "done", count=before + 1)
@@ -136,9 +139,9 @@ async def _aloud(talk: Talk) -> None:
     talk.shared_screen = alone
 
 
-async def _in_writing(talk: Talk, setting: Setting) -> None:
+async def _in_writing(talk: Talk, setting: Setting, heard: str) -> None:
     """Alone with the phone: the words themselves are looked at."""
-    heard = await talk.ask(f"heard-{setting}")
+    heard = heard or await talk.ask(f"heard-{setting}")
     while True:
         reflection = await talk.ask("reflection", heard=heard)
         fault = await talk.judge("fault", fitting_fault, heard, reflection)

@@ -44,9 +44,12 @@ def fitting_missing(agreement: str) -> Missing | None:
         **{f"missing-{part}": ("Ik.", "Ik ben dinsdag om zes uur thuis.") for part in Missing},
     },
 )
-async def need(talk: Talk) -> None:
-    """From what happened to what is needed, and from there to one agreement."""
-    what = await talk.ask("what", why=True)
+async def need(talk: Talk, what: str = "") -> None:
+    """From what happened to what is needed, and from there to one agreement.
+
+    `what` comes from a dialog that knows already what was said.
+    """
+    what = what or await talk.ask("what", why=True)
     emotion = await talk.choose("emotion", Emotion)
     likely = await talk.judge("likely", likely_needs, what, emotion)
     for guess in likely[:EXPLAINED]:

@@ -90,6 +90,12 @@ def missing(text: str) -> Missing | None:
     return None if not _WHO.isdisjoint(said) else Missing.WHO
 
 
+def names_when(text: str) -> bool:
+    """Whether a text says when: a day, a time, how often, or what it waits for."""
+    form = standard(text)
+    return _when(form, words(form))
+
+
 def _what(said: list[str]) -> bool:
     left = [word for word in said if not (word in _WHO or word in _VAGUE or word in _SMALL or _is_time(word))]
     return any(len(word) > 1 for word in left)

@@ -44,7 +44,7 @@ _COMMANDS = frozenset(
     """
     start menu help hulp spiegel behoefte checkin waardering veiligwoord hechting instellingen terug
     patronen signalen checklist belofte uitnodigen afspraken voortgang ritme herstel export wissen
-    oefenen overslaan annuleren koppelen
+    oefenen overslaan annuleren koppelen bericht
     """.split()
 )
 _LOADED = frozenset(

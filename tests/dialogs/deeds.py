@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 BRAM, NOOR = "bram", "noor"
 COMMANDS = (
     "/start /menu /help /hulp /stop /stil /pauze /rustig /spiegel /behoefte /checkin /waardering /veiligwoord"
-    " /hechting /koppelen /instellingen /privacy /groep"
+    " /bericht /hechting /koppelen /instellingen /privacy /groep"
 ).split()
 MORE_COMMANDS = (
     "/stil uit",

@@ -34,6 +34,7 @@ PRIVATE_WORDS = st.sampled_from(
         "check-in-form.each",
         "check-in-reread.keep",
         "/behoefte",
+        "/bericht",
         "/hechting",
         "/stil",
         "/stil uit",

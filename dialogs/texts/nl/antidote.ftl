@@ -33,7 +33,7 @@ antidote-sarcasm =
 antidote-criticism =
     Wat helpt: zeg wat er gebeurde, wat je voelde en wat je graag wilt. Over die ene keer.
 
-    Met je eigen woorden gaat dat stap voor stap.
+    Met /bericht doe je dat stap voor stap, in je eigen woorden.
     .now = Nu proberen
     .later = Later
 antidote-absence =

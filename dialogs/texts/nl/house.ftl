@@ -83,6 +83,7 @@ house-menu =
     Waar heb je nu iets aan?
 
     • De Spiegel: teruggeven wat je hoorde
+    • Mijn bericht: hoe komt het aan?
     • De Detector: wat zit er achter een gevoel
     • Check-in: vier vragen voor jullie week
     • Waardering: drie dingen die je ziet
@@ -90,6 +91,7 @@ house-menu =
     • Patronen: waar gesprekken op stuklopen
     • Hechting: wat je doet als het spant
     .spiegel = De Spiegel
+    .bericht = Mijn bericht
     .behoefte = De Detector
     .checkin = Check-in
     .waardering = Waardering

@@ -2,13 +2,13 @@
 
 patterns-today-which =
     Welke sloop er vandaag in? Dit gaat niet naar { $partner }.
-    .stonewalling = De muur
-    .defensiveness = De verdediger
-    .avoidance = De ontwijker
-    .fixing = De fixer
-    .sarcasm = De spotter
-    .criticism = De rechter
-    .absence = De geest
+    .stonewalling = { pattern-stonewalling }
+    .defensiveness = { pattern-defensiveness }
+    .avoidance = { pattern-avoidance }
+    .fixing = { pattern-fixing }
+    .sarcasm = { pattern-sarcasm }
+    .criticism = { pattern-criticism }
+    .absence = { pattern-absence }
     .none = Geen van deze
 patterns-today-noted = Genoteerd. Dat je het ziet, is het begin.
 patterns-today-noted-none = Genoteerd: vandaag geen van de zeven.

@@ -9,13 +9,13 @@ patterns-shelf =
     .today = Vandaag noteren
 patterns-card =
     Welke wil je zien?
-    .stonewalling = De muur
-    .defensiveness = De verdediger
-    .avoidance = De ontwijker
-    .fixing = De fixer
-    .sarcasm = De spotter
-    .criticism = De rechter
-    .absence = De geest
+    .stonewalling = { pattern-stonewalling }
+    .defensiveness = { pattern-defensiveness }
+    .avoidance = { pattern-avoidance }
+    .fixing = { pattern-fixing }
+    .sarcasm = { pattern-sarcasm }
+    .criticism = { pattern-criticism }
+    .absence = { pattern-absence }
 patterns-part =
     Wil je er meer van zien?
     .example = Voorbeeld
@@ -29,7 +29,7 @@ patterns-done = Merken dat het gebeurt is al de helft. Met /patronen vandaag not
 ## De muur
 
 patterns-front-stonewalling =
-    De muur
+    { pattern-stonewalling }
 
     Het gesprek wordt moeilijk en jij gaat dicht. Je zwijgt, je loopt weg of je kijkt naar een scherm.
 
@@ -51,7 +51,7 @@ patterns-example-stonewalling =
 ## De verdediger
 
 patterns-front-defensiveness =
-    De verdediger
+    { pattern-defensiveness }
 
     Er komt een klacht, en jij legt meteen uit waarom het niet aan jou ligt.
 
@@ -71,7 +71,7 @@ patterns-example-defensiveness =
 ## De ontwijker
 
 patterns-front-avoidance =
-    De ontwijker
+    { pattern-avoidance }
 
     Je merkt dat er iets is, en je begint er niet over. Of je schuift het voor je uit.
 
@@ -91,7 +91,7 @@ patterns-example-avoidance =
 ## De fixer
 
 patterns-front-fixing =
-    De fixer
+    { pattern-fixing }
 
     { $Partner } vertelt wat er scheelt, en jij hebt al een plan.
 
@@ -111,7 +111,7 @@ patterns-example-fixing =
 ## De spotter
 
 patterns-front-sarcasm =
-    De spotter
+    { pattern-sarcasm }
 
     Er komt een grap met een scherp randje. Of je maakt het gevoel kleiner dan het is.
 
@@ -131,7 +131,7 @@ patterns-example-sarcasm =
 ## De rechter
 
 patterns-front-criticism =
-    De rechter
+    { pattern-criticism }
 
     Iets kleins gaat mis, en het wordt een oordeel over de ander.
 
@@ -151,7 +151,7 @@ patterns-example-criticism =
 ## De geest
 
 patterns-front-absence =
-    De geest
+    { pattern-absence }
 
     Je zit erbij, maar je bent er niet. Je hoofd is bij je werk, je scherm of morgen.
 

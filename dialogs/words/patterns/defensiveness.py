@@ -11,6 +11,9 @@ RULES = rules(
         zo heb|was ..3 niet bedoeld|gezegd
         dat heb ik niet|nooit gezegd|gedaan
         + dat heb ik nooit gezegd
+    = no-blame: it was not the own fault
+        niet mijn schuld
+        + het is niet mijn schuld
     = you-too: hits back
         en jij dan
         + en jij dan?

@@ -11,6 +11,10 @@ RULES = rules(
         overdrijf niet
         stel je niet ..1 aan
         + stel je niet zo aan
+    = mock-agreement: agrees in a tone that mocks
+        ja hoor
+        wat een drama
+        + ja hoor, wat een drama
     """,
     PARTS,
 )

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
+from bot.wording import Wording
 from dialogs.pitfalls.cards import Part, patterns
+from dialogs.words.patterns import Pattern
 from tests.dialogs.playing import play
 
 
@@ -37,3 +42,15 @@ def test_an_exercise_that_is_begun_ends_the_shelf() -> None:
 def test_the_week_and_the_day_open_from_the_shelf() -> None:
     assert play(patterns, "week").asked == "patterns-week-stonewalling"
     assert play(patterns, "today").asked == "patterns-today-which"
+
+
+def test_a_pattern_has_one_name_wherever_it_is_told() -> None:
+    """In the middle of a sentence it is written with a small letter, so it cannot be quoted there."""
+    labels = Wording.load(strict=True).labels
+    texts = Path(__file__).parents[3] / "dialogs" / "texts" / "nl"
+    for file in ("patterns-week", "patterns-today"):
+        source = (texts / f"{file}.ftl").read_text(encoding="utf-8")
+        named = dict(re.findall(r"\[(\w+)\] (d[^\n]+)", source))
+        named = {name: told for name, told in named.items() if name in set(Pattern)}
+        assert len(named) == len(Pattern)
+        assert named == {name: labels[f"pattern-{name}"].lower() for name in named}
