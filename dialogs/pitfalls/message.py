@@ -136,11 +136,12 @@ PASTE_SAMPLES = (
 )
 async def message(talk: Talk) -> None:
     """Look at a text, say it otherwise, and copy it."""
-    text = await talk.ask("paste", skip=True, why=True)
-    if isinstance(text, Skipped):
-        talk.say("sample", copy=True)
-        text = await talk.ask("paste-sample")
     try:
+        await no_danger(talk)  # before anything is asked
+        text = await talk.ask("paste", skip=True, why=True)
+        if isinstance(text, Skipped):
+            talk.say("sample", copy=True)
+            text = await talk.ask("paste-sample")
         await no_harm(talk, text)
         await no_danger(talk)
         if await talk.judge("voice", voice, text) is Voice.MINE or await _is_mine(talk):

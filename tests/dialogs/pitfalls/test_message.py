@@ -264,6 +264,7 @@ def test_who_is_in_danger_is_not_asked_to_mind_a_tone() -> None:
     world = World.of_two(CATALOGUE)
     world.says("bram", "Ze heeft me geslagen.")
     world.says("bram", "/bericht")
+    assert world.texts("bram")[-1] == "message-not-now", "and is not asked for words first"
     world.says("bram", ATTACK)
     assert not any(text.startswith(("message-seen", "message-onward")) for text in world.texts("bram"))
 
