@@ -50,7 +50,5 @@ def test_a_pattern_has_one_name_wherever_it_is_told() -> None:
     texts = Path(__file__).parents[3] / "dialogs" / "texts" / "nl"
     for file in ("patterns-week", "patterns-today"):
         source = (texts / f"{file}.ftl").read_text(encoding="utf-8")
-        named = dict(re.findall(r"\[(\w+)\] (d[^\n]+)", source))
-        named = {name: told for name, told in named.items() if name in set(Pattern)}
-        assert len(named) == len(Pattern)
-        assert named == {name: labels[f"pattern-{name}"].lower() for name in named}
+        named = {found for found in re.findall(r"\[(\w+)\] (d[^\n]+)", source) if found[0] in set(Pattern)}
+        assert named == {(pattern.value, labels[f"pattern-{pattern}"].lower()) for pattern in Pattern}
