@@ -112,6 +112,12 @@ class Reading:
         begin, stop = self.place(start, end)
         return self._text[begin:stop]
 
+    def words_typed(self, first: int, last: int) -> str:
+        """From the `first` word of the form to the `last`, counted from 0, as the person typed them."""
+        words = self.form.split(" ")
+        start = len(" ".join(words[:first])) + (first > 0)
+        return self.typed(start, start + len(" ".join(words[first : last + 1])))
+
 
 def read(text: str) -> Reading:
     """As `standard`, with the places kept: slower, for rules that quote or cut the original."""

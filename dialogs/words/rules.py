@@ -6,9 +6,11 @@
         + straks gaan mijn handen los
         - mijn handen zijn los van de verf
 
-A rule opens with `=`, its name and what it shows. Its lines are in the notation of `phrase`, or of `together`
-when they begin with `&`; one of them is enough. A sentence after `+` is one that the rule finds, one after
-`-` one that it leaves alone, in the spelling of a chat. The tests read them all; a rule needs a `+`.
+A line that begins with `|` or with a backslash goes on where the line before it ended, within its last
+place or with a new one. A rule opens with `=`, its name and what it shows. Its lines are in the notation of
+`phrase`, or of `together` when they begin with `&` (or `&&`); one of them is enough. A sentence after `+`
+is one that the rule finds, one after `-` one that it leaves alone, in the spelling of a chat. The tests
+read them all; a rule needs a `+`.
 """
 
 from __future__ import annotations
@@ -43,7 +45,7 @@ def rules(block: str, parts: Parts) -> tuple[Rule, ...]:
     """The rules of a block. Raises ValueError for a line outside a rule and for a rule without proof."""
     found: list[Rule] = []
     for raw in block.strip().split("\n="):
-        head, *lines = [line.strip() for line in raw.removeprefix("=").splitlines() if line.strip()]
+        head, *lines = whole_lines(raw.removeprefix("="))
         name, _, shows = head.partition(":")
         signs = [_sign(line, parts) for line in lines if line[:2] not in ("+ ", "- ")]
         proof = tuple(line[2:] for line in lines if line.startswith("+ "))
@@ -65,15 +67,41 @@ class Index:
                 for word in sign.hints:
                     self._by_hint.setdefault(word, set()).add((place, turn))
 
-    def found(self, form: str) -> Iterator[tuple[Rule, tuple[int, int]]]:
-        """Every rule that fits a standard form, once, in the order in which the rules were given."""
-        words = frozenset(form.split())
-        tried = sorted({place for word in words & self._by_hint.keys() for place in self._by_hint[word]})
+    def found(self, form: str, before: int | None = None) -> Iterator[tuple[Rule, tuple[int, int]]]:
+        """Every rule that fits a standard form, once, in the order in which the rules were given.
+
+        `before`: only rules that were given before that place among them.
+        """
         last = -1
-        for place, turn in tried:
-            if place != last and (span := self.rules[place].signs[turn].search(form)):
+        for place, sign in self.worth_trying(form):
+            if before is not None and place >= before:
+                return
+            if place != last and (span := sign.search(form)):
                 last = place
                 yield self.rules[place], span
+
+    def worth_trying(self, form: str) -> Iterator[tuple[int, Sign]]:
+        """The signs with a word of each place in a form, and the place of their rule, in order."""
+        words = frozenset(form.split())
+        for place, turn in sorted(
+            {one for word in words & self._by_hint.keys() for one in self._by_hint[word]}
+        ):
+            sign = self.rules[place].signs[turn]
+            if not any(map(words.isdisjoint, sign.needs)):
+                yield place, sign
+
+
+def whole_lines(raw: str) -> list[str]:
+    """The lines with text, those that go on joined to the one before."""
+    whole: list[str] = []
+    for line in filter(None, map(str.strip, raw.splitlines())):
+        if line[0] == "|":
+            whole[-1] += line
+        elif line[0] == "\\":
+            whole[-1] += f" {line[1:].strip()}"
+        else:
+            whole.append(line)
+    return whole
 
 
 def _sign(line: str, parts: Parts) -> Sign:
