@@ -40,7 +40,8 @@ class Words:
     """The words of one place, those of more than one word apart."""
 
     single: frozenset[str]
-    several: tuple[tuple[str, ...], ...]
+    several: Mapping[str, tuple[tuple[str, ...], ...]] = field(hash=False)
+    """By their first word."""
     last: frozenset[str]
     """What a text must hold one of: the words, of several the last."""
     shortest: int
@@ -49,17 +50,20 @@ class Words:
         """Where a word of this place ends that begins at a token."""
         if at < len(tokens) and tokens[at] in self.single:
             yield at + 1
-        for words in self.several:
+        for words in self.several.get(tokens[at], ()) if at < len(tokens) else ():
             if tokens[at : at + len(words)] == words:
                 yield at + len(words)
 
     def stand_at(self, tokens: tuple[str, ...], at: int) -> bool:
         return next(self.ends(tokens, at), None) is not None
 
+    def may_begin(self, token: str) -> bool:
+        return token in self.single or token in self.several
+
     def end_at(self, tokens: tuple[str, ...], at: int) -> bool:
         """Whether a word of this place ends just before a token."""
         return (at > 0 and tokens[at - 1] in self.single) or any(
-            tokens[max(at - len(words), 0) : at] == words for words in self.several
+            tokens[max(at - len(words), 0) : at] == words for some in self.several.values() for words in some
         )
 
 
@@ -123,7 +127,10 @@ class Phrase:
 
     def _from(self, tokens: tuple[str, ...], start: int) -> tuple[int, int] | None:
         """The first tokens from `start` on that the phrase takes, and the token after them."""
+        first = self._places[0]
         for at in range(start, len(tokens)):
+            if not first.sign and not first.words.may_begin(tokens[at]):
+                continue
             end = self._end(tokens, at, 0)
             if end is not None and end > at:
                 return at, end
@@ -188,15 +195,19 @@ def _spelled(place: str, parts: Parts) -> str:
 @cache
 def _words(spelled: str) -> Words:
     words = [tuple(word.split("_")) for word in spelled.split("|")]
+    several: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for one in words:
+        if len(one) > 1:
+            several[one[0]] = (*several.get(one[0], ()), one)
     return Words(
         frozenset(one[0] for one in words if len(one) == 1),
-        tuple(one for one in words if len(one) > 1),
+        several,
         frozenset(one[-1] for one in words),
         min(sum(map(len, one)) + len(one) - 1 for one in words),
     )
 
 
-_NONE = Words(frozenset(), (), frozenset(), 0)
+_NONE = Words(frozenset(), {}, frozenset(), 0)
 
 
 def _phrase(places: list[str], parts: Parts) -> Phrase:

@@ -23,12 +23,14 @@ from functools import cache, lru_cache
 from dialogs.words.danger import (
     acts,
     by_me,
+    by_me_veiled,
     child,
     control,
     control_veiled,
     innocent,
     people,
     suicide,
+    suicide_means,
     suicide_veiled,
     to_me,
     to_me_veiled,
@@ -172,7 +174,7 @@ def _beginning(before: Sequence[str]) -> str:
 def all_rules() -> dict[tuple[Danger, bool], tuple[Rule, ...]]:
     """Every rule by kind and tier, in the order of urgency."""
     table = (
-        (True, Danger.SUICIDE, suicide.CLEAR, suicide.PARTS),
+        (True, Danger.SUICIDE, suicide.CLEAR + suicide_means.CLEAR, suicide.PARTS),
         (True, Danger.CHILD, child.CLEAR, child.PARTS),
         (True, Danger.VIOLENCE_TO_ME, to_me.CLEAR, to_me.PARTS),
         (True, Danger.VIOLENCE_BY_ME, by_me.CLEAR, by_me.PARTS),
@@ -180,7 +182,7 @@ def all_rules() -> dict[tuple[Danger, bool], tuple[Rule, ...]]:
         (False, Danger.SUICIDE, suicide_veiled.UNCLEAR, {**suicide.PARTS, **suicide_veiled.PARTS}),
         (False, Danger.CHILD, child.UNCLEAR, child.PARTS),
         (False, Danger.VIOLENCE_TO_ME, to_me_veiled.UNCLEAR, {**innocent.PARTS, **to_me.PARTS}),
-        (False, Danger.VIOLENCE_BY_ME, by_me.UNCLEAR, by_me.PARTS),
+        (False, Danger.VIOLENCE_BY_ME, by_me_veiled.UNCLEAR, by_me.PARTS),
         (False, Danger.CONTROL, control_veiled.UNCLEAR, control.PARTS),
     )
     shared = {**people.PEOPLE, **acts.ACTS}

@@ -124,6 +124,7 @@ CLEAR = """
     sluit|sloot ik|hij|ze|zij|PARTNER? ..2 KID ..6 op
     & KID opgesloten|opsluit|opsluiten|vastgebonden|ingesloten|buitengesloten HITTER|kelder|kast|kamer
         |schuur|berging|donker|straf|garage|buiten|uren !lift|per_ongeluk|zich
+    & KID kelder|berghok|schuur|kast|kolenhok|garage gezet|zette|gestopt|geduwd !speelgoed|kleren|fiets
     & KID kelder|berghok|schuur|kast|donker|kolenhok straf|moet|moest|opgesloten|uren|zet|zitten|slapen
     + zijn stiefvader sluit onze zoon op in het tuinhuis
     + ik heb mijn dochter voor straf in de kast opgesloten
@@ -202,6 +203,8 @@ UNCLEAR = """
     - de kinderen vechten om de afstandsbediening
     - ons kind van drie slaat en bijt op de crèche, hoe pak je dat aan
 = around-child: drink, drugs, weapons, violence and blows near a child
+    && KID wiet|joint|blowt|coke|drugs|heroine schoot|slaap|rookt|thuis|zorgt|naast|gebruikt !school
+        |gevonden
     && KID DRUNK|drugs|fles|alcohol|wodka huilend|belde|ligt|grond|alleen|huis_vol|slapen|bang|wakker|bed
         |zorgt|vinden|thuis !feest|bob|verjaardag|taxi
     & KID drugs|coke|heroine|wapen|wapens|pistool|wietplantage huis|thuis|bij|slapen|liggen|vol|tafel

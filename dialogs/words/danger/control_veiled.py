@@ -56,6 +56,14 @@ UNCLEAR = """
     + mijn man staat aan de poort van mijn werk om te kijken met wie ik buitenkom
     - ik mag van de kinesist drie weken niet lopen
     - ik deel mijn wachtwoord van netflix met haar broer
+= her-place: the place of the other, medicine and food as a means
+    haar|zijn|een|vrouw plaats is thuis|in_huis|aan_het_aanrecht
+    vrouw hoort thuis|aan_het_aanrecht|in_de_keuken
+    & medicijnen|insuline|pil|eten|inhaler|puffer|bril THIRD|ik achter|afgepakt|weg|verstopt|houdt|hou mijn
+        |haar achter|niet_doe|verstopt|afgepakt|niet_doet|straf !dokter|apotheek|KID
+    + van mij hoeft ze niet te werken, haar plaats is thuis en dat weet ze
+    + Ze houdt mijn medicijnen achter als ik niet doe wat ze zegt.
+    - de apotheek houdt mijn medicijnen bij
 = no-way: does not let, must show, holds what is mine, shuts the door, threatens if I go
     & THIRD laat|liet ME niet|nooit naar|gaan|vertrekken|alleen|bellen|werken|slapen|buiten|toe|binnen|zien
         |studeren !uitpraten|met_rust|in_de_steek|los|koud|schrikken|ik_slaap|winnen

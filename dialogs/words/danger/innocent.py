@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 PARTS: Mapping[str, str] = {
-    "SPORT": "tennis|tennissen|padel|padellen|squash|badminton|schaken|schaak|dammen|fifa|tafeltennis"
+    "SPORT": "volleyballen|skien|ski|schaatsen|hockeyen|turnen|ballet|dansen|tennis|tennissen|padel"
+    "|padellen|squash|badminton|schaken|schaak|dammen|fifa|tafeltennis"
     "|pingpong"
     "|volleybal|boksen|boksles|judo|karate|kickboksen|sparren|voetbal|voetballen|monopoly|scrabble|darten"
     "|darts"
@@ -113,7 +114,7 @@ IDIOMS = """
     schop onder mijn|de|je|haar|zijn kont|gat|hol|reet
     trap|trapt|trapte|getrapt|trappen ..3 op mijn|je|haar|zijn|de teen|tenen|voet|voeten|ziel|hart|rem
     op mijn|je|haar|zijn|de|elkaars tenen|teen|ziel|hart|tenen getrapt|trapt|trapte|trap|trappen
-    trap|trapt|trapte ik|hij|ze? erin|niet_in|in_de_val|door|bij|af
+    trap|trapt|trapte ik|hij|ze? erin|niet_in|in_de_val|door|bij
     klap|klappen van_de_molen|op_mijn_schouder|op_de_schouder|van_de_bliksem|voor_mijn_kop_was_het
         |in_mijn_handen|met_de_hamer|van_de_deur|van_de_economie|van_een_bal|met_een_hamer
     schouderklop|schouderklopje

@@ -67,20 +67,27 @@ class Piece:
 def pieces(text: str) -> Iterator[Piece]:
     """The sentences of a text, long ones in parts that overlap; each different one once."""
     read: set[str] = set()
-    tokens: list[str] = []
-    origin: list[int] = []
-    for place, token in enumerate([*standard(text).split(), STOP]):
+    standing = standard(text).split(" ")
+    start = 0
+    for place, token in enumerate([*standing, STOP]):
         if token not in (STOP, QUESTION):
-            for word in _mended(token):
-                tokens.append(word)
-                origin.append(place)
             continue
-        for start in range(0, max(len(tokens) - PIECE, 0) + STEP, STEP):
-            form = " ".join(tokens[start : start + PIECE])
-            if form and form not in read:
-                read.add(form)
-                yield _without_innocent(form, origin[start : start + PIECE])
-        tokens, origin = [], []
+        sentence, first = standing[start:place], start
+        start = place + 1
+        if (whole := " ".join(sentence)) and whole not in read:
+            read.add(whole)
+            yield from _parts(sentence, first, read)
+
+
+def _parts(sentence: list[str], first: int, read: set[str]) -> Iterator[Piece]:
+    """The parts of a sentence that were not read before. `first`: the place of its first word."""
+    mended = [(word, place) for place, token in enumerate(sentence, first) for word in _mended(token)]
+    for start in range(0, max(len(mended) - PIECE, 0) + STEP, STEP):
+        part = mended[start : start + PIECE]
+        form = " ".join(word for word, _ in part)
+        if len(mended) <= PIECE or form not in read:
+            read.add(form)
+            yield _without_innocent(form, [place for _, place in part])
 
 
 def _mended(token: str) -> tuple[str, ...]:

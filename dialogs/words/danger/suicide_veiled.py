@@ -144,6 +144,18 @@ UNCLEAR = """
     + Ik heb mijn papieren op orde gelegd en de hond weggebracht, ze hoeven niks meer te regelen.
     - we hebben afscheid genomen van oma
     - we hebben de administratie geregeld
+= without-that: was held here by one thing, who would notice
+    was ik er ..3 niet_meer
+    ik er ..3 niet_meer geweest
+    merkt|merken|weten|vinden|vindt|vinden_ze ~ ik dood ben|lig|was
+    dat ik dood ben|lig !vanbinnen|van_binnen|voor|op|moe
+    afscheidsfilmpje|afscheidsvideo|afscheidsbericht|afscheidsmail|afscheidswoorden|afscheidsappje
+    & overdosis genomen|nam|neemt|nemen|slikte|geslikt ik|CLOSE|dreigt|weer|keer !overleden|ziekenhuis_gaf
+    + Als mijn hond er niet was, was ik er al lang niet meer geweest.
+    + Hoe lang duurt het voor iemand merkt dat ik dood ben?
+    + mijn man heeft een afscheidsfilmpje opgenomen
+    + ze heeft al drie keer een overdosis genomen en nu dreigt ze weer
+    - ze zegt dat ik dood ben vanbinnen
 = enough: it has been enough, no more fight
     genoeg geweest ~ stop|klaar|alles|ermee
     ik stop ermee ~ alles|leven

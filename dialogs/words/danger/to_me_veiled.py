@@ -74,6 +74,17 @@ UNCLEAR = """
     - ik ben bang voor haar antwoord
     - ik ben bang voor mijn schoonmoeder haha
     - ik ben bang om alleen naar huis te lopen in het donker
+= says-it-to-me: the threat as it was said, against me or mine
+    && THIRD zegt|zei|roept|appte|appt|dreigt|schreeuwt|stuurt|riep ik je|jou maak|sla|vermoord|wurg|schiet
+        |steek|breek|snij af|kapot|dood|neer|nek|keel|tanden !grap|lachend|taart
+    & THIRD mijn ouders|moeder|vader|familie|zus|broer|kinderen|vrienden|hond iets|wat|kwaad aandoet
+        |aandoen|aan_te_doen|aan_doet
+    && aanviel|aangevallen|aanvalt|viel|te_lijf me|mij|aan politie|fysiek|mes|vuisten|112|gewond|bloed
+        |krabben !verwijten|woorden|kritiek
+    + Mijn man zegt: als je weggaat, maak ik je af.
+    + hij zegt dat hij mijn ouders iets aandoet als ik bij hem wegga
+    + ik heb al drie keer de politie gebeld omdat ze me aanviel
+    - ze viel me aan met verwijten
 = comes-at-me: begins to strike, forces, has others wait for me, puts me outside
     ^baby|peuter|kleuter|zoon|zoontje|dochter|dochtertje begint|begon|beginnen te slaan|schoppen|gooien
         |trappen|meppen|duwen|krabben|bijten

@@ -22,6 +22,7 @@ ENOUGH, TELLING, NEARLY = 9, 3, 2
 
 AGAINST = """
     -3 hart_gebroken|vuilnis|afwas|boodschappen_doen|niet_dood|dood_is|knoppen|opdrachten|pijn_aan|rug|knie
+    -4 na_de_dood|leven_na|gebroken_bij|geloof
     -3 niet_meer_over|niet_meer_aan_denken|zaterdag|te_vaak|gered|beloofd|terecht|verjaardag_vergat
         |bloeddruk|de_ladder|een_val|lievelingstas|teken_dat|vind_ik_fijn
     -4 MEDIUM|SPORT|voorstelling|toneel|collega|collegas|klant|klanten|vergadering|buren|buurman|trainer
@@ -173,9 +174,9 @@ class Cue:
     def stands_in(self, tokens: tuple[str, ...], held: frozenset[str]) -> bool:
         if not self.words.single.isdisjoint(held):
             return True
-        return not self.words.last.isdisjoint(held) and any(
-            self.words.stand_at(tokens, at) for at in range(len(tokens))
-        )
+        if self.words.last.isdisjoint(held) or held.isdisjoint(self.words.several):
+            return False
+        return any(self.words.stand_at(tokens, at) for at in range(len(tokens)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,4 +13,4 @@ def test_who_undergoes_and_who_acts_are_told_apart_where_dutch_does() -> None:
 
 
 def test_a_blow_on_my_body_is_a_blow_to_me() -> None:
-    assert ("mijn", "gezicht") in opened("ME", PEOPLE).several
+    assert ("mijn", "gezicht") in opened("ME", PEOPLE).several["mijn"]
