@@ -96,6 +96,7 @@ ACTS: Mapping[str, str] = {
     "|gebroken|geprikt|gesneden"
     "|verbrand|overgoten|gegoten|beetgepakt|ingeslagen|ingebeukt|gekwakt|dichtgeknepen|vastgebonden"
     "|gewrongen",
+    "PULLED": "teruggetrokken|meegetrokken|meegesleurd|weggetrokken|teruggesleurd|meegesleept",
     "HARM": "overgieten|overgiet|verbranden|verdrinken|smoren|verstikken|vergiftigen|vergiftigt|verminken"
     "|kapotmaken"
     "|kapot_maken|castreren|afmaken|vernietigen|neersteken|doodrijden|aanrijden|omverrijden|bewerken",

@@ -123,7 +123,7 @@ CLEAR = """
 = handles-roughly: grips, drags or pinches so that it hurts
     & ik|heb HER|ze|PARTNER HANDLE|HANDLED HOLD|WALL|HARD !ik_haar_hand|me|mij|getroost|knuffel|massage
         |hij_me|door_haar|hard_nodig
-    & heb|ik|en|toen HOLD HANDLE|HANDLED|vast|beet !me|mij|getroost
+    & heb|ik|en|toen HOLD HANDLE|HANDLED|PULLED|vast|beet !me|mij|getroost
     & ik|heb HER|ze HANDLE|HANDLED HURT|zodat_ze !woorden|me|mij|door_haar|hij|zij_heeft|liegen|te_liegen
         |per_ongeluk
     ik sla|duw|schop|bijt|trap|stomp haar|hem|ze|PARTNER
@@ -149,6 +149,14 @@ CLEAR = """
     - ik heb haar hard nodig
     - ik heb haar pijn gedaan met die woorden
     - ik kon mezelf niet inhouden van het lachen
+= said-and-reported: said that it would be done, or was reported for it
+    && zei|gezegd|riep|geroepen|gedreigd ik HER zou|zal|ga vermoorden|doodmaken|doodslaan|kapotmaken|slaan
+        |afmaken|vinden !niet|nooit|ze_mij|hij_mij
+    aangifte tegen mij|me ..3 voor|wegens
+    aangifte tegen mij|me ..2 mishandeling|gedaan
+    + ik zei dat ik haar zou vinden en vermoorden als ze weggaat
+    + Zij heeft aangifte tegen mij gedaan voor mishandeling, en eerlijk: ze heeft gelijk.
+    - ik zei dat ik haar zou bellen
 = i-threaten: says that it will be done
     ik ga|zal|wil|wou|wilde|moet|zou|durf OBJECT|ze ..2 INF !niet|nooit|met|op_fifa
     ik ga|zal|wil|wou|wilde|moet OBJECT ..1 iets|wat aandoen

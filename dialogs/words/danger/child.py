@@ -75,6 +75,10 @@ CLEAR = """
     - ik sla mijn zoon zijn verjaardag niet over
     - de kinderen slaan elkaar met kussens
     - mijn zoon sloeg de bal in het net
+= threatens-child: threatens to do something to a child
+    & KID dreigt|dreigde|dreigen|gedreigd iets|wat|kwaad aan_te_doen|aandoet|aandoen|aan_doet
+    + hij dreigt de kinderen iets aan te doen als ik niet terugkom
+    - de kinderen dreigen te laat te komen
 = abuses-child: sexual abuse
     & KID misbruikt|misbruikte|betast|aangerand|aangeraakt|verkracht|misbruik|seksueel|betastte HITTER|door
         |wordt|werd|onze|mijn|ons|haar !film|serie|nieuws|krant|telefoon

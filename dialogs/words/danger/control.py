@@ -183,6 +183,21 @@ CLEAR = """
     - onze locatie delen we onderweg naar Frankrijk, voor de bagage
     - hij heeft een tracker op de fiets
     - Ze vroeg of ik een foto van mijn lunch wou sturen.
+= answers-for-all: must show, is called after, gets nothing, would lose the children by telling
+    & eis|eist|verwacht|verlang dat_ik|dat_ze|dat_zij|dat_hij|telefoon|gsm|wachtwoord laat_zien|laten_zien
+        |tonen|geeft|afgeeft
+    && eis|eist|verlang telefoon|gsm|berichten|wachtwoord|mail ik|ze|hij|zij laat|laten|tonen|geeft|afgeeft
+        |zien
+    om te checken|controleren of|waar|met ik|ze|zij|hij
+    & THIRD geeft|gaf ME geen geld|cent|euro
+    & THIRD verstopt|verstopte|afgepakt|heeft_verstopt PAPERS mijn !KID|cadeau
+    && kinderen|kids|zoon|dochter kwijtraak|kwijt|verlies zegt|dreigt|zei ze|hij|zij|PARTNER als|wanneer
+        |ooit vertel|praat|wegga|weg|scheid
+    + Ik eis dat ze haar telefoon laat zien als ik dat vraag.
+    + ze belt mijn ouders op om te checken of ik echt daar ben
+    + mijn man geeft mij geen geld voor maandverband
+    + ze zegt dat ik mijn kinderen kwijtraak als ik ooit iets vertel
+    - ze geeft me geen gelijk
 = grip: counts, keeps, takes along, watches what is the other's
     & THIRD|ik telt|tel|telde|narekent|rekent geld|euro|minuten|kilometers|stappen|uitgaven mijn|haar|na
         \\ !spaarpot
@@ -259,7 +274,7 @@ CLEAR = """
     & dreigt|dreigde|dreigen|gedreigd|dreig|dreigement|dreigementen|chanteert|chanteerde|chantage|chanteren
         |gechanteerd kinderen|kids|zoon|dochter|baby|naaktfotos|fotos|filmpjes|filmpje|video|politie
         |jeugdzorg|uitzetten|verblijfsvergunning|baas|hond|online|rechter|naaktfoto|afpakken|vertellen
-        |verspreiden|werk !mijn_baas_dreigt|maatregelen|ontslag
+        |verspreiden|werk !mijn_baas_dreigt|maatregelen|ontslag|te_laat|te_vallen|uit_te_lopen
     && dreigt|dreigde|dreig|gedreigd|dreigen kinderen|kids|zoon|dochter|baby|naaktfotos|jeugdzorg|sterven
         |zichzelf|zelfmoord|verblijfsvergunning|voogdij|mezelf|fotos|filmpjes|van_kant|online
     & kinderen|kids|zoon|dochter|baby|kind nooit_meer|niet_meer|nooit zie|ziet|zien|terugzien|terugziet als

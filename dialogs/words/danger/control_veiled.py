@@ -106,8 +106,7 @@ UNCLEAR = """
     - ik mag van mezelf pas naar huis als het af is
     - mijn vriendin pakt altijd mijn fiets zonder te vragen
 = reads-along: phone, messages, passwords of the other
-    & LOOKS|gaat_door PHONE THIRD|ze|zij|je mijn|in_mijn !samen|leuk|grappig|kapot|prijs|met_me|met_mij
-        |ik_zit
+    & LOOKS|gaat_door PHONE THIRD|je|u mijn|in_mijn !samen|leuk|grappig|kapot|prijs|met_me|met_mij|ik_zit
     & LOOKS ik PHONE haar|zijn|in_haar|in_zijn !samen|kapot|prijs|voor_haar|haar_mooi|voorgelezen
     zit|zat|zitten THIRD|ik|stiekem ..3 in mijn|haar|zijn PHONE
     THIRD|ik zit|zat ..3 in mijn|haar|zijn PHONE

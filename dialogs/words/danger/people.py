@@ -39,7 +39,7 @@ PEOPLE: Mapping[str, str] = {
     "PARTNER": PARTNER,
     "FAMILY": f"{_of_mine(_FAMILY)}|onze_zoon|onze_dochter|onze_oudste|onze_jongste",
     "THEY": "hij|ze|zij|je|jij|u|PARTNER",
-    "THIRD": "hij|ze|zij|PARTNER",
+    "THIRD": "hij|ze|zij|jij|PARTNER",
     "CLOSE": "hij|ze|zij|PARTNER|FAMILY",
     "HER": "haar|hem|hen|PARTNER",
     "YOU": "je|jou|jullie|u",
@@ -50,7 +50,10 @@ PEOPLE: Mapping[str, str] = {
     "|jongste|oudste|kleinste|de_kleine|onze_kleine|ons_kleine|ons_meisje|ons_manneke|mijn_meisje|kleintje"
     "|kindekes|mijn_kleine|ons_meiske|stiefzoon|stiefdochter|de_kleintjes|pleegkind|mijn_mannetje|meisjes"
     "|dreumes|pasgeborene|stiefkind|stiefkinderen|zoons|zonen|dochters|de_jongens|mijn_jongens",
-    "SMALL": "peuter|kleuter|baby|kleine|jongste|dreumes|kat|poes|hond|konijn|paard|vogel|kleinzoon|puppy",
+    # Who bites, kicks or pinches without being a danger to an adult.
+    "SMALL": "geit|ezel|pony|hamster|gans|wesp|dokter|arts|tandarts|kinesist|verpleegster|kapper|masseur"
+    "|chirurg|peuter|kleuter|baby|kleine|jongste|dreumes|kat|poes|hond|konijn|paard|vogel|kleinzoon"
+    "|puppy",
     "PEOPLE": "vrienden|vriendinnen|vriend|vriendin|ouders|familie|zus|broer|moeder|vader|maten|mensen"
     "|kinderen"
     "|collegas|niemand|vrouwen|mannen|mama|papa|zussen|broers|zusje|maat|kameraden|schoonouders|anderen"

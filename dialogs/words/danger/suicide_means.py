@@ -6,6 +6,16 @@ Kept as short as recognising allows: nothing here tells how. The parts are those
 from __future__ import annotations
 
 CLEAR = """
+= wishes-an-end: hopes for an illness or an accident, thinks of walking before a car, wants all to stop
+    && wou|hoop|hoopte|wens|wenste doodging|doodga|doodgaan|sterf|stierf|omkom|omkwam|verongeluk ik|waaraan
+        |me !oma|opa|hond|nooit
+    voor een|de|n auto|vrachtwagen|bus|trein te? lopen|springen|stappen|gooien
+    alles stopt ~ voorgoed|definitief
+    kom niet_meer|nooit_meer terug ~ zorg
+    + soms wou ik dat ik een ziekte kreeg waaraan ik doodging
+    + ik heb overwogen om voor een auto te lopen
+    + k wil gewoon dat alles stopt, voorgoed
+    - ik moet de hond voor de auto weghalen
 = at-the-wheel: lets go of the wheel, has taken pills, wants to sleep and be rid of it
     & stuur omgooien|omgooi|omtrekken|loslaten|omdraaien ik|nu|klaar|denk|gedaan
     heb|heeft|had ik|ze|hij|zij? pillen|slaappillen genomen|geslikt|ingenomen|geslikt_vannacht

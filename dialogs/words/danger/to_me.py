@@ -155,6 +155,11 @@ CLEAR = """
     - ze pakte mijn arm toen we overstaken
     - ze pakte mijn hand
     - hij gaf me een klopje op mijn schouder
+= kills-me-nearly: tried to smother, drown or strangle me
+    & ME smoren|verstikken|wurgen|verdrinken|vermoorden|vergiftigen proberen|probeerde|geprobeerd|wilde|wou
+        \\ !ik|taart
+    + hij heeft me met een kussen proberen te smoren
+    - ik probeerde haar te bellen
 = throws-at-me: things thrown, spitting, biting, tearing, dragging
     & THROW|gegooid THING|met_alles naar_me|naar_mij|naar_mijn|tegen_mijn|tegen_me|naar_ons|op_mijn|mij_af
         |me_af|tegen_mij !ik_gooi|kussen|kushand|bal
@@ -163,7 +168,7 @@ CLEAR = """
         |dingen|schoenen
     & THROW THIRD|naar THING|alles naar_me|naar_mij|kwaad|boos|ruzie|scheldt|woedend
     & SPIT|spuugt ME|in_mijn_gezicht|op_me|op_mij|naar_me THIRD|in|op|naar|heeft !ik|SMALL
-    ^hond|kat|baby|peuter|kleine|konijn TEAR|krabt THEY? ..2 ME !billen
+    ^SMALL TEAR|krabt THEY? ..2 ME !billen
     & TEAR ME !ik|SMALL|billen|bil|zachtjes|liefdevol|lekker|teken|mug|muggen|insect|neus
     krabt|bijt|krabde|beet|bijten ..2 en bijt|krabt|slaat|schopt ME
     nagels in mijn|me

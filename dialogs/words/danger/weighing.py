@@ -30,7 +30,8 @@ AGAINST = """
     -2 nooit|nog_nooit|baas|dokter
     -3 werk|kantoor|vakantie|verbouwing|keuken|tuin|hond|kat|grap|grapje|haha|lol|lachend|lachen|hamster
         |schilderij
-    -3 gelukkig|samen_besloten|afgesproken|vroeger|opa|oma|leuk|mooi|fijn|gezellig|taart|reis|foto|fotos
+    -3 samen_besloten|we_hebben_afgesproken
+    -3 gelukkig|vroeger|opa|oma|leuk|mooi|fijn|gezellig|taart|reis|foto|fotos
 """
 
 CUES: Mapping[Danger, str] = {
@@ -137,7 +138,7 @@ CUES: Mapping[Danger, str] = {
     """,
     Danger.CONTROL: """
         2 THIRD|ik
-        2 ME|HER|mijn|haar|van_haar|van_hem|van_mij|ze
+        2 ME|HER|mijn|haar|van_haar|van_hem|van_mij|mezelf
         3 mag_niet|moet|verboden|verbiedt|toestemming|wil_niet|laat_me_niet|mag|eist|dwingt|verplicht
             |moeten|kiezen|mogen|pas
         3 berichten|whatsapp|facebook|instagram|mail|mails|telefoon|gsm|locatie|app|camera|tracker
