@@ -118,3 +118,10 @@ def test_a_normal_form_holds_small_letters_and_single_spaces(text: str) -> None:
     form = normal(text)
     assert form == form.strip().casefold()
     assert "  " not in form
+
+
+def test_words_are_quoted_by_their_count_as_they_were_typed() -> None:
+    reading = read("Kwil, écht niet!")
+    assert reading.form == "ik wil , echt niet"
+    assert reading.words_typed(0, 1) == "Kwil"
+    assert reading.words_typed(1, 3) == "Kwil, écht"

@@ -51,3 +51,17 @@ def test_an_index_gives_every_rule_that_fits_once_and_in_order() -> None:
 def test_a_rule_that_misses_a_part_is_refused(block: str) -> None:
     with pytest.raises(ValueError, match="needs a meaning"):
         rules(block, {})
+
+
+def test_a_long_line_goes_on_within_its_place_or_with_a_new_one() -> None:
+    (rule,) = rules(
+        "= long: goes on\n    laat me|mij\n    |ons\n    \\ ..1 met_rust\n    + laat ons met rust", {}
+    )
+    assert rule.search("laat ons nu met rust")
+    assert not rule.search("laat ons")
+
+
+def test_rules_before_a_place_are_the_only_ones_asked_for() -> None:
+    index = Index(rules(BLOCK, {}))
+    form = standard("dat komt later wel, laat me met rust")
+    assert [rule.name for rule, _ in index.found(form, before=1)] == ["shuts-off"]
