@@ -4,8 +4,10 @@ A phrase is a line of places, one per word of the standard form (`normal.standar
 
     sloeg|slaat      one of these words; a low line stands for a space inside one (in_elkaar)
     ik?              may be there or not
+    *t               any word that ends so (luistert, doet); a star stands for letters
     HER              the words of that name in the parts given beside the list
     ..3              a gap of at most three words, never over a mark, a conjunction, a denial or "ik"
+    ::3              the same over any words, but never over a mark
     ~                a gap of at most eight tokens, over anything but the end of the sentence
     !niet|nooit      the next word is none of these
     ^ik|voel         the word before the phrase is none of these; only as the first place
@@ -65,11 +67,10 @@ def any_stands_in(signs: Iterable[Phrase], form: str) -> bool:
 
 
 def _compiled(places: list[str], parts: Parts) -> Phrase:
-    required = [opened(place, parts) for place in places if place[0].isalnum() and not place.endswith("?")]
-    if not required:
+    required = [opened(place, parts) for place in places if (place[0].isalnum() or place[0] == "*") and not place.endswith("?")]
+    hints = telling(required)
+    if not hints:
         raise ValueError(f"nothing to look for in {' '.join(places)!r}")
-    telling = max(required, key=lambda words: min(map(len, words)))
-    hints = frozenset(word.split()[-1] for word in telling)
     return Phrase(hints, "".join(_expression(place, parts) for place in places))
 
 
@@ -77,6 +78,19 @@ def _compiled(places: list[str], parts: Parts) -> Phrase:
 def expression(source: str) -> re.Pattern[str]:
     """A regular expression, compiled when a text first has a telling word of it: most never are."""
     return re.compile(source)
+
+
+def telling(required: list[list[str]]) -> frozenset[str]:
+    """The words of the place whose shortest word is longest; a place with an open word tells nothing."""
+    closed = [words for words in required if not any("*" in word for word in words)]
+    best = max(closed, key=lambda words: min(map(len, words)), default=[])
+    return frozenset(word.split()[-1] for word in best)
+
+
+def one_of(words: list[str]) -> str:
+    """One of the words, with the space before it, as a regular expression."""
+    written = "|".join(re.escape(word).replace(re.escape("*"), r"\w*") for word in words)
+    return f" (?:{written})(?!\\S)"
 
 
 def opened(place: str, parts: Parts) -> list[str]:
@@ -102,9 +116,11 @@ def _expression(place: str, parts: Parts) -> str:
         return r"(?:(?<= ,)|(?<= \.)|(?<= \?)|^)"
     if place.startswith(".."):
         return rf"(?: (?!(?:{_GAP_STOPS})(?!\S))[^ ,.?]\S*){{0,{place[2:]}}}?"
+    if place.startswith("::"):
+        return rf"(?: [^ ,.?]\S*){{0,{place[2:]}}}?"
     if place[0] == "^":
         return "".join(f"(?<! {re.escape(word)})" for word in opened(place[1:], parts))
-    one_of = "|".join(map(re.escape, opened(place.lstrip("!").rstrip("?"), parts)))
+    words = one_of(opened(place.lstrip("!").rstrip("?"), parts))
     if place[0] == "!":
-        return rf"(?! (?:{one_of})(?!\S))"
-    return rf"(?: (?:{one_of})(?!\S)){'?' if place.endswith('?') else ''}"
+        return f"(?!{words})"
+    return f"(?:{words}){'?' if place.endswith('?') else ''}"

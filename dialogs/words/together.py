@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dialogs.words.phrase import Parts, expression, opened
+from dialogs.words.phrase import Parts, expression, one_of, opened, telling
 
 SIGN = "&"
 """What a line of this notation begins with."""
@@ -68,15 +68,6 @@ def together(line: str, parts: Parts) -> Together:
     places = line.split()
     needed = [opened(place, parts) for place in places if not place.startswith("!")]
     spared = [word for place in places if place.startswith("!") for word in opened(place[1:], parts)]
-    if not needed:
+    if not telling(needed):
         raise ValueError(f"nothing to look for in {line!r}")
-    telling = max(needed, key=lambda words: min(map(len, words)))
-    return Together(
-        frozenset(word.split()[-1] for word in telling),
-        tuple(map(_one_of, needed)),
-        _one_of(spared) if spared else None,
-    )
-
-
-def _one_of(words: list[str]) -> str:
-    return f" (?:{'|'.join(map(re.escape, words))})(?!\\S)"
+    return Together(telling(needed), tuple(map(one_of, needed)), one_of(spared) if spared else None)

@@ -1,15 +1,177 @@
-"""Absence: is not there; phone, work, game, mind elsewhere."""
+"""Absence: is there and is not; phone, game, work and sport come first, what was told is forgotten."""
 
 from __future__ import annotations
 
-from dialogs.words.patterns.people import PARTS
+from dialogs.words.patterns.lexicon import PARTS
 from dialogs.words.rules import rules
 
+PARTS_HERE = {
+    **PARTS,
+    "BUSY": "druk|bezig|volgeboekt|vol|overuren|drukke",
+    "WATCH": "kijk|keek|scrol|scroll|scrolde|scrollen|zit|zat|game|gamede|speel|speelde|lees|las|check|checkte|swipe|tuur"
+    "|tuurde|staar|staarde|tik|tikte|typ|typte|mail|mailde|app|appte|luister|luisterde|kijken|zitten|checken|blijf",
+    "SHETALKS": "praat|praatte|vertelt|vertelde|huilt|huilde|zegt|zei|vraagt|vroeg|praten|vertellen|iets_zegt|haar_dag"
+    "|haar_verhaal|verhaal|aan_het_woord|haar_hart",
+}
 RULES = rules(
     """
-    = no-time: has no time for this
-        ik heb ..2 geen tijd
-        + ik heb nu geen tijd
+= no-time: has no time for this, work goes first
+    geen tijd ..2 voor jou|je|u|jullie|dit|dat|ons|haar|jouw|gevoelens|gesprekken|SCOLD|zo_n|zon|het_gezin|* ..2
+    ik heb ..3 nu|even|geen|nooit ..2 geen|tijd tijd ..3
+    ik heb|had ..2 geen tijd ..3
+    geen tijd ..1 $
+    nooit|nauwelijks|amper ..2 tijd voor ..3
+    ik heb|had|krijg het ..5 te druk|drukker ..3
+    ik heb het ..4 druk|drukke ..4
+    het is|was ..4 BUSY ..2 op|in|met|bij|voor ..2 WORK|de_zaak|kerst ..3
+    BUSY op ..2 WORK ..3
+    BUSY met ..2 WORK|HOBBY|SCREEN|mijn_eigen ..3
+    te druk ..2 met|om|voor|bezig ..4
+    WORK ..3 gaat|komt|is|ging|kwam|heeft ..2 voor|eerst|nu|belangrijker|prioriteit|voorrang ..3
+    na ..3 seizoen|deadline|project|verbouwing|inventaris|boekjaar|kwartaal ..5
+    reken ..2 niet op mij|me ..2
+    niet op ME|mij rekenen|te_rekenen
+    ik moet ..4 nog|eerst|nu|weer|even|dringend|weg|terug|vanavond|langer|echt ..4 naar|voor|op|bij|met ..2 WORK|HOBBY ..4
+    ik moet ..4 nog|eerst|even|nu|weer|dringend ..4 werken|doorwerken|overwerken|mailen|inloggen|gamen|afwerken|trainen|afmaken|bellen_met ..3
+    ik moet|ga|zal ..4 werken|doorwerken|overwerken ..2 $
+    ik werk|werkte ..3 nog|over|door|laat|elke|altijd|weekend ..2 over|door|avond|weekend|laat|even
+    ik ben|zit|was ..3 elke|alle|hele|deze|iedere ..2 avond|avonden|week|weekend|zaterdag|zondag ..4 weg|HOBBY|WORK|niet_thuis|op|vergadering|training
+    ik ben|was ..3 nooit|zelden|amper|weinig|haast_nooit ..2 thuis ..2
+    ik ben ..3 pas|weer laat|laat_thuis|later|om_tien|om_elf|na_tienen ..3
+    ik kom|kwam ..4 niet ..1 thuis|eten|mee|op_tijd|naar ..4
+    ik haal|red ..3 het ..2 niet ..2 $
+    & ik haal|red|kan niet|weer feestje|verjaardag|feest|ouderavond|eten|diner|recital|voorstelling|echo|bevalling|oudercontact
+    ga|rij|doe|regel|eet|begin|slaap|kook jij|gij|maar ..2 maar|alleen|vast|zonder|al ..4 ik|zonder|alleen|want|met ..4
+    ga|gaan maar|jij_maar|jullie_maar ..2 alleen|zonder_mij|zonder_me|vast ..4
+    eet maar|jij_maar ..2 zonder|alleen|vast|al ..3
+    ik blijf ..3 langer|nog ..2 op|bij|hier ..2 WORK|kantoor|hangen ..2
+    ik kan ..4 niet ..4 vergadering|training|match|wedstrijd|deadline|WORK ..2
+    zonder mij ..3 moeten|doen|eten|beginnen|gaan
+    + ik heb geen tijd voor jullie
+    + het is druk op het werk
+    + ik moet nog werken
+    + ik ben elke avond weg voor de training
+    + eet maar zonder mij
+    - heb je even tijd voor mij?
+= screen: a screen, a game or a club while the other talks
+    ik WATCH ..6 SCREEN ..4 terwijl|als|toen|onder|tijdens|wanneer ..2 PERSON|ze|zij|je|jij|jullie|we|het_eten
+    terwijl|als|wanneer|toen ze|zij|je|jij|PERSON ~ ik|WATCH ~ SCREEN
+    SHETALKS ~ ik ..2 WATCH|scrol* ~
+    SHE SHETALKS ~ WATCH|SCREEN
+    ik WATCH ..3 ondertussen|intussen|gewoon|altijd|stiekem|vooral|weer|liever|meestal|nog|de_hele|alleen ..5 SCREEN
+    ik luister ..1 wel ..6 SCREEN|WATCH
+    ik ..2 ondertussen|intussen ..6 SCREEN|WORK
+    ondertussen|intussen ..4 WATCH|SCREEN|scrollen|scrollend
+    ik zit|zat|lag|lig|hing|hang ..5 op|aan|in|achter|voor|met ..2 SCREEN ..3
+    ik was|ben ..4 SCREEN|gamen|gamend|aan_het_gamen|aan_het_appen|aan_het_mailen|aan_het_scrollen
+    & ik kijk|keek SCREEN niet|amper|nauwelijks haar|op|je
+    half ..1 oor
+    met een half ..1 oor
+    kijk|keek ..2 niet|amper|nauwelijks|zonder op|op_te_kijken ..3
+    zonder op te kijken
+    nog ..1 een|1|twee|even|vijf|eentje|2|3|5|tien|10 ..1 level|levels|potje|ronde|rondje|match|game|aflevering|mailtje|mail|berichtje|berichten|appje|filmpje|raid|spelletje|mails|telefoontje|boss|set|minuten_spelen
+    even|eerst|ff|snel|nog ..3 dit|deze|mijn|die|een ..3 SCREEN|WORK|mailtje|level|potje|afmaken|call|bericht|appje ..2
+    even ..1 dit|deze|die|mijn|de ..3 afmaken|afkijken|sturen|versturen|uitkijken|uitspelen|checken|beantwoorden|lezen
+    eerst ..3 afmaken|afkijken|uitkijken|uitspelen|afwerken|mijn_mail
+    ik maak|kijk|speel ..2 even|eerst|nog ..1 dit|deze|mijn|het ..2 af|uit
+    wacht|wachten|momentje|moment|seconde|sec|tel ..1 even|ff|effe|nog|, ..4 SCREEN|level|mail|bijna|ik_zit|ik_ben|aan_het|game|appje
+    wacht ..1 even ..5 level|match|game|af|mail|bericht
+    ik heb ..3 ogen|blik|neus ..2 op ..2 SCREEN
+    SCREEN ..1 staat|lag|ligt ..3 aan|tafel|tussen_ons
+    met ..2 neus in|op ..2 SCREEN
+    + ik zit op mijn telefoon als ze praat
+    + ik keek ondertussen naar de match
+    + nog één potje
+    + even dit mailtje afmaken
+    - ik kijk graag met jou naar een serie
+= not-heard *3: did not hear, was elsewhere with the mind
+    ^^ ..2 wat zei|zeg|zegt YOU|ze ..2 ??
+    ^^ ..1 zei YOU ..1 iets|wat ..2
+    had|heb YOU ..1 het tegen ME
+    wat ?? ..2 zei
+    waar hadden|had|ging YOU|we|het ..3 over ..3 ??
+    ^^ m|hm|hmm|mm|hmhm|mhm|uhu|uhuh|hmhmm|huh|hum|mmh|mja|uh ..4 $
+    ^^ hm|hmm|mm|mhm|hmhm|uhu|mmh|huh ,|.|?
+    hm ..1 ja|leuk|oke|wat
+    ^^ ja ja ..2 ik|straks|zo|luister|hoor|doe ..4
+    ^^ ja ja ..1 leuk|goed|is_goed
+    ja leuk ..1 wat
+    ik luisterde|hoorde|lette|luister|hoor|let ..3 niet|amper|nauwelijks|half|maar_half|niet_echt|met_een_half_oor ..4
+    ik was|ben|zat|zit ..3 niet|amper|nauwelijks|half|nooit|zelden ..2 bij|erbij|aanwezig|met_mijn_hoofd|bij_de_les ..3
+    er|ik ..3 niet ..2 bij met ..3 hoofd|gedachten
+    ik was ..2 er ..2 niet|amper|nauwelijks|half ..2 bij
+    ik was|zat|ben|zit ..3 ergens|heel|mentaal|met_mijn_hoofd|met_mijn_gedachten|in_gedachten ..2 anders|elders|ver_weg|op_het_werk|al_bij|bij ..3
+    hoofd|kop|gedachten|gedachte|hersens zit|zat|is|was|zitten|waren|staat|stond ..4 anders|elders|WORK|HOBBY|ver_weg|morgen|vergadering|uit|vol ..3
+    met ..1 hoofd|gedachten ..2 bij|ergens|op|elders ..3 WORK|HOBBY|anders|werk|elders
+    mijn gedachten ..2 dwaalden|dwalen|waren ..4
+    ik dwaalde|droomde|dwaal|droom ..2 af|weg
+    ik heb|had ..4 niet ..1 gehoord|geluisterd|opgelet|gemerkt|meegekregen|onthouden|doorgehad|gelezen
+    ik hoor ..2 pas|amper|nauwelijks ..4
+    gaat ..2 langs me|mij heen
+    langs ME heen
+    ik weet ..3 niet ..1 meer wat|waar|of ..1 je|jij|ze|zij|u ..5
+    ik knik|knikte|hum|humde|zeg_ja|mompel ..3 zonder|maar|en|terwijl ..4
+    ik praat|leef|zit|woon|kijk ..2 langs|naast ..1 PERSON|elkaar ..2
+    SHE praat ..3 tegen ..1 mijn ..1 rug|telefoon|scherm
+    + sorry, wat zei je?
+    + mijn hoofd zit nog op het werk
+    + ik was er niet echt bij
+    + ik weet niet meer wat je gisteren zei
+    - hoe gaat het met je hoofd?
+= forgot: forgot what was told or what matters to the other
+    ik was|ben|had het|dat|je|jouw|jullie|haar|onze|helemaal|volledig|totaal ..4 vergeten ..4
+    ^niet|je vergeten ..3 dat|van|welke ..3 verjaardag|trouwdag|jubileum|afspraak|dokter|examen|begrafenis
+    verjaardag|trouwdag|jubileum|afspraak|oudercontact|ouderavond|examen ..3 vergeten ..3
+    helemaal|totaal|niet niet? ..1 meer? aan ..1 gedacht
+    niet ..1 meer aan gedacht|gedacht_dat
+    had|heb YOU ..1 dat|het|me_dat|mij_dat|iets ..2 gezegd|verteld ..2 ??
+    was|is dat|het ..1 vandaag|gisteren|nu|al|vanavond|deze_week ..1 ??
+    oh ..1 was|is dat|het ..3 vandaag|gisteren|vanavond|morgen
+    oh|o ..1 ja ..1 , ..2 dat|was|vergeten ..4
+    ik wist niet dat|meer ..1 het|je|jij|er|vandaag ..3 vandaag|jarig|examen|jubileum|dokter|ziek|ziekenhuis|gesprek|moest ..4
+    wist niet dat ..3 vandaag ..4
+    welke dag|afspraak|vriendin|dokter ..3 ook_alweer|alweer|weer
+    hoe heet|heette|heten ~ alweer|weer|ook_alweer
+    wie is|was dat ook|ook_alweer|alweer
+    welk|welke|wat ..4 ook alweer
+    naar ..1 de|het dokter|ziekenhuis|crematie|begrafenis ??
+    + ik was onze trouwdag vergeten
+    + had je dat gezegd dan?
+    + was dat vandaag?
+    + hoe heet die vriendin van je ook alweer
+    - ik ben vergeten de trein te betalen
+= soon: soon, in a moment, without looking up
+    ^^ ja? straks ..2 $
+    ^^ ..1 straks ,|. ..1 ik|eerst|nu|even ..5
+    ^^ zo ..1 meteen|dadelijk ..2 $
+    ^^ ja? zo schat|he|hoor|even|dadelijk $
+    ^^ nu even niet ..1 ik ..3
+    ja? ja straks ..3
+    straks ..1 schat|he|oke|hoor ..1 ..4 ik|eerst|bijna|moet|ben|$
+    ik kom|luister zo|straks|dadelijk ..2 wel|even|eerst|nog|,|$ ..3
+    + ja straks
+    + straks, ik ben bezig
+    - tot straks
+= gone: is not at home, not at the table, not in bed
+    ik slaap|sliep|lig ..4 op|in ..2 bank|zetel|sofa|logeerkamer|werkkamer|kantoor|bureau|logeerbed|matras|caravan ..4
+    ik zit|zat|verstop|leef ..4 op|in|bij ..2 garage|schuur|kroeg|cafe|hobbykamer|werkkamer|kantine|club|zolder|voetbalkantine|kelder|atelier|hok ..4
+    ik was|ben ..3 niet|nooit ..2 bij ..3 bevalling|geboorte|verjaardag|begrafenis|echo|feest|rapport|diploma|ouderavond|eerste ..4
+    bevalling|geboorte|verjaardag|echo|eerste_stapjes|oudercontact|schoolfeest ..3 gemist
+    ik heb|had ..5 gemist ..3 WORK|HOBBY
+    ik mis|miste ..4 bevalling|geboorte|verjaardag|echo|schoolfeest|avondeten|eten
+    ik ben ..3 thuis maar ~ NOT|elders|ergens_anders
+    & ik thuis nooit|weinig|amper !je|jij|alleen|pizza
+    ik ben ..2 er wel ,? ,? maar ..6 niet
+    mijn lichaam|lijf is|was|zit ..3 hier|thuis|er ..3
+    langs elkaar ..1 heen ..2
+    ieder|elk ..2 eigen ..2 scherm|kamer|telefoon|ding|tablet|leven
+    liever|eerder ..4 met ..2 maten|vrienden|collegas|hond|SCREEN ..3
+    ik kies|koos ..3 voor ..2 WORK|HOBBY|SCREEN ..2
+    ik vlucht|verlies ..3 in|me ..3 WORK|HOBBY|SCREEN ..2
+    + ik slaap al weken op de bank
+    + ik was niet bij de geboorte
+    + ik zit elke avond in de garage
+    - ik slaap goed
     """,
-    PARTS,
+    PARTS_HERE,
 )

@@ -1,16 +1,231 @@
-"""Criticism: attacks the person, generalises."""
+"""Criticism: attacks the person instead of naming one act, generalises, compares, asks in order to accuse."""
 
 from __future__ import annotations
 
-from dialogs.words.patterns.people import PARTS
+from dialogs.words.patterns.lexicon import PARTS
 from dialogs.words.rules import rules
 
+PARTS_HERE = {
+    **PARTS,
+    "DOING": "doe|luister|help|kom|ben|heb|ga|moet|denk|snap|begrijp|zit|maak|laat|kijk|vergeet|zeg|kun|kan|wil|ruim"
+    "|begin|zie|hoor|vraag|geef|neem|praat|reageer|gedraag|zeur|klaag|zaag|loop|lig|hang|schreeuw|roep|weet|kook",
+    "UNABLE": "kunt|kan|kon|snapt|begrijpt|begreep|weet|wist|doet|deed|presteert|bereikt|deugt|leert|onthoudt|maakt_er"
+    "|brengt|luistert|luisterde|helpt|hielp|ziet|hoort|geeft|gaf|toont|werkt|ruimt|kookt|vraagt|antwoordt|interesseert",
+    "MILD": "hoeft|moet|mag|bent_ook|zult|zal|bent_de|alleen_|bang|mis|ziek|moe|zorgen|gerust|erg|schuld",
+    "SORT": "mens|persoon|vrouw|man|moeder|vader|partner|type|geval|kind|wezen|ding|beest|vent|huisvrouw|minnaar"
+    "|echtgenoot|kok|luisteraar|chauffeur|vriend|vriendin|karakter",
+}
 RULES = rules(
     """
-    = always-you: says that the other is ever so
-        YOU bent EVER
-        jij ..3 altijd|nooit
-        + je bent altijd te laat
+= trait: says what the other is, and it is bad
+    YOU bent|was|blijft|lijkt|wordt|doet ..3 BAD ?!
+    YOU bent ..3 zo|te|echt|gewoon BAD
+    ^heb|dat jij|u|jullie ..1 BAD
+    YOU bent|was|blijft|lijkt ..4 ABUSE
+    YOU bent ..4 SORT|mens van niks
+    bent|ben jij ..4 BAD|ABUSE ?!
+    wat bent|ben|zijn YOU ..2 toch ..3
+    wat bent|ben|zijn YOU ..4 BAD|ABUSE
+    wat een BAD|ABUSE|luie ..2
+    BAD|ABUSE die je|jij|u|daar bent|was|zijn
+    luie|vuile|stomme|vieze|rotte|domme * die je|jij|u bent|daar
+    BAD ABUSE
+    jij|jou|vuile|stuk|stomme|luie|achterlijke|ouwe ABUSE
+    ^^ ABUSE $
+    YOU gedraagt|gedroeg|gedragen je|jullie|u ..2 als|zoals|asociaal|slecht
+    YOU doet als een ABUSE|kind
+    + jij bent zo'n egoïst
+    + wat ben je toch een luie vent
+    + Je bent kinderachtig.
+    + luie donder die je bent
+    + achterlijke trut
+    - je bent lief
+    - ik ben dom geweest
+    - het was een domme film
+= ever *2: says that the other always or never does so
+    YOU *t|was|had|ging|kwam|deed|liet|zei|kan|wil|zou|hebben|zijn|doen|komen|maken|moeten|gaan ..4 EVER ?!
+    EVER ..2 *t|ben|heb|doe|kom|ga|luister|laat|maak|kan|kun|wil jij|u|jullie|je ..6 ?!
+    jij|jullie|gijlie ..4 EVER
+    EVER ..1 moet|mag|kan ik ..1 alles|alle|hetzelfde|alleen|erom
+    ik moet|mag EVER|hier ..1 alles ..2 zelf|alleen|twee_keer|oplossen|opruimen|doen|herhalen|vragen
+    nooit is ..3 goed|netjes|genoeg
+    jij|gij EVER met
+    EVER die|dat|jouw SCOLD
+    EVER_weer|altijd hetzelfde|hetzelfde_liedje|het_zelfde ..2 met jou|u|jullie|haar
+    met|bij jou|u|jullie ..4 EVER
+    altijd ..1 jij $
+    + jij vergeet ook altijd alles
+    + nooit luister je eens
+    + altijd moet ik alles zelf doen
+    + Je komt altijd te laat.
+    - ben je altijd zo vroeg wakker?
+    - de trein komt altijd te laat
+= never-helps: says that the other does not do or cannot do it
+    YOU UNABLE ..3 niks|niets|nooit|niet_eens|geen_bal|geen_reet|nergens|amper|nauwelijks|geen_moer ?!
+    YOU UNABLE ..3 geen ..2 van|voor|moeite|respect|rekening|ruk|interesse|moer|bal|zier ?!
+    YOU luistert|helpt|meent|deugt|respecteert|waardeert|leert ..3 niet ?!
+    YOU UNABLE ook|gewoon|er|weer ..2 NOT ?!
+    YOU denkt|denk ..2 alleen|enkel ..1 maar? aan je|jezelf|uzelf|u
+    YOU bent|zijn ..1 allemaal hetzelfde
+    SCOLD|klagen|kritiek kan|kun|kunt YOU ..4 wel|goed|beste
+    ho maar $
+    YOU bent|was ..2 NOT ..2 waard|bekwaam|in_staat|goed_genoeg|te_vertrouwen|volwassen|slim|snugger
+    YOU hebt|had ..2 geen ..1 gevoel|hart|manieren|respect|ruggengraat|empathie|geweten|ballen|karakter|verstand|smaak
+    YOU *t|was|zou ..2 TOO ..2 ?!
+    YOU rijdt|eet|drinkt|praat|slaapt|kijkt|loopt|lacht als|zoals een
+    aan jou|u|jullie heb|had|hebben ..1 ik|we ..1 NOT
+    op jou|u|jullie kan|kun ..2 NOT|nooit
+    niks|niets|nergens ..3 kan|kunt|kun jij|u|jullie|aan_jou|aan_je
+    zonder ME *|zou ..2 YOU ..3 NOT|verloren
+    YOU SINS
+    SINS jij|u weer|nou|altijd
+    YOU doet ..3 fout|verkeerd|half|slecht
+    dat doe je fout|verkeerd|helemaal_fout|weer_fout|niet_goed
+    YOU hebt|had ..4 weer|alweer|nog_steeds_niet|nog_altijd_niet
+    YOU hebt ..3 verkeerd|fout|verpest|verknald|verbrod|verprutst|verknoeid|laten_liggen
+    YOU maakt|maakte ..3 kapot|stuk|ziek|zot|onmogelijk|verkeerd ?!
+    YOU laat|liet ..4 slingeren|liggen|staan|vallen|stikken|barsten|in_de_steek ?!
+    + jij kan ook niks
+    + je luistert gewoon niet
+    + Je praat te veel.
+    + aan jou heb ik ook niks
+    - je hoeft niks te doen
+    - je hebt niks verkeerds gedaan
+= accusing-question: asks in order to accuse
+    waarom|hoezo DOING YOU ..3 EVER|niks|niets|nergens ..6 ??
+    waarom|hoezo luister|help|snap|begrijp|kun|kan|ruim|denk|antwoord|zeg|doe|leer|let YOU ..3 niet|geen ..6 ??
+    waarom|hoezo DOING YOU ..2 zo BAD
+    waarom|hoezo ..2 YOU ..2 zo BAD
+    kun|kan|wil|moet|ga|zul YOU ..2 nooit|nou_nooit|niet_eens|nou_echt|weer|echt_niks|niks|nou_niks|dan_niks
+    kun|kan YOU ..2 niet ..1 gewoon|eens|normaal|even|een_keer
+    hoe moeilijk|lastig ..2 kan|is
+    hoe dom|stom|lui|egoistisch|blind|gek|naief|laag|onnozel ..2 kun|kan|ben|moet
+    hoe kun|kan|kon|haal|durf YOU ..5 zo|dat|het|zoiets|nou|nu
+    hoe durf|durft je|u
+    hoe vaak moet|heb|ga ..6
+    hoe vaak ga YOU ..6
+    wat is er mis met YOU|jou
+    wat mankeert|scheelt YOU|jou
+    wie denk|dacht YOU ..2 dat|wel
+    wat doe|doen YOU ..3 heel_de_dag|de_hele_dag|hele_dagen|eigenlijk_hier
+    wat heb|hebt|doe YOU ..2 nou|nu weer
+    wat voor ..2 SORT ben|bent|doet
+    ben|bent YOU ..2 doof|blind|dom|gek|achterlijk|wel_goed_wijs|debiel|gestoord|zot|van_gisteren|dronken
+    ben|bent YOU ..2 te_*|te lui|beroerd|dom|bot|laf|trots
+    heb|hebt YOU ..3 geen ..1 hersens|ogen|oren|verstand|fatsoen|gevoel|schaamte|manieren
+    wanneer ga|leer|doe|ben YOU ..2 eens|eindelijk|nou
+    denk|denkt YOU ..2 alleen|ooit|soms|nooit
+    moet|zal ik ..2 alles|echt_alles|nou_alles|altijd ..4 ??
+    waar zit|zat jouw|je verstand|hoofd|hersens
+    + waarom doe je nou nooit eens wat ik vraag?
+    + hoe dom kun je zijn
+    + Wie denk je wel dat je bent?
+    + kun je niet één keer normaal doen
+    - waarom kom je niet mee naar het feest?
+    - wat doe je morgen?
+= comparison *3: sets the other beside somebody better, or beside a bad example
+    ^van|voor net|precies|zoals|lijkt_op|als|gelijk je|jouw|uw moeder|vader|ma|pa|zus|broer|ex
+    zelfs ..4 beter|meer|sneller dan jij|jou|u
+    de|een vrouw|man|vriendin|vriend|lief van ..2 wel|anders|nooit|beter|alles|gewoon|*t
+    een ander|andere|echte|normale|goede|gewone vrouw|man|moeder|vader|partner|vriendin|vriend|mens
+    andere|normale vrouwen|mannen|moeders|vaders|mensen|koppels ..6 wel|gewoon|nooit
+    iedereen ..4 behalve jij|jou|u
+    mijn ex ..5 nooit|wel|beter|tenminste|altijd|anders
+    had|was ik maar|toch ..2 met|bij mijn_ex|*|haar gebleven|getrouwd
+    waarom kun|kan|ben YOU niet ..3 zoals|meer
+    zou|kunt|kan YOU ..1 nog ..2 leren van|iets_leren
+    neem ..1 een voorbeeld aan
+    + je bent net je moeder
+    + een andere vrouw had dat allang gedaan
+    + de vrouw van Tom kookt wel elke dag
+    + neem eens een voorbeeld aan mijn zus
+    - ik ga naar je moeder
+= with-you: nothing can be done with this person
+    met jou|u|jullie is|kan|kun|valt|heb ..6 NOT|onmogelijk|altijd|zinloos|wat
+    met jou|u ook EVER
+    tegen jou ..2 praten|zeggen|zinloos|beginnen
+    tegen jou|u kun|kan ..3 NOT
+    YOU bent|wordt onmogelijk|niet_te_doen|niet_te_genieten|een_hopeloos_geval|onuitstaanbaar
+    typisch jij|jou|u|weer|jullie|iets_voor_jou|mijn_vrouw|haar
+    echt|weer ..1 iets|wat voor jou|u
+    daar|hier ..1 heb je|jij ..1 weer
+    zo ben|bent YOU ..1 nu_eenmaal|altijd|nou
+    jouw|dat|die|uw|het eeuwige|constante|stomme|domme|eeuwig|dwaze|verdomde|kinderachtige ..1 SCOLD|SCREEN|gedoe|*
+    dat|die|je|jouw|uw SCOLD van YOU|jou|haar
+    jouw|uw SCOLD
+    YOU ..3 met ..1 jouw|je|uw|dat|die|al_je ..1 SCOLD
+    het is ..3 altijd|nooit|steeds wat|iets met jou|u|haar
+    voor jou|u ..2 nooit ..2 goed|genoeg
+    + met jou valt niet te praten
+    + typisch jij weer
+    + jouw gezeur altijd
+    + jij met je eeuwige gezaag
+    - met jou wil ik oud worden
+= contempt: puts the other down as a person
+    schaam je|u|jij
+    YOU zou|moest|mag|mocht|zoudt je|u|jullie ..3 schamen|doodschamen
+    ik schaam me voor|dood je|jou|u|om
+    YOU stelt|stelde ME|ons ..3 teleur
+    YOU hebt ME ..2 teleurgesteld
+    puur|gewoon|alleen|enkel om ME|mij te ..3
+    niemand houdt|hield|kan|wil ..5 met|bij|naast jou|u|je
+    geen wonder dat ..6
+    had ik je|jou|u maar|nooit|beter nooit|niet
+    ik had ..1 nooit|niet ..2 met jou|u ..3
+    ik ben|word|was ..3 je|jou|u|jouw|jullie|haar ..3 beu|zat|kotsbeu|spuugzat|moe|ziek
+    ik word|werd ..2 gek|ziek|zot|moe|onwel|misselijk van jou|u|je|jouw|haar|jullie
+    ik erger|irriteer|stoor me ..4 aan jou|je|u|jouw|haar
+    ik haat|veracht je|jou|u|jullie
+    YOU bent|betekent ..2 niks|niets voor ME
+    alles wat je|jij|u aanraakt|doet|zegt|kookt ..6 NOT|fout|mis|stuk|kapot
+    YOU deugt|deugen|kunt|kan ..2 voor niks|geen
+    kijk ..1 eens|nou|toch hoe|naar ..6
+    kijk ..1 eens|nou wat je|jij hebt|gedaan|aanricht
+    ga ..1 eens|toch naar ..3 kijken in_de_spiegel
+    doe|gedraag|wees ..1 eens|toch|nou|je normaal|volwassen|een_man|een_vent|als_een_man
+    wees ..1 eens een man|vent
+    zelfs dat ..3 niet
+    YOU hoort|zoekt|ziet in|overal ..2 kwaad|kritiek|problemen|ruzie|het_slechte
+    als het aan jou|u ligt|lag
+    + je moest je schamen
+    + ik word gek van jou
+    + kijk nou eens hoe je eruit ziet
+    - kijk eens wat mooi
+    - ik word gek van mijn werk
+= about-her: says to a third what she is or cannot do
+    SHE kan|kunnen ook|echt|nog|niet_eens|gewoon ..3 NOT|geen
+    SHE kan|kunnen niks|niets|niet_eens
+    SHE kan niet ..1 koken|luisteren|rijden|plannen|omgaan
+    SHE is|blijft ..1 zo|echt|gewoon|veel_te|altijd|een|te|ook|zo_n ..2 BAD|ABUSE
+    SHE is BAD|ABUSE
+    SHE SINS
+    SHE *t ..2 altijd|nooit|constant|de_hele_dag|alleen ..3 SINS|zeuren|zagen|klagen|vitten|commentaar|gelijk|zichzelf
+    SHE zit|loopt|staat|ligt ..3 te SCOLD
+    SHE doet ..3 EVER|fout|verkeerd
+    SHE luistert|helpt|snapt|begrijpt ..2 nooit|niet|niks|ook
+    SHE heeft altijd wat|iets ..2 te
+    + ze kan ook niks
+    + mijn vrouw is gewoon lui
+    + ze zit de hele dag te zeuren
+    - ze kan morgen niet
+    - ze is lief
+= job-fault: finds fault with how a small thing was done
+    weer ..1 die|dat|de|het verkeerde|foute|goedkope|zelfde|aangebrand*
+    weer verkeerd|fout|mis|te_zout|aangebrand|te_laat|vergeten|niks|niet_gedaan|niet_opgeruimd
+    je|jij|u vergeet|vergat ..2 EVER|weer|ook|alles ..4
+    geef maar hier
+    laat mij maar|dat_maar zo|doen|even ..6 anders|kunt|kan
+    ik heb ..1 het|dat|je ..2 al ..1 honderd|duizend|tien|zo_vaak|100|1000|twintig|drie ..6
+    ik vraag ..2 je|jou|u|een|maar_een|nooit ding|iets|keer
+    is het ..1 zo moeilijk ..6
+    zoals gewoonlijk|altijd|steeds weer|niet|niks|te_laat|vergeten|de_rommel|jij|ik
+    daar snap|begrijp|weet|ken YOU|jij ..1 NOT|niks
+    dat kan|kun|kunt jij|u|je niet|ook_niet|nog_niet ..1 eens|?
+    dat snap|begrijp jij|u toch|weer|ook niet
+    + dat kan jij ook niet
+    + ik heb je al honderd keer gezegd dat die deur dicht moet
+    + weer verkeerd geparkeerd
+    - ik vraag het je nog een keer morgen
     """,
-    PARTS,
+    PARTS_HERE,
 )

@@ -1,19 +1,257 @@
-"""Defensiveness: denies, excuses, hits back."""
+"""Defensiveness: denies, excuses, hits back, shows own merits, calls witnesses, is the victim, shifts the blame."""
 
 from __future__ import annotations
 
-from dialogs.words.patterns.people import PARTS
+from dialogs.words.patterns.lexicon import PARTS
 from dialogs.words.rules import rules
 
+PARTS_HERE = {
+    **PARTS,
+    "SAID": "gezegd|gedaan|beloofd|bedoeld|beweerd|gevraagd|geschreven|gewild|verteld|geroepen|afgesproken|vergeten"
+    "|verzonnen|gelogen|genegeerd|toegezegd|gehoord|geweten|gezien|begonnen|veroorzaakt|gekozen|aangeraakt",
+    "GUILT": "schuld|fout|probleem|zaak",
+    "TIRED": "druk|moe|ziek|haast|stress|hoofdpijn|vergadering|werk|werken|kapot|laat",
+    "DID": "deed|doet|vergat|vergeet|begon|begint|zei|zegt|riep|schreeuwt|schreeuwde|kwam|komt|liet|laat|kijkt|zit"
+    "|belde|belt|luistert|vroeg|maakt|maakte|wou|wilde|hebt|had|bent|was|zat|gaat|ging|wist|kan|kunt",
+}
 RULES = rules(
     """
-    = denial: did not say it, did not mean it
-        zo heb|was ..3 niet bedoeld|gezegd
-        dat heb ik niet|nooit gezegd|gedaan
-        + dat heb ik nooit gezegd
-    = you-too: hits back
-        en jij dan
-        + en jij dan?
+= denial: did not say it, did not do it, did not mean it so
+    dat|zo|zoiets|het heb|had ik ..2 nooit|niet ..2 SAID
+    ik heb|had ..2 dat|het|zoiets|zo ..3 nooit|niet ..3 SAID
+    ik heb|had ..3 nooit|niet ..2 gezegd dat|wat
+    ik heb|had ..1 nooit|niet ..2 beweerd|beloofd|gezegd|gelogen|geschreeuwd|geroepen|overdreven|verzonnen|vreemdgegaan
+    zo|dat was|is|heb ..2 niet|nooit ..3 bedoeld|de_bedoeling|mijn_bedoeling|gegaan|gebeurd
+    zo bedoel|bedoelde ik ..1 ..2 niet
+    dat bedoel|bedoelde|zei|deed|vroeg ik ..1 ..1 niet|nooit
+    ik bedoelde|bedoel ..2 niet|nooit
+    dat was|waren|is ..1 niet ..1 wat ik ..2 SAID|bedoelde|zei
+    ik heb ..3 niks|niets ..2 gedaan|misdaan|gezegd|verkeerds|fout|verkeerd|mis|te_verbergen|verzwegen ?!
+    ik doe|deed ..2 niks|niets ..2 verkeerd|fout|verkeerds|mis
+    ik was|ben het|dat ..1 niet $
+    dat was ik niet
+    dat ben|was ik niet ..1 $
+    dat is|was ..2 niet waar|waar_he|eerlijk|mijn_idee
+    ^als|of klopt niet|gewoon_niet|helemaal_niet|van_geen_kanten
+    dat|er is ..1 niks|niets van waar|aan
+    ik heb ..2 geen idee waar|waarover YOU ..4
+    ik weet ..1 niet waar|waarover YOU ..4 heb*|praat*
+    ik schreeuw|roep|lieg|overdrijf|zeur|vlucht|verdedig|ontwijk|negeer|luister ..3 niet|wel_degelijk|wel $
+    ik ben|was ..2 helemaal|toch niet ..1 boos|kwaad|defensief|jaloers|agressief|dronken|afwezig
+    ik was ..3 niet ..2 vergeten|degene
+    ik luister ..1 wel
+    daar zit|zat|steek* ..2 niks|niets achter
+    er was ..2 niks|niets gebeurd|aan
+    heb ik nooit|niet ..1 SAID ?!
+    ik wist|weet ..1 van ..1 niks|niets
+    + dat heb ik nooit gezegd
+    + zo was het echt niet bedoeld
+    + ik heb niks verkeerd gedaan hoor
+    + ik schreeuw helemaal niet
+    - ik heb niks gegeten
+= not-my-fault *3: puts the guilt away
+    niet|nooit ..1 mijn GUILT
+    mijn GUILT niet|dat_niet|is_dat_niet
+    het|dat ligt|lag ..2 niet ..1 aan ME
+    niet door|aan ME
+    niks|niets ..3 aan doen|veranderen
+    daar|ik kan|kon ..3 niks|niets|niet ..2 aan doen
+    ik kan|kon het ..2 niet helpen
+    kan|kon ik er|daar ..1 wat|iets aan doen
+    hoe moest|kon|had|moet|kan ik ::4 weten|ruiken|raden|zien
+    YOU kunt|kan|mag ::3 niet|moeilijk ..2 van ME ..1 verwachten
+    ik kan ..2 geen gedachten ..3
+    ik ben ..1 helderziend|geen_helderziende|geen_gedachtenlezer
+    niemand ..4 gezegd|verteld|gewaarschuwd|gevraagd
+    jij|je|u hebt|had|het ME|het_me|dat|me_dat|het !nog ::2 niet|nooit|niks ..2 gezegd|verteld|gevraagd|laten_weten|gewaarschuwd
+    waar|waarom heb|ben ik ..3 nou|weer|aan|verdiend
+    mij treft ..3 schuld|blaam
+    daar heb|had ik ..2 niks|niets mee te_maken
+    + het is niet mijn schuld
+    + ik kon er toch niks aan doen
+    + hoe moest ik dat weten
+    - dat is mijn schuld
+= excuse: gives a reason instead of hearing
+    ja maar !wacht
+    ja ,? ,? maar ik|jij|je|u|dat|het|toen|als|gisteren|hij|vorige
+    ja oke|goed|ok|dat maar
+    ik had|heb ..4 ook ..3 TIRED|aan_mijn_hoofd
+    ik had het ..3 druk|drukke
+    ik was ..2 gewoon|toch|ook TIRED
+    had|heb|zeg dat ..2 dan ..1 gezegd|gevraagd|even
+    had|hadden jij|je|u dat|het|mij|me|toch|dan|gewoon|maar|anders ..4 gezegd|gevraagd|geschreven|gebeld|gedaan
+    had jij|je|u maar|dan|toch|gewoon|even|zelf ..5
+    je|jij|u had ..4 ook|toch|gewoon|zelf ..3 kunnen|moeten|*en
+    dat wist|weet ik ..1 toch|niet|ook_niet $
+    dat was|is ..1 maar|toch|gewoon ..2 een ..2 grap|grapje|geintje|vraag|voorstel
+    het was ..2 maar|toch|gewoon ..1 een ..1 grap|grapje|geintje
+    ik bedoelde ..3 als ..1 grap|grapje|geintje|goed|compliment
+    ik bedoelde|bedoel|meende ..2 goed
+    met ..2 beste bedoelingen
+    ik wou|wilde|probeerde|probeer|wil ..2 alleen|enkel|gewoon|juist|toch|maar ..2 helpen|goed_doen|leuk|gezellig
+    ik deed|doe dat|het ..3 voor jou|ons|jullie|het_gezin|je_bestwil|de_kinderen
+    ik doe ..3 mijn ..1 best ..1 $
+    meer kan|kon ik ..2 niet doen
+    wat wil|had YOU dan ..5
+    wat moet|had|moest ik dan|anders ..3
+    dat kun|kan YOU ..2 niet van ME
+    ik kan|kon|hoef ..2 niet ..1 overal|alles ..5
+    ik kan ..1 toch ..1 niet ..6
+    ik ben ..2 ook ..1 maar een ..1 mens|man
+    ik ben ..1 nu_eenmaal|nou_eenmaal|gewoon zo
+    zo ben ik ..1 nu_eenmaal|nou_eenmaal|gewoon|opgevoed|gemaakt
+    ik heb ..2 wel|nog|ook|genoeg ..1 wat|iets|andere|ander anders|beters|zorgen|dingen ..3
+    het|dat komt|kwam door|omdat ..2 het|de|mijn verkeer|file|trein|werk|baas|weer|stress|drukte|drank
+    de trein|bus|file|batterij|baas|vergadering|verkeer ..5 anders|toch|gewoon
+    mijn batterij|telefoon|gsm was|viel leeg|plat|uit
+    ik heb ..2 gewoon|toch|eerlijk|alleen ..2 gezegd wat
+    ik zei|vroeg alleen|enkel|gewoon|toch ..3
+    mag ik ..2 ook ..2 eens|een|nog|nooit|misschien|iets|even ..4
+    ik mag toch ..6
+    zo erg|laat was ik|het toch|ook niet
+    + ja maar ik was zo moe
+    + had dat dan gezegd
+    + het was maar een grapje
+    + ik ben nou eenmaal zo
+    + jij had ook zelf kunnen bellen
+    - ik was moe
+= hits-back *3: answers a complaint with one
+    en|ja|maar|hoezo jij|gij|u dan|nu|soms ..2
+    en jij ?? !wat|hoe
+    jij|jou|u|je dan $
+    alsof jij|u|je|jullie|ze ..6
+    alsof het bij jou
+    jij|je|u DID ..2 het|dat|toch|zelf|anders ..2 zelf|ook !altijd|nooit|weer ?!
+    jij|je|u DID ..2 toch|anders|zelf ..1 ook
+    jij DID ook !altijd|nooit|weer|niks|niets|alles ?!
+    jij|jullie ..3 net_zo_goed|evengoed|precies_hetzelfde|evenveel|zelf_ook|ook_altijd|anders_ook|minstens_zo
+    jij|je|u bent|bend ook|zelf ..1 geen|niet
+    jij|je|u bent ..1 ook|zelf ..2 niet|geen ..2 perfect|heilige|heilig|beste|makkelijk|gemakkelijk|engel|lieverdje|ideaal
+    jij|je|u bent ..2 begonnen|begint|degene
+    jij|gij begon|begint ..3
+    wie|wat|waar|wanneer begon|heeft|vergat|zei|deed|was|liet|moest|is ..6 dan|weer|vorige|gisteren|begonnen|jij|toen ??
+    wat|wie|waar|wanneer|hoe_vaak heb|doe|deed|was|ben jij|gij ..5 dan|eigenlijk|zelf|vandaag|de_hele|ooit|laatst|gedaan
+    en|maar|wat wat|wie|waar|wanneer|hoe_vaak heb|doe|deed|was|ben jij|gij
+    kijk|begin|veeg ..3 bij|naar jezelf|jouw_eigen|je_eigen|uzelf|jou
+    kijk ..2 naar je|jouw eigen ..3
+    moet jij|u zeggen|nodig
+    zegt de juiste|ware
+    moet|moest jij ..1 nodig ..3
+    dat doe|zeg|deed jij|u ..2 ook|zelf|altijd
+    jij|gij|u ..3 zelf ..1 ook|nooit|niet
+    jij zeker wel|niet
+    de pot ..1 ..1 de_ketel
+    en|maar vorige|gisteren|toen|laatst ~ jij ~
+    en jij|gij|u ..2 nooit|altijd|niet|wel|zeker|hebt|had|bent|was ..4
+    jij|u bent|doet|komt|was|had anders ..4
+    heb|doe|kom|ben jij ..2 nooit ..4 ??
+    YOU mag|kunt|kan ..2 blij|handen_kussen ..6
+    + en jij dan?
+    + alsof jij altijd op tijd bent
+    + jij bent ook geen heilige
+    + jij begon
+    + wat heb jij vandaag gedaan dan?
+    - en hoe was jouw dag?
+= merits: holds own merits up against the complaint
+    ik doe hier|thuis|toch|ook|anders|al|verdorie ..2 alles|genoeg|veel|mijn_deel|meer|van_alles ..3
+    ik doe ..2 al ..1 alles|genoeg|zoveel|zo_veel
+    ik doe ..1 alles ..3 voor|hier|in|al
+    ik werk|werkte|beul|ren|sloof|loop ME ..5 kapot|pleuris|naad|dood|krom|pletter|rot|suf|af|uit|benen|lam|tandvlees
+    ik werk|werkte ..4 uur|uren|dagen ..3 week|dag|voor|per
+    ik werk ..3 hele ..1 dag|dagen|week ..4 dus|en|voor|toch
+    ik sta ..4 op|vroeg ..3 voor jullie|jou|ons
+    ik betaal|verdien|breng ..4 alles|geld|hypotheek|huur|brood|rekeningen|lening|huis|hier|binnen
+    wie betaalt|verdient|brengt|kookt|doet|werkt|haalt|stond|maait|regelt|zorgt ..6 ??
+    ik heb ..4 anders|toch|net|al|ook|nog|wel|hier ..4 gedaan|gekookt|gestofzuigd|gehaald|gebracht|geruimd|opgeruimd|gewerkt|gewassen|geregeld|betaald|afgewassen|gemaaid|gepoetst
+    ik help|hielp ..2 toch|wel|anders|altijd|genoeg ..3
+    ik ben ..2 toch|anders|wel ..2 degene|hier|thuis|elke ..4
+    na|voor alles wat ik ..6
+    doe ik dan|soms ..1 niks|niets|nooit ..3
+    ik maak ..2 weken van
+    ik was|kook|stofzuig|haal|breng|poets ..3 anders|toch|ook|wel ..4
+    ik heb ..1 de_hele_dag|heel_de_dag ..2 gewerkt|gewerkt_voor|staan_werken
+    + ik doe hier alles
+    + ik werk me kapot voor dit gezin
+    + wie betaalt hier de huur?
+    + ik help toch altijd met de afwas
+    - ik doe de afwas wel
+= witness: calls others to testify
+    vraag ..2 maar|eens aan|na bij|het|mijn|de|iedereen
+    vraag het|dat ..1 maar|gerust ..3
+    mijn KIN zegt|vindt|zei|vond|zeggen|vinden ..4 ook|gelijk|dat|hetzelfde|normaal|overdrijft|gek|raar
+    iedereen|anderen|alle_mannen|andere_mannen|elke_man zegt|vindt|weet|doet|doen|hebben|heeft|zou ..6
+    andere vrouwen|mannen|koppels ..2 zeuren|klagen|zouden|zijn|doen|hebben|vinden ..5
+    zelfs je|jouw KIN zegt|vindt|zei ..5
+    dat vindt|zegt iedereen|mijn ..3
+    bij mijn KIN|vrienden|maten is|gaat|doen ..3 ook ..3
+    alle|andere mannen doen ..3
+    + vraag maar aan mijn moeder
+    + mijn broer vindt ook dat ik gelijk heb
+    + iedereen zegt dat jij overdrijft
+    - vraag maar aan tafel of iemand nog wil
+= victim: is the one to be pitied
+    ik doe|kan|deed ..3 nooit ..2 goed|iets_goed|juist
+    ik doe ..2 weer|alles ..2 fout|verkeerd|mis
+    ik kan ..3 ook ..2 niks|nooit|niets ..2 goed ..2
+    niks|niets is|was ..2 goed|genoeg ..3 voor jou|u|haar
+    niks|niets ..2 goed|genoeg bij|voor jou|u|haar
+    het|dat is ..2 ook ..1 nooit|niet|nooit_eens goed|genoeg
+    het is nooit ..1 goed|genoeg
+    wat ik ..2 doe ~ goed|fout
+    krijg|kreeg|heb|heeft ik|mij ..3 schuld|weer_gedaan
+    ik krijg|kreeg ..4 schuld|de_wind|op_mijn_kop|verwijten|gezeik
+    ik heb het ..2 weer|altijd|zeker|natuurlijk ..1 gedaan
+    het|dat is|ligt ..2 weer|altijd|allemaal ..2 mijn|aan|ik ..2 schuld|fout|mij
+    alles|altijd is|ligt ..2 weer|altijd|allemaal|natuurlijk|aan ..1 mijn|mij ..2
+    altijd|weer ..1 mijn|mij|ik ..1 schuld|fout|die_het_gedaan|de_schuld
+    ik ben|was ..2 weer|altijd|natuurlijk|dus|zeker ..3 boosdoener|slechterik|kwaaie|slechte|pineut|zondebok|schuldige|boeman|gebeten_hond|fout|degene
+    ik mag ..2 ook|hier ..2 niks|nooit|niets ..4
+    val|valt ME ..1 niet ..1 zo|altijd|aan ..1
+    waarom val|valt|moet YOU ME ..3 aan|aanvallen|hebben|zo
+    waarom ben|krijg ik ..2 altijd|weer|nu ..4
+    YOU valt|hebt|zit ..1 ME|mij ..2 aan|altijd|af_te_zeiken|op_mijn_kop ..2 ?!
+    ik word|voel_me ..3 aangevallen|beschuldigd|afgemaakt|afgekraakt
+    moet|zal ik me ..3 verdedigen|verantwoorden|schuldig_voelen|excuseren
+    moet ik ..4 sorry|excuses|schuldig ..6
+    hoef|moet ik me niet ..3 te verantwoorden
+    wat heb|doe|deed ik ..2 nu|nou|dan|toch|weer ..3 fout|verkeerd|gedaan|misdaan|mis|weer
+    YOU zoekt ..3 ruzie|spijkers|problemen|fouten|iets|schuld
+    YOU wil|wilt|moet ..2 ME|mij ..3 hebben|pakken|zwart
+    YOU bent|zit ..2 tegen mij ..2
+    + ik doe ook nooit iets goed bij jou
+    + krijg ik weer de schuld
+    + moet ik me nu ook al verdedigen
+    + waarom val je me aan
+    - ik doe het goed
+= shifts-blame: makes it the fault of the other
+    als jij|je|u|jullie ~ dan|, had|was|zou|hoefde|moest|deed|kon|ging|werd|zat ik|het|dit|dat|ik_dat|ik_niet
+    als jij|je|u|jullie ..2 niet|eens|wat|gewoon|eerder|nou|nu|minder|meer|vroeger|beter ..6 dan had|was|zou|hoefde|moest|deed|kon|ging|werd|zat|zal|ben|hoef|doe
+    jouw|uw|jullie|eigen|haar schuld|fout|verantwoordelijkheid ?!
+    jij hebt|had ..4 schuld
+    YOU bent|zijn ..2 schuld|degene|schuldig
+    dat is ..2 jouw|uw|jullie|je_eigen|jou|u ..1 schuld|fout|probleem|mening|interpretatie|invulling|verhaal|keuze
+    het|dat|dit ligt|komt|kwam ..3 aan|door jou|u|jullie|haar|hoe_jij|je_gedrag
+    door jou|jullie|jouw|uw ..6
+    YOU dwingt|dwong|drijft|brengt|zet ME ..4
+    YOU maakt ..2 er|daar ..3 van|wat_van|een_probleem
+    YOU maakt|maakte ..3 ME ..3 boos|kwaad|zo|gek|zot
+    dat maak|maakt jij|je|u ..2 van|ervan
+    YOU verdraait|draait ..3 om|woorden|alles|de_boel
+    YOU legt ..2 ME ..2 woorden ..4
+    YOU hoort|hoorde|leest|las ..3 wat|dingen|iets|alleen ..3
+    YOU vat|neemt|vatte|nam ..2 alles|het|dat|mij|me ..2 verkeerd|fout|persoonlijk|te ..2
+    YOU begrijpt|snapt|begreep|hebt ME|mij|het|dat ..2 verkeerd|fout ..2
+    YOU wil|wilt ..2 ME|mij|het niet ..1 begrijpen|horen|snappen
+    YOU vroeg|wou|wilde ..2 zelf|toch ..4
+    YOU hebt ..2 zelf|toch ..5 gezegd|gewild|gekozen|gevraagd|beslist|uitgenodigd
+    YOU wist ..3 waar|waaraan|toen
+    YOU lokt|lokte|haalt ..3 uit
+    + als jij op tijd was geweest, dan had ik niet zo gereageerd
+    + dat is jouw schuld
+    + jij legt me woorden in de mond
+    + het komt door jou
+    + dat maak jij ervan
+    - door de regen was de weg glad
     """,
-    PARTS,
+    PARTS_HERE,
 )

@@ -1,15 +1,150 @@
-"""Fixing: advice where a feeling was shared."""
+"""Fixing: advice, a plan or a ready answer where a feeling was shared."""
 
 from __future__ import annotations
 
-from dialogs.words.patterns.people import PARTS
+from dialogs.words.patterns.lexicon import PARTS
 from dialogs.words.rules import rules
 
+PARTS_HERE = {
+    **PARTS,
+    "BETTER": "gewoon|eens|alleen|enkel|maar|minder|meer|vaker|vroeger|eerder|beter|leren|wat|iets|gewoonweg|misschien"
+    "|proberen|jezelf|loslaten|positief|positiever|rust|rusten|bewegen|doorzetten|volhouden|aanpakken|handelen|echt"
+    "|eerst|ook|niet_zo|hulp|harder|slimmer|structuur|plannen|streng|strenger|knopen|zoeken|kiezen|beslissen|grenzen"
+    "|relativeren|ademen|bellen|praten_met|slapen|sporten|simpelweg|toch|anders|stoppen|beginnen|durven|eropuit|afvallen"
+    "|nee_zeggen|van_je_af|voor_jezelf|opstaan|ontspannen|organiseren|aanvragen|werken|uitrusten|wandelen|assertiever"
+    "|duidelijker|rustiger|delegeren|accepteren|aanvaarden|negeren|met_haar_praten|op_tijd|wel_zelf|naar_de_dokter",
+    "DOIT": "ga|neem|probeer|bel|zoek|maak|schrijf|zet|vraag|doe|koop|boek|stuur|leer|begin|stop|drink|slaap|rust"
+    "|denk|download|plan|zeg|praat|stel|geef|huur|schakel|verander|meld|regel|werk|loop|lees|eet|adem|focus|concentreer"
+    "|kies|los|laat|installeer|google|volg|bewaar|noteer|houd|hou|trek|pak|spreek|reserveer|vertel|mail|verdeel|wandel"
+    "|sport|fiets|kijk|gebruik|wissel|onthoud|relativeer|ontspan|accepteer|zorg|vraag",
+    "DOES": "gaat|neemt|probeert|belt|zoekt|maakt|schrijft|zet|vraagt|doet|koopt|boekt|stuurt|begint|stopt|zegt|praat"
+    "|stelt|geeft|huurt|verandert|meldt|regelt|werkt|slaapt|laat|stapt|kiest|trekt|pakt|spreekt|eet|moet|kunt|kan",
+    "AID": "poetshulp|werkster|kuisvrouw|hulp|psycholoog|dokter|huisarts|therapeut|coach|oppas|babysit|cursus|yoga|sport"
+    "|vitamines|magnesium|wandeling|bad|vakantie|dagje_vrij|dag_vrij|pil|paracetamol|app|schema|planning|lijst|lijstje"
+    "|agenda|wekker|bloedonderzoek|loopbaancoach|massage|boek|podcast|mindfulness|meditatie|reiki|sauna|warme_melk"
+    "|ontslag|andere_job|andere_baan|nieuwe_baan|nieuwe_job|vitamine_d|ijzer|personal_trainer|hobby|vakbond|hr|advocaat"
+    "|to_do|todo|stappenplan|excel|kruidenthee|thee|dutje|fysio|kinesist|osteopaat|personeelsdienst|vertrouwenspersoon",
+    "HELPS": "helpt|hielp|werkt|scheelt|lucht_op|opgelost|van_af|vanaf|ervan_af|over|zo_gebeurd|zo_klaar|klaar|beter"
+    "|minder|niet_zo|niet_meer|rust|zo_weg|verdwenen|geregeld|fitter|rustiger|sneller|opgeruimd",
+}
 RULES = rules(
     """
-    = you-should: tells what to do
-        YOU moet gewoon
-        + je moet gewoon wat vroeger gaan slapen
+= you-should: tells what to do
+    YOU moet|moeten|moest|dient ..3 BETTER ..6 ?!
+    ^ik|we|wij moet|moeten|moest YOU ..3 BETTER ..5 ?!
+    YOU moet|moeten ..5 aanpakken|handelen|proberen|loslaten|leren|stellen|aantrekken|laten_gaan|aanvaarden|volhouden|veranderen|zoeken|opstaan|ontspannen|relativeren|doorzetten|bijhouden|opschrijven|opkomen ?!
+    YOU moet ..4 niet ..5 aantrekken|piekeren|zorgen|druk|aan_denken|over_nadenken|laten_kennen|blijven_hangen
+    YOU moet daar ..3 niet ..6
+    YOU zou|zoudt|zouden|kunt|kan|had ..2 beter|best|eens|misschien|moeten ..6 ?!
+    zou|zouden|kun|kunt|kan YOU ..3 niet ..2 beter|gewoon|eens|misschien|een|wat|even ..5
+    misschien moet|moest|kun|kunt|is|zou YOU|het ..3 *
+    YOU zou ..3 moeten|kunnen ..3
+    YOU kunt|kan ..1 toch|ook|misschien|altijd_nog|gewoon ..5 ..1 *en|toch ..1
+    YOU hoeft|hoef ..2 alleen|enkel|gewoon ..2 maar|te ..5
+    beter|best DOIT|ga je|jij ..5
+    doe ..1 beter ..4
+    moeten|moest|moet we ..2 gewoon ..5 *en
+    + je moet gewoon wat vroeger gaan slapen
+    + je zou beter wat meer rusten
+    + kun je niet gewoon nee zeggen
+    + je kunt toch een wekker zetten?
+    - je moet me niet laten schrikken
+    - je moet de sleutel bij de buren halen
+= why-not: asks why the obvious was not done
+    waarom DOIT|DOES YOU ..1 niet ..1 gewoon|eens|even|een|naar|met|aan|bij|je|haar|hem|de|op|wat|minder|om ..5 ??
+    waarom DOIT YOU ..3 niet ..5 ??
+    heb|hebt|had YOU ..3 al|weleens|eens|ooit|niet ..5 geprobeerd|gedacht|overwogen|gevraagd|gebeld|gekeken|nagedacht|gegoogeld|opgezocht|gemaild|gepraat
+    heb YOU ..1 gewoon ..5 *
+    wat|hoe als|zou je|jij|het_zijn ..2 gewoon|eens|nou ..6 ??
+    al aan AID gedacht|geprobeerd
+    al ..2 geprobeerd|gedacht ..3 ??
+    + heb je al eens aan yoga gedacht?
+    + waarom vraag je het niet gewoon aan je baas?
+    - waarom ben je niet blij?
+= then-do *3: then just do it
+    dan !laat DOIT|moet|ga je|jij|u toch|gewoon|maar|even|eens|beter|wat|een|niet ..5 ?!
+    dan DOES|DOIT YOU ..4 toch|gewoon|maar|beter|eens ..4
+    DOIT|DOES|ga YOU dan|toch ..2 toch|gewoon|even|een ..5
+    dan !laat DOIT|ga ..1 toch|gewoon|eens|maar|even ..5
+    & dan YOU toch|gewoon *en !ik|heb|had|was|wist
+    dan bel|neem|vraag|zeg|ga|stop|koop|zet|maak|zoek|stuur|regel|meld|kook|slaap|werk YOU ..6 ?!
+    + dan neem je toch een dag vrij
+    + dan bel je haar gewoon even
+    + dan ga je toch wat vroeger naar bed
+    - dan heb je het toch gezien
+= do-this: a ready-made order against a feeling
+    ^^ DOIT ..2 gewoon|eens|anders|gewoonweg ..6 ?!
+    ^^ DOIT ..2 wat|iets|minder|meer|vaker ..1 *er|minder|meer|vaker|rust|water|slaap|tijd ..4 ?!
+    ^^ DOIT ..2 een|de|het|je|jouw|naar|aan|met|om ..2 AID ..5 ?!
+    ^^ DOIT AID
+    ^^ DOIT een|je|jouw|wat ..3 en DOIT ..4 ?!
+    ^^ DOIT ..2 een|je|jouw|de ..4 en ..6 HELPS|*t ?!
+    ^^ gewoon !weg ..1 niet|wel|wat|even|negeren|doorgaan|doen|doorzetten|volhouden|bellen|nee_zeggen|slapen|beginnen|stoppen|opschrijven|*en ..6
+    gewoon ..1 nee zeggen
+    niet ..2 aan denken ..1
+    niet aantrekken ..3
+    trek je|het_je|u ..2 er|daar|dat|niks|niets ..3 niks|niets|niet|van|aan ..3
+    verstand op nul
+    knop om
+    kop op|omhoog ..1
+    kin|schouders omhoog|eronder
+    niet ..2 bij de pakken ..3
+    diep ademhalen|inademen|ademen
+    adem ..2 diep ..3
+    denk ..1 positief|aan_leuke|aan_iets ..2
+    wees ..2 assertiever|positief|blij ..3
+    laat ..2 je|het|die|dat ..1 los|niet_kennen|niet_gek|van_je_af ..2
+    laat ..1 het ..1 los
+    zet ..2 van ..1 je|jouw af
+    zoek ..2 hulp|afleiding|iets|een ..3
+    bel ..3 dokter|huisarts|psycholoog|baas|zus|vriendin|hr ..5 en|even|eens|gewoon|morgen|dan
+    meld je ..1 ziek
+    neem ..2 ontslag|vrij|rust|vakantie|verlof|afstand|een_pil|iets|paracetamol ..3
+    + neem een warm bad en ga slapen, dat helpt
+    + zoek gewoon een andere baan
+    + bel morgen de huisarts
+    + gewoon niet aan denken
+    - neem een koekje
+    - bel je me later?
+= simple: makes it simple
+    de|het|een|mijn oplossing|advies|tip|antwoord is|: ..6
+    oplossing ..1 is ..1 simpel|makkelijk
+    ^^ simpel|makkelijk|eenvoudig ,|. ..1 *
+    ^^ simpel|makkelijk|eenvoudig|heel_simpel YOU|DOIT|dan|gewoon|toch
+    zo|niet ..1 simpel|makkelijk|moeilijk|eenvoudig is ..1 dat|het ..2
+    het|dat is|kan ..2 heel|toch|echt|zo simpel|eenvoudig|makkelijk ..4
+    het enige|eerste wat|dat YOU|je|helpt ..5
+    alles|wat wat? YOU ..1 moet|hoeft ..1 te? doen is ..3
+    wat YOU ..1 moet ..1 doen ..2
+    als ik jou|u|jouw|je was|waren ..5
+    in jouw|uw|je plaats ..3
+    ik zou ..3 gewoon ..4 *en
+    ik zou ..2 in|als jouw|uw|je|jou ..3
+    mijn advies|tip|voorstel|raad
+    een|mijn goede raad|tip|advies
+    weet je wat helpt|werkt|je_moet|goed
+    wat ..2 echt|bij_mij|altijd helpt|werkt|hielp
+    dat|zoiets|zo_n|zon|dingen|beweging|sporten|yoga helpt ..3 wel|echt|altijd|meestal|tegen|bij ..3
+    dat|zoiets helpt $
+    zon|zo_n dingen helpen
+    dan ben|is|heb|slaap|voel|gaat YOU|het|dat ..3 van|er|dat|zo|vanzelf|je ..3 HELPS|af|minder_*|beter_* ..2
+    dan ben je ::4 af
+    en ..1 klaar|opgelost|probleem_opgelost ..1 $
+    probleem opgelost
+    zo opgelost|geregeld|gefikst|gepiept ..1
+    is ..2 zo opgelost|gefikst
+    stap 1|een
+    ten eerste
+    ik heb ..2 een schema|planning|lijst|lijstje|plan|excel|stappenplan|oplossing|idee ..1 gemaakt|uitgewerkt|opgesteld|gevonden ..3
+    ik heb ..2 al ..2 uitgezocht|opgezocht|gegoogeld|een_afspraak ..3
+    als YOU dat|het|je|dit ..3 nu|gewoon|eens|elke_dag|volgt|doet ..5 dan|is ..5
+    laten|zullen we ..2 een|gewoon|eerst schema|planning|lijst|lijstje|excel|stappenplan|plan ..2 maken|opstellen
+    + als ik jou was zou ik ontslag nemen
+    + het enige wat je moet doen is nee zeggen
+    + de oplossing is simpel
+    + dan ben je van die stress af
+    + dat is zo opgelost
+    - het is niet makkelijk voor je
     """,
-    PARTS,
+    PARTS_HERE,
 )

@@ -1,15 +1,15 @@
 """Which patterns does a text show?
 
 Theory of operation. Every rule that fits is a piece of evidence with a weight: 2 is enough by itself, 1 needs
-company, more survives a doubt. Healthy rules take weight away. A pattern that keeps 2 or more is seen; the
-heaviest is the most telling.
+company, more survives a doubt. Healthy rules take their weight away from the patterns that they speak against.
+A pattern that keeps 2 or more is seen; the heaviest is the most telling.
 """
 
 from __future__ import annotations
 
 from functools import cache
 
-from dialogs.words.normal import Reading, read
+from dialogs.words.normal import read
 from dialogs.words.patterns import (
     absence,
     avoidance,
@@ -33,35 +33,45 @@ RULES = {
     Pattern.ABSENCE: absence.RULES,
 }
 ENOUGH = 2
+Evidence = tuple[Rule, tuple[int, int]]
 
 
 def patterns(text: str) -> tuple[Found, ...]:
     """The patterns in `text`, each once, the most telling first; empty when nothing is seen."""
     reading = read(text)
-    weights: dict[Pattern, int] = {}
-    telling: dict[Pattern, tuple[Rule, tuple[int, int]]] = {}
-    less = 0
-    for rule, span in _index().found(reading.form):
-        pattern = _pattern_of().get(rule)
-        if pattern is None:
-            less += rule.weight
-            continue
-        weights[pattern] = weights.get(pattern, 0) + rule.weight
-        if pattern not in telling or telling[pattern][0].weight < rule.weight:
-            telling[pattern] = rule, span
-    seen = sorted((p for p in weights if weights[p] - less >= ENOUGH), key=lambda p: -weights[p])
-    return tuple(_found(p, *telling[p], reading) for p in seen)
+    found = evidence(reading.form)
+    seen = sorted(
+        (pattern for pattern, (weight, _) in found.items() if weight >= ENOUGH),
+        key=lambda pattern: -found[pattern][0],
+    )
+    best = found[seen[0]][0] if seen else 0
+    return tuple(
+        Found(pattern, reading.typed(*span), rule.name)
+        for pattern in seen
+        for weight, ((rule, span), *_) in [found[pattern]] if weight >= best
+    )
 
 
-def _found(pattern: Pattern, rule: Rule, span: tuple[int, int], reading: Reading) -> Found:
-    return Found(pattern, reading.typed(*span), rule.name)
+def evidence(form: str) -> dict[Pattern, tuple[int, list[Evidence]]]:
+    """What each pattern weighs in a standard form, and the rules that saw it, the heaviest first."""
+    speaks, against = _rules()
+    fits = list(_index().found(form))
+    found: dict[Pattern, tuple[int, list[Evidence]]] = {}
+    for pattern in Pattern:
+        pro = sorted((fit for fit in fits if speaks.get(fit[0].name) is pattern), key=lambda fit: -fit[0].weight)
+        if pro:
+            doubt = sum(rule.weight for rule, _ in fits if pattern in against.get(rule.name, ()))
+            found[pattern] = (sum(rule.weight for rule, _ in pro) - doubt, pro)
+    return found
+
+
+@cache
+def _rules() -> tuple[dict[str, Pattern], dict[str, frozenset[Pattern]]]:
+    """Whom each rule speaks for, and against whom."""
+    speaks = {rule.name: pattern for pattern, found in RULES.items() for rule in found}
+    return speaks, {rule.name: group for group, found in healthy.HEALTHY for rule in found}
 
 
 @cache
 def _index() -> Index:
     return Index((*healthy.RULES, *(rule for found in RULES.values() for rule in found)))
-
-
-@cache
-def _pattern_of() -> dict[Rule, Pattern]:
-    return {rule: pattern for pattern, found in RULES.items() for rule in found}
