@@ -14,6 +14,7 @@ chat. The tests read them all; a rule needs a `+`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -21,6 +22,7 @@ from dialogs.words.phrase import Parts, Phrase, phrases
 from dialogs.words.together import SIGN, Together, together
 
 Sign = Phrase | Together
+_OPENING = re.compile(r"^\s*=", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,10 @@ class Rule:
 
 
 def rules(block: str, parts: Parts) -> tuple[Rule, ...]:
-    """The rules of a block. Raises ValueError for a line outside a rule and for a rule without proof."""
+    """The rules of a block. Raises ValueError for a rule without a meaning, a sign or proof."""
     found: list[Rule] = []
-    for raw in block.strip().split("\n="):
-        head, *lines = [line.strip() for line in raw.removeprefix("=").splitlines() if line.strip()]
+    for raw in _OPENING.split(block.strip())[1:]:
+        head, *lines = [line.strip() for line in raw.splitlines() if line.strip()]
         title, _, shows = head.partition(":")
         name, _, weight = title.partition("*")
         signs = [_sign(line, parts) for line in lines if line[:2] not in ("+ ", "- ")]

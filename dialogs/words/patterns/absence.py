@@ -91,7 +91,7 @@ RULES = rules(
     wat ?? ..2 zei
     waar hadden|had|ging YOU|we|het ..3 over ..3 ??
     ^^ m|hm|hmm|mm|hmhm|mhm|uhu|uhuh|hmhmm|huh|hum|mmh|mja|uh ..4 $
-    ^^ hm|hmm|mm|mhm|hmhm|uhu|mmh|huh ,|.|?
+    ^^ hm|hmm|mm|mhm|hmhm|uhu|mmh|huh !je|ik
     hm ..1 ja|leuk|oke|wat
     ^^ ja ja ..2 ik|straks|zo|luister|hoor|doe ..4
     ^^ ja ja ..1 leuk|goed|is_goed
@@ -172,6 +172,38 @@ RULES = rules(
     + ik was niet bij de geboorte
     + ik zit elke avond in de garage
     - ik slaap goed
+= work-first *1: work, sport or a screen, and oneself in it
+    & ik|we|mijn WORK|HOBBY|SCREEN
+    ik werk|werkte|train|trainde|game|gamede|train|voetbal|fiets|scrol|programmeer|repeteer|vergader ..4
+    + ik zit in een vergadering
+= elsewhere *1: not now, not there, first something else
+    & ik kan|kom|haal|ben|red|hoor|was|zie|zag|heb|luister|weet niet|geen|amper|nauwelijks|niks|nooit|weer|later|pas
+    & ik moet|ga|wil|zit|blijf|ben nog|eerst|nu|vanavond|weer|elke|weg|laat|langer|even|dringend|alweer|altijd
+    kan ik ..2 niet|moeilijk ..4
+    + ik moet eerst nog weg
+= missed *2: did not see, hear or keep what the other brought
+    ik had|heb ::5 niet ..1 gezien|gelezen|gehoord|gemerkt|opgemerkt|beantwoord|opgenomen|geluisterd ..3
+    ik heb|had ::2 niks|niets gehoord|gemerkt|gezien|meegekregen|onthouden ..2
+    wat moest|zou|had ik ..2 ook_alweer|alweer|nu_weer|ook ..3 ??
+    wat was het ..1 ook ..1 alweer
+    waar gaat|ging het|dit ..2 over ..2 ??
+    & ruimte|plek|plaats|energie|tijd|puf|hoofd geen|weinig|nul ik|mij gezin|jou|haar|ons|thuis|relatie|kinderen|jullie|gesprek !nodig
+    ik denk|dacht ..2 aan|over ..4 WORK|HOBBY|offerte|morgen|mail|match|iets_anders|mijn_werk ..3
+    dacht|denk ik ..2 aan|over ..4 WORK|HOBBY|offerte|morgen|mail|match|iets_anders|mijn_werk
+    SHE|ze|zij SHETALKS|zit|ligt|wacht|staat ~ ik ..1 denk|dacht|kijk|keek|scrol|game|werk|slaap|zit|app|mail|lees|ben|knik|hum|speel ..6
+    terwijl ..1 SHE|je|jij SHETALKS ~ ik ..6
+    nog ..1 aan het ..1 werk|werken|gamen|mailen|bellen|appen|spelen|sleutelen|klussen|vergaderen|rijden
+    ik ben ..2 bezig|druk_bezig|aan_het_werk|aan_het_gamen|in_gesprek|aan_de_telefoon ..3 $
+    ik heb ..2 iets|wat anders|belangrijkers|beters ..2 te? ..1 doen|aan|hoofd|nu|vanavond ..2
+    kan dat|het|dit ..2 een_andere_keer|later|wachten|straks|na_de_match|na_de_wedstrijd ..3
+    vraag het|dat ..2 ..1 je_moeder|aan_je_moeder|aan_mama|mama ..2
+    ik ben|was ..3 al weg|in_slaap|onderweg_naar_het_werk ..2
+    ik viel|val ..3 in_slaap ..5
+    ik reageer|antwoord ..3 met|uren|pas ..4 emoji|duim|duimpje|ok|later|ja
+    + ik had je appje niet gezien
+    + ze vertelt over haar dag en ik denk aan morgen
+    + ik ben bezig
+    - ik denk aan jou
     """,
     PARTS_HERE,
 )

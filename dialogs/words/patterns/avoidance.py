@@ -39,7 +39,7 @@ RULES = rules(
     ^^ vergeet ..1 maar|gewoon
     zand|spons|streep erover|er_over|eronder
     we zeggen|praten|hebben er|het ..2 niks|niets|niet ..2 meer ..1 over
-    even|iets|wat ..1 anders|anders_hebben
+    ^^ even|iets|wat ..1 anders
     over iets|wat anders hebben|praten|
     ander onderwerp
     praten we ..2 niet meer? over
@@ -217,6 +217,45 @@ RULES = rules(
     + ik ontwijk het gesprek
     + om ruzie te voorkomen
     - ik ga de hond uitlaten
+= dodges *3: no answer, no opinion, another subject
+    ^^ tja|tsja ..4
+    ^^ pff|pfff|pf|bwa|bwah|bof|mwah|meh|mja|goh_ja ..3 $
+    ^^ ..1 geen idee ..2 $ ?!
+    ^^ ik weet het niet ..2 $
+    wat moet|kan|wil ik daarop|daar_op|daarover|hierop ..3 zeggen|antwoorden ..1
+    vraag ME ::2 niet|niks ..3
+    moeilijk te zeggen
+    ik heb ::2 geen mening ..3
+    trouwens|apropos ..2 heb|heeft|is|wat|hoe|wanneer|de|het|ik|we|ga ..5
+    ^^ haha ..1 ja ,? en|maar ..6
+    over iets anders gesproken
+    heb YOU ..2 gezien|gehoord dat|wie|wat ..5
+    het|dat gaat ..1 wel ..1 $
+    ^^ gaat wel ..2 $
+    het is|was ..2 niet ..1 zo? belangrijk ..2 $
+    ik red|trek me|het ..2 wel ..1 $
+    ik los het|dat ..2 zelf|alleen ..2 op
+    ik hou|houd ..2 het|dat ..2 voor_mezelf|voor_me|liever_voor_mezelf|binnen|vaag|luchtig|oppervlakkig|op_de_vlakte ..2
+    wat niet weet
+    NOT|liever ..2 gezegd|zeggen|verteld|vertellen ~ ruzie|gedoe|gezeur|discussie|drama|boos|kwaad
+    ik zeg|vertel|zei|vertelde|heb ::4 NOT|liever ~ ruzie|gedoe|gezeur|discussie|drama|boos|kwaad
+    ik zwijg|zeg|hou ..2 er ..3 liever ..3
+    liever zwijgen|zwijg|niks_zeggen ..2
+    ik zwijg|praat ..1 er ..2 niet|liever ..2 over
+    SHE hoeft ::2 niet ::2 te weten
+    ik wil|wou ..3 geen ..2 ruzie|gedoe|gezeur|discussie|problemen ..2
+    om ..1 geen ruzie|gedoe ..3
+    zodat ::3 geen ruzie|gedoe ..3
+    ^^ zeg !eens|dat|het ..1 heb|hoe|wat|wanneer ..5 ??
+    ^^ ik ben ..2 moe ,|. ..2
+    niet ..2 voor|over het eten|slapen|bezoek|kinderen ..2
+    kunnen|mogen|moeten we ..3 niet ..5 gewoon|eens|een_keer|even ..5 ??
+    + tja, wat zal ik zeggen
+    + ik weet het niet
+    + vraag me dat nu niet
+    + ik zeg het haar niet want dan krijg ik ruzie
+    + zij hoeft dat niet te weten
+    - ik heb geen idee hoe laat het is
     """,
     PARTS_HERE,
 )

@@ -226,6 +226,40 @@ RULES = rules(
     + ik heb je al honderd keer gezegd dat die deur dicht moet
     + weer verkeerd geparkeerd
     - ik vraag het je nog een keer morgen
+= worth-nothing *3: better without, no idea, a disaster
+    beter af ..2 zonder jou|je|u|jullie|haar
+    YOU hebt ..1 geen ..2 idee|benul|flauw_benul|verstand|clue|besef|kaas ..5 ?!
+    YOU weet|beseft|ziet|merkt|voelt ..2 niet|geens|niet_eens|niks|helemaal_niet ..2 waar|wat|hoe ::3 YOU ..6 ?!
+    verbaast|verwondert me ..1 niks|niets|niet
+    YOU hebt ..2 weer|alweer|voor_elkaar ..4
+    YOU belooft|beloofde|zegt|zei ~ NOT|nooit ..4
+    kun|kan|kunt YOU ..4 niks|niets|nooit ..4 ??
+    SHE|WOMAN is ..2 een|n ..2 ramp|nul|kruis|last|blok|lastpak|stofzuiger|heks|draak|zeur ..4
+    YOU bent|zijn ..2 een|n ..2 ramp|nul|last|blok|lastpak|nachtmerrie|schande|teleurstelling|vergissing|grap|aanfluiting|kwelling|fout|mislukking|zorgenkind|gevaar ..4
+    YOU brengt|bezorgt|geeft ..2 alleen|enkel|niks|niets ..4
+    wat heb ik aan jou|u|je|zo_n|zon ..4
+    waar heb ik jou|u|je ..2 voor nodig ..1
+    waarvoor|waar dien|deug|ben YOU ..3 voor|goed ..2
+    ik vertrouw|geloof|respecteer je|jou|u ..2 niet|niks|voor_geen ..4
+    ik vind YOU ..3 BAD|TOO
+    van jou|u kan|mag|valt|hoef|verwacht|had ..3 NOT|ook_niks ..4
+    & jou|jouw|YOU schande|teleurstelling|beschamend|belachelijk|onacceptabel|ongelooflijk|walgelijk|pathetisch|triest !niet
+    + die kinderen zijn beter af zonder jou
+    + jij hebt geen idee wat er moet gebeuren
+    + ik vertrouw je voor geen meter
+    - ik heb geen idee
+= blames *1: you, and not, in one clause
+    YOU *t|was|had|kan|wil|zou|kon|ging|zei|deed ..4 NOT ?!
+    NOT ..2 *t|kan|wil jij|u|jullie|je ?!
+    + je kijkt er niet naar om
+= scolds *1: a word of judgement, to or about the other
+    & YOU|jou|jouw|SHE BAD|ABUSE|SINS|SCOLD|TOO
+    + met zo'n humeur kan jij ver komen
+= more-you *1: says it with stress on the other, or as a habit
+    ^^ jij|jullie|gijlie ..2 *
+    jij|jullie|u ..4 weer|altijd|nooit|ook|maar|alleen|gewoon|nog|zelfs
+    YOU ..4 weer|nooit|nog_steeds|zelfs|niet_eens|eens|amper|alleen_maar
+    + jij bent er zelfs niet
     """,
     PARTS_HERE,
 )

@@ -80,8 +80,9 @@ RULES = rules(
     ik was ..2 gewoon|toch|ook TIRED
     had|heb|zeg dat ..2 dan ..1 gezegd|gevraagd|even
     had|hadden jij|je|u dat|het|mij|me|toch|dan|gewoon|maar|anders ..4 gezegd|gevraagd|geschreven|gebeld|gedaan
-    had jij|je|u maar|dan|toch|gewoon|even|zelf ..5
-    je|jij|u had ..4 ook|toch|gewoon|zelf ..3 kunnen|moeten|*en
+    had jij|je|u ME|het|dat? maar|dan|toch|even|zelf ..5
+    je|jij|u had|hadt ..4 ook|toch|zelf ..3 kunnen|moeten|*en
+    je|jij|u had|hadt ME|mij|het_me|dat_me|het_mij ..4 moeten|kunnen ..2
     dat wist|weet ik ..1 toch|niet|ook_niet $
     dat was|is ..1 maar|toch|gewoon ..2 een ..2 grap|grapje|geintje|vraag|voorstel
     het was ..2 maar|toch|gewoon ..1 een ..1 grap|grapje|geintje
@@ -119,8 +120,8 @@ RULES = rules(
     en|ja|maar|hoezo jij|gij|u dan|nu|soms ..2
     en jij ?? !wat|hoe
     jij|jou|u|je dan $
-    alsof jij|u|je|jullie|ze ..6
-    alsof het bij jou
+    alsof jij|u|je|jullie ..6
+    alsof het|ze ..1 bij jou
     jij|je|u DID ..2 het|dat|toch|zelf|anders ..2 zelf|ook !altijd|nooit|weer ?!
     jij|je|u DID ..2 toch|anders|zelf ..1 ook
     jij DID ook !altijd|nooit|weer|niks|niets|alles ?!
@@ -252,6 +253,72 @@ RULES = rules(
     + het komt door jou
     + dat maak jij ervan
     - door de regen was de weg glad
+= not-my-job *3: the matter belongs to another
+    sinds wanneer ::4 mijn|ik ..3
+    niet|nooit ..1 mijn taak|werk|job|verantwoordelijkheid|probleem|pakkie_an|zorg|afdeling|idee|beslissing|keuze|beurt
+    ik ben|was niet ..1 de enige|degene|enige
+    niet alleen mijn|aan_mij|ik|door_mij
+    geef|steek|schuif|gooi|leg|duw ME|het|alles|dat ..1 niet ..5 schuld|op_mij|bij_mij|mijn_schoenen ..1
+    geef|steek|schuif|gooi ..2 niet ..3 op|bij|aan mij ..1
+    beschuldig|verwijt|veroordeel ME ..4
+    YOU beschuldigt|verwijt|wantrouwt|veroordeelt ME ..4
+    hou|houd|stop ..2 ME te beschuldigen|verwijten|bekritiseren
+    YOU geeft ME ..3 schuld ..2
+    waarom moet|zou ik ..1 altijd|weer|het|dat|me|degene ..5 ??
+    waarom ik ..2 ??
+    waar|wat heb YOU ..2 over ..1 ??
+    dat slaat ..2 nergens op
+    dat|het is ..2 oneerlijk|onterecht|niet_eerlijk|niet_fair|unfair|onredelijk|niet_terecht|overdreven !van ..1
+    ik pik|slik|neem|accepteer dit|dat ..1 niet
+    ik laat me ..2 niet ..4 zeggen|doen|aanpraten|wijsmaken
+    YOU kent|weet ME|toch ..2 hoe_ik_ben|toch|beter ..2
+    YOU hebt|heb ..2 makkelijk|gemakkelijk praten
+    YOU weet ..2 niet ..2 hoe|wat ::4 ik|mijn_werk|voor_mij|op_mijn_werk ..5
+    + sinds wanneer moet ik dat doen?
+    + ik ben niet de enige die dat vergeet
+    + geef mij niet overal de schuld van
+    + jij hebt makkelijk praten
+    - ik ben de enige zoon
+= no-intent *3: no purpose, no choice, an accident
+    niet|nooit ..1 expres|express|met_opzet|opzettelijk|bewust|moedwillig|persoonlijk_bedoeld
+    per ongeluk
+    ik bedoel|bedoelde ::4 niks|niets|niet ..3
+    zonder ..1 bijbedoelingen|erg|kwade
+    ik had ..2 geen ..1 keuze|keus|bereik|andere|idee|internet|beltegoed|gelegenheid ..2
+    ik kon|kan niet|moeilijk ..2 anders
+    het|dat kon|ging|lukte ..2 niet ..1 anders|eerder|sneller|lukken ..1
+    ik heb|had ..2 geprobeerd|mijn_best ..4
+    ik was|ben ..1 maar|amper|slechts|nauwelijks ..3 te_laat|minuten|minuutjes|weg ..2
+    ik deed|doe|zei|vroeg ..1 gewoon|alleen|enkel|slechts wat|mijn|maar ..4
+    ik volg|volgde ..1 ..2 gewoon ..2
+    ik moest|moet|was ..2 wel|verplicht|gedwongen|genoodzaakt ..1 $
+    + ik deed het niet expres
+    + ik kon niet anders
+    + ik had geen bereik
+    - ik probeer het morgen
+= as-if-i *3: what the other is said to think of me
+    alsof ik ..6
+    YOU doet|doe ..2 alsof|net_alsof|of ik ..5
+    YOU denkt|vindt|gelooft zeker|vast|dat_ik|toch|mij ..6
+    YOU ziet ..2 ME ..2 als ..5
+    YOU wil|wilt|zoekt ..2 gewoon|altijd|per_se|alleen ..3 gelijk|ruzie|fout|fouten|schuld ..2
+    + je doet alsof ik een monster ben
+    + jij denkt zeker dat ik niks doe
+    - ik slaap
+= i-did-though: did it well enough, whatever is said (anders, toch, wel)
+    ik|wij|we *|heb|had|ben|was|doe|ga|werk|kook|betaal|zorg|luister|help|haal|breng|bel|vraag ..4 anders wel|ook|al|nog|altijd|elke|iedere|hele ..4 ?!
+    ^dan|als ik|wij|we heb|ben|had|was|deed|doe|zei|vroeg ..4 toch ..5 ?!
+    ik|wij|we heb|had|ben|was|doe ..4 wel ..4 ,? hoor ..3
+    dat|het heb|had|zei|weet|stond|staat|was|is ..1 ik|je|jij|er? ..1 toch ..6 ?!
+    dat staat|stond|hangt|ligt toch ..5
+    dat|het heb|had ik YOU ..2 toch|al|allang|vorige|duidelijk ..4 gezegd|verteld|gevraagd
+    ik heb ..2 het|dat|YOU|je_dat|je_het|het_je|dat_je ..2 toch|al|allang|gisteren|duidelijk ..2 gezegd|verteld|gevraagd|geappt|gemaild
+    ik heb ::5 gedaan|gehaald|gezet|gebracht|buitengezet|opgehangen|gekookt|gebeld hoor|he ..1
+    ik doe|deed|heb dat|het|alles ..2 toch|al|ook|allang ..4 ?!
+    + ik heb de vuilbak anders wel buitengezet
+    + ik ben toch gekomen
+    + dat heb ik je toch gezegd
+    - ik wil iets anders
     """,
     PARTS_HERE,
 )

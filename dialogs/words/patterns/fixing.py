@@ -72,7 +72,7 @@ RULES = rules(
     + dan bel je haar gewoon even
     + dan ga je toch wat vroeger naar bed
     - dan heb je het toch gezien
-= do-this: a ready-made order against a feeling
+= do-this *3: a ready-made order against a feeling
     ^^ DOIT ..2 gewoon|eens|anders|gewoonweg ..6 ?!
     ^^ DOIT ..2 wat|iets|minder|meer|vaker ..1 *er|minder|meer|vaker|rust|water|slaap|tijd ..4 ?!
     ^^ DOIT ..2 een|de|het|je|jouw|naar|aan|met|om ..2 AID ..5 ?!
@@ -145,6 +145,40 @@ RULES = rules(
     + dan ben je van die stress af
     + dat is zo opgelost
     - het is niet makkelijk voor je
+= what-helps *2: knows what the other needs
+    wat jij|je|u nodig hebt|heeft is ..6
+    jij|je|u hebt|heeft ::4 nodig ..2
+    YOU hebt|heb gewoon|alleen|enkel|eens|duidelijk ..4 nodig|vakantie|rust|slaap
+    het beste|slimste|makkelijkste is|zou|wat|lijkt ..4
+    beter is|zou ..4
+    drie|twee|vier|vijf|paar stappen|dingen|tips|opties|mogelijkheden ..3
+    optie|stap|punt|plan 1|a|een|b ..3
+    ^^ tip|idee|voorstel|advies|oplossing|plan ..1 ..5
+    YOU had|hadden ..1 gewoon|beter|eerst|meteen ..6
+    had YOU|dan ..1 gewoon|beter|eerst|meteen ..5
+    volgende keer ..2 gewoon|moet|neem|doe|zeg|vraag|beter|vroeger|eerder ..5
+    dan moet|had|kun|kan|zou YOU ..1 maar|ook|gewoon|eens|beter|eerder|wat|minder ..5
+    waar|waarom maak YOU ..1 je ..2 druk ..3
+    als YOU ::3 wil|wilt dan|, ..1 moet ..5
+    je|jij|u moet ::4 DOIT|*en , ..5
+    van|met ..2 AID ..2 knap|word|voel ..2 ..2 op|beter ..2
+    + wat jij nodig hebt is rust
+    + je had gewoon vroeger moeten vertrekken
+    + dan moet je maar eerder gaan slapen
+    - ik heb rust nodig
+= order: an order about how to live, feel or act
+    ^^ ..1 DOIT je|jezelf|u|jouw ..2 in|aan|op|uit|af|niet|ziek|voor|bij|los|erbij|erover ..4 ?!
+    ^^ ..1 DOIT het|dat|die|hem|haar|ze|er !me|mij ..3 dan|gewoon|eens|toch|maar|even|eruit|los|aan|op|uit|voor|bij|niet ..4 ?!
+    ^^ ..1 DOIT ..4 vaker|eerder|vroeger|minder|meer|gewoon|eens|op_tijd|genoeg ..3 ?!
+    ^^ DOIT eerst|elke|elke_avond|elke_dag|morgen|vanavond|iets|wat|iemand !je|jij|anders ..5 ?!
+    ^^ ..1 niet ..1 zo ..1 aan|over|van|bij|piekeren|nadenken|tobben|stressen|druk_maken ..3 ?!
+    ^^ niet piekeren|tobben|zeuren|klagen|stressen|treuren|opgeven|panikeren|nadenken ..3 ,|. ..1 gewoon|maar|doen ..3
+    ^^ ..1 minder|meer|vroeger|eerder|vaker piekeren|slapen|werken|sporten|bewegen|drinken|eten|nadenken|op|aan|naar|denken|lachen|buiten ..3
+    + schrijf je in voor een cursus
+    + zeg het hem dan gewoon
+    + vroeger slapen, dat is alles
+    - zeg het me gewoon
+    - laat me weten hoe laat je komt
     """,
     PARTS_HERE,
 )

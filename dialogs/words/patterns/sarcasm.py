@@ -150,7 +150,8 @@ RULES = rules(
     laat me niet ..1 lachen
     niet ..1 laten lachen
     die is goed|mop|grap
-    ^^ haha ..1 ja|die|tuurlijk|natuurlijk|goeie|goed|alsof|lekker|wat ..5
+    ^^ haha ..1 die|tuurlijk|natuurlijk|goeie|goed|alsof|lekker|wat ..5
+    ^^ haha ja ..1 tuurlijk|natuurlijk|vast|hoor|zal_wel
     ^^ haha ,? jij|je en|en_koken
     ha ha ..5
     grapjas|grapjurk
@@ -243,6 +244,39 @@ RULES = rules(
     + je kan ook nergens tegen
     + zit je nou weer te janken?
     - ik verbeeld me dat ik verliefd ben
+= mock-pity *2: an outcry of pity that is none
+    ^^ ..1 ocharme|och|ach|ochot|ocherm|ocherme|oei_oei|oei_oei_oei|jeetje|gossie|aah|aaah|ooh|ohh|jeeminee|hemeltje ..3
+    ^^ oh|o|ach|och|ja|nou|amai wat ..1 erg|zielig|vreselijk|verschrikkelijk|sneu|zwaar|tragisch|rot|lastig|jammer|dramatisch|moeilijk|een_drama|een_ramp|spannend ..5
+    ^^ wat ..1 erg|zielig|vreselijk|sneu|tragisch|dramatisch ..2 zeg|hoor|voor_je|toch
+    ^^ FEELING|verdriet|stress|huilen|burn|burnout|depressie|depressief|migraine ..1 ?? ~ waarvan|om|jij|van|waarom|daarvan|hiervan|nu|alweer|weer|echt
+    ^^ waarvan|om ::4 ??
+    ^^ om|voor|van een ..3 ??
+    zieliger|dramatischer
+    YOU bent ..1 precies|net|zo ..1 een|n ..1 klein ..1 kind ..4
+    YOU lijkt ..1 wel ..1 een ..5
+    dat|die|jouw|je toontje|toon|smoel|gezicht|blik weer|weer_eens
+    het is ..1 altijd|weer|steeds iets|wat met jou|u|je|jullie|haar ..1 he|hoor|zeg|zeker
+    & EVER iets met_u|met_jou|met_haar|bij_jou he|hoor|zeg|zeker
+    ^^ ..1 en nu ga|moet|wordt|krijg|zeker YOU|we|ik ..4
+    ^^ ja ..1 , ja ..4
+    ^^ ja en ..1 $
+    ^^ ..1 interessant|fascinerend|boeiend|ontroerend|indrukwekkend|aandoenlijk ..2 $
+    ^^ ..1 arm|arme ..3 $
+    ^^ nee|oh|o|ja echt ??
+    ^^ ..1 serieus ??
+    ^^ ..1 wauw|wow|woehoe|joepie|jippie|hoera|halleluja|joehoe|olee|joechei ..5
+    alsof dat|het|er|iemand ..6
+    ^^ zielig|triest|sneu|triestig ..2 $
+    als dat|het|dit alles|jouw_grootste|je_grootste|het_ergste is ..4
+    niet ..1 huilen|wenen|bleiten ..1 he|hoor ..1
+    kleine|zwakke zenuwen|maag
+    tere|gevoelige ziel|zieltje
+    op je|jouw|uw ziel|pik|tenen|teen|paard getrapt ..1
+    + ocharme toch
+    + moe? waarvan?
+    + oh wat erg zeg
+    + je bent net een klein kind
+    - och man
     """,
     PARTS_HERE,
 )

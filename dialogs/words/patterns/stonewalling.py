@@ -123,7 +123,6 @@ RULES = rules(
     ik zet|doe|leg ..2 mijn telefoon|gsm ..1 uit|op_stil|weg|af ..3 je|jij|niet|weg|en
     ik hang|haak|hing|haakte ..2 op|af ..1 $
     ik doe|zet|stop ..2 mijn|de oortjes|koptelefoon|muziek|oordoppen ..3 in|op|harder|aan
-    zoek het ..2 zelf|maar|lekker|allemaal ..2 uit
     trek je|jouw|uw plan
     bekijk|bezie het ..1 maar|even|lekker
     de groeten ermee|ook
@@ -166,6 +165,35 @@ RULES = rules(
     + ik zei drie dagen niets tegen haar
     + ik laat je op gelezen staan
     - de muur moet geschilderd worden
+= be-gone *3: one word that sends away or ends
+    ^^ verdwijn|wegwezen|opgerot|oprotten|opzouten|eruit|ophoepelen|buiten|doei|adieu|ciao|foert|saluut ..1 $
+    ^^ over en uit
+    . klaar|gedaan|genoeg|afgelopen|basta|punt $
+    ^^ hier stopt|eindigt het ..2
+    dit gesprek is|stopt|eindigt ..2 voorbij|klaar|hier|nu|gedaan ..1
+    zoek het ..2 zelf|maar|lekker|allemaal ..2 uit
+    bespaar|spaar ME|je|jou ..3
+    mijn huis|kamer|leven uit
+    YOU bestaat|bestaan niet ..2 voor|meer
+    de deur staat open
+    + verdwijn.
+    + over en uit
+    + bespaar me je uitleg
+    - stop bij de bakker
+= ears-shut *3: does not want to hear the other
+    ik wil|hoef|kan ..5 stem|uitleg|gezeur|gezaag|verhaal|verhalen|gezicht|excuses|kop|preek ..2 niet ..3
+    oortjes|oordoppen|koptelefoon|muziek in|op|harder|aan
+    oren dicht|toe
+    ik sluit|stop ..2 mijn oren ..1
+    ik hoor YOU|haar ..1 niet ..1 meer ..1
+    & ik NOT praten|zeggen|antwoorden|reageren|spreken|uitleggen|overleggen|communiceren wil|ga|hoef|zal|weiger|kan !graag|over_mijn|met_jou_graag|waarheid|nog_niet
+    SHE|ik zwijg|zwijgt|zweeg ~ dagen|week|uren|avond|weken
+    & ik dagen|dagenlang|week|weken|uren NOT praat|praatte|zeg|zei|spreek|sprak
+    & dagen|dagenlang|week|weken|uren NOT|zwijgen|stilte praten|praat|zeggen|zei|zeg|gesproken|zwijgen|stilte
+    + ik hoef jouw uitleg niet
+    + dan doe ik mijn oortjes in
+    + na een ruzie praat ik dagen niet
+    - ik hoor de bel niet
     """,
     PARTS_HERE,
 )

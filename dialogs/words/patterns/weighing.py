@@ -39,16 +39,16 @@ Evidence = tuple[Rule, tuple[int, int]]
 def patterns(text: str) -> tuple[Found, ...]:
     """The patterns in `text`, each once, the most telling first; empty when nothing is seen."""
     reading = read(text)
-    found = evidence(reading.form)
-    seen = sorted(
-        (pattern for pattern, (weight, _) in found.items() if weight >= ENOUGH),
-        key=lambda pattern: -found[pattern][0],
-    )
-    best = found[seen[0]][0] if seen else 0
+    seen = [
+        (weight + pro[0][0].weight, pattern, pro[0])
+        for pattern, (weight, pro) in evidence(reading.form).items()
+        if weight >= ENOUGH
+    ]
+    most = max((rank for rank, _, _ in seen), default=0)
     return tuple(
         Found(pattern, reading.typed(*span), rule.name)
-        for pattern in seen
-        for weight, ((rule, span), *_) in [found[pattern]] if weight >= best
+        for rank, pattern, (rule, span) in seen
+        if rank == most
     )
 
 
