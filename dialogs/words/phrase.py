@@ -36,6 +36,8 @@ class Phrase:
     """One compiled line."""
 
     hints: frozenset[str]
+    needs: tuple[frozenset[str], ...]
+    """One word of each must be in a text, or the phrase is not: a cheap first look."""
     _expression: str
 
     @property
@@ -71,7 +73,7 @@ def _compiled(places: list[str], parts: Parts) -> Phrase:
     hints = telling(required)
     if not hints:
         raise ValueError(f"nothing to look for in {' '.join(places)!r}")
-    return Phrase(hints, "".join(_expression(place, parts) for place in places))
+    return Phrase(hints, needed(required), "".join(_expression(place, parts) for place in places))
 
 
 @cache
@@ -82,9 +84,13 @@ def expression(source: str) -> re.Pattern[str]:
 
 def telling(required: list[list[str]]) -> frozenset[str]:
     """The words of the place whose shortest word is longest; a place with an open word tells nothing."""
+    return max(needed(required), key=lambda words: min(map(len, words)), default=frozenset())
+
+
+def needed(required: list[list[str]]) -> tuple[frozenset[str], ...]:
+    """The words of each place without an open word, of a longer expression the last one."""
     closed = [words for words in required if not any("*" in word for word in words)]
-    best = max(closed, key=lambda words: min(map(len, words)), default=[])
-    return frozenset(word.split()[-1] for word in best)
+    return tuple(frozenset(word.split()[-1] for word in words) for words in closed)
 
 
 def one_of(words: list[str]) -> str:

@@ -61,15 +61,15 @@ def rules(block: str, parts: Parts) -> tuple[Rule, ...]:
 
 
 class Index:
-    """Many rules at once: only those are tried of which a telling word stands in the text."""
+    """Many rules at once: only those are tried of which every place has a word in the text."""
 
     def __init__(self, all_rules: tuple[Rule, ...]) -> None:
         self.rules = all_rules
-        self._by_hint: dict[str, set[tuple[int, int]]] = {}
+        self._by_hint: dict[str, list[tuple[int, int]]] = {}
         for place, rule in enumerate(all_rules):
             for turn, sign in enumerate(rule.signs):
                 for word in sign.hints:
-                    self._by_hint.setdefault(word, set()).add((place, turn))
+                    self._by_hint.setdefault(word, []).append((place, turn))
 
     def found(self, form: str) -> Iterator[tuple[Rule, tuple[int, int]]]:
         """Every rule that fits a standard form, once, in the order in which the rules were given."""
@@ -77,7 +77,10 @@ class Index:
         tried = sorted({place for word in words & self._by_hint.keys() for place in self._by_hint[word]})
         last = -1
         for place, turn in tried:
-            if place != last and (span := self.rules[place].signs[turn].search(form)):
+            if place == last:
+                continue
+            sign = self.rules[place].signs[turn]
+            if not any(map(words.isdisjoint, sign.needs)) and (span := sign.search(form)):
                 last = place
                 yield self.rules[place], span
 

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dialogs.words.phrase import Parts, expression, one_of, opened, telling
+from dialogs.words.phrase import Parts, expression, needed, one_of, opened, telling
 
 SIGN = "&"
 """What a line of this notation begins with."""
@@ -30,6 +30,7 @@ class Together:
     """One compiled line. Looks like a `phrase.Phrase` to whoever searches."""
 
     hints: frozenset[str]
+    needs: tuple[frozenset[str], ...]
     _needed: tuple[str, ...]
     _spared: str | None
 
@@ -66,8 +67,11 @@ def _clauses(padded: str) -> Iterator[tuple[int, int]]:
 def together(line: str, parts: Parts) -> Together:
     """The line without its sign, compiled. Raises ValueError for a line that asks for no word."""
     places = line.split()
-    needed = [opened(place, parts) for place in places if not place.startswith("!")]
+    required = [opened(place, parts) for place in places if not place.startswith("!")]
     spared = [word for place in places if place.startswith("!") for word in opened(place[1:], parts)]
-    if not telling(needed):
+    hints = telling(required)
+    if not hints:
         raise ValueError(f"nothing to look for in {line!r}")
-    return Together(telling(needed), tuple(map(one_of, needed)), one_of(spared) if spared else None)
+    return Together(
+        hints, needed(required), tuple(map(one_of, required)), one_of(spared) if spared else None
+    )

@@ -69,7 +69,7 @@ RULES = rules(
     met een half ..1 oor
     kijk|keek ..2 niet|amper|nauwelijks|zonder op|op_te_kijken ..3
     zonder op te kijken
-    nog ..1 een|1|twee|even|vijf|eentje|2|3|5|tien|10 ..1 level|levels|potje|ronde|rondje|match|game|aflevering|mailtje|mail|berichtje|berichten|appje|filmpje|raid|spelletje|mails|telefoontje|boss|set|minuten_spelen
+    ^om|je|me nog een|1|twee|even|vijf|eentje|2|3|5|tien|10 ..1 level|levels|potje|ronde|rondje|match|game|aflevering|mailtje|mail|berichtje|berichten|appje|filmpje|raid|spelletje|mails|telefoontje|boss|set|minuten_spelen
     even|eerst|ff|snel|nog ..3 dit|deze|mijn|die|een ..3 SCREEN|WORK|mailtje|level|potje|afmaken|call|bericht|appje ..2
     even ..1 dit|deze|die|mijn|de ..3 afmaken|afkijken|sturen|versturen|uitkijken|uitspelen|checken|beantwoorden|lezen
     eerst ..3 afmaken|afkijken|uitkijken|uitspelen|afwerken|mijn_mail
@@ -204,6 +204,40 @@ RULES = rules(
     + ze vertelt over haar dag en ik denk aan morgen
     + ik ben bezig
     - ik denk aan jou
+= apologises-by-work *3: work or a match as the answer to her
+    vergeten ,|. ..2 WORK|druk
+    de WORK|HOBBY|wedstrijd|match|koers begint|loopt|wacht|is_bezig|start|gaat_beginnen ..1 $
+    kun|kan YOU|het ..2 kort|kort_houden|opschieten|vlugger ..3
+    hou|houd|maak het ..1 kort|snel
+    kort houden
+    ik ben|zit ..4 bijna|haast|amper|nauwelijks|nooit|weinig|zelden ..1 niet? thuis ..3
+    bijna|haast|amper|nauwelijks|zelden ..1 niet|nooit? ..1 thuis
+    op zondag|zaterdag|zaterdagen|woensdag|dinsdag|donderdag|vrijdag|maandag ..2 altijd ..1 HOBBY|fiets|voetbal|train|train_ik|werk|golf|vis|tennis ..3
+    HOBBY|WORK gaat|ging|gaan ..2 voor|altijd ..2
+    ik weet|wist niet ::3 dat|of|hoe ::4 kinderen|verjaardag|school|juf|allergisch|klas|dokter ..2
+    bij welke|in welke ..1 juf|klas|dokter|school ..4
+    in welke klas
+    ik kom|kwam ..5 laat|later|pas|niet_voor|na_middernacht|om_elf|om_twaalf ..1 thuis|binnen|naar_huis|naar_bed ..3 ?!
+    ik kom ..1 zo naar bed|beneden|eten|helpen|kijken
+    ik val|viel ..3 slaap ~ praat|praatte|vertel*|zegt|woorden|gesprek
+    ik ben|was|raak ..3 in gedachten ..2
+    in gedachten ..1 verzonken|verdiept
+    ik ben|was ..3 druk bezig|met|aan ..4
+    ik ben|was bezig ..1 $
+    uren|avonden|nachten ..4 SCREEN|WORK|HOBBY ..3
+    ik|we ..2 elke|iedere|hele ..1 avond|avonden|nacht|weekend|zondag ..3 SCREEN|WORK|HOBBY|gamen|achter|voor|op ..4
+    & vestiging|zaak|project|klanten|baas|promotie|clienten|deadline|audit|verbouwing opent|openen|komende|nu|eerst|wacht|wachten|belangrijk|voorgaan|slokt|vraagt|moet
+    & ik WORK|HOBBY|SCREEN liever|eerst|belangrijker|elke|altijd|nog|nu|weer|straks|vanavond|moet|laat|dringend !samen|jou|graag
+    ik heb|had ..3 telefoon|gsm|laptop|oortjes ..4 hand|schoot|oren|vast|bij_me ..2
+    mijn telefoon|gsm|laptop|scherm ..2 trilt|ligt|lag|gaat|mee|naast ..3 tafel|bed|hand|eten|toilet ..2
+    opkijken|opkijk|opgekeken ..2 van ..2 SCREEN
+    ik ben|was ..2 fysiek|lichamelijk ..3
+    ik ben|was ..3 een|n gast|schim|geest|vreemde|spook|passant|logee ..4
+    + vergeten, deadline
+    + de wedstrijd begint
+    + ik kom weer laat thuis
+    + in welke klas zit hij ook alweer
+    - de film begint om acht uur
     """,
     PARTS_HERE,
 )

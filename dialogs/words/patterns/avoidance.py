@@ -40,7 +40,7 @@ RULES = rules(
     zand|spons|streep erover|er_over|eronder
     we zeggen|praten|hebben er|het ..2 niks|niets|niet ..2 meer ..1 over
     ^^ even|iets|wat ..1 anders
-    over iets|wat anders hebben|praten|
+    over iets|wat anders hebben|praten
     ander onderwerp
     praten we ..2 niet meer? over
     + laat maar
@@ -247,7 +247,6 @@ RULES = rules(
     om ..1 geen ruzie|gedoe ..3
     zodat ::3 geen ruzie|gedoe ..3
     ^^ zeg !eens|dat|het ..1 heb|hoe|wat|wanneer ..5 ??
-    ^^ ik ben ..2 moe ,|. ..2
     niet ..2 voor|over het eten|slapen|bezoek|kinderen ..2
     kunnen|mogen|moeten we ..3 niet ..5 gewoon|eens|een_keer|even ..5 ??
     + tja, wat zal ik zeggen
@@ -256,6 +255,53 @@ RULES = rules(
     + ik zeg het haar niet want dan krijg ik ruzie
     + zij hoeft dat niet te weten
     - ik heb geen idee hoe laat het is
+= not-now *3: too late, too tired, headache, other things first
+    ik ben|heb ..2 moe|hoofdpijn|kapot|doodop|slaap ,|. ..1 laten|laat|morgen|kunnen|niet|we|geen ..4
+    het is ..2 te laat|vroeg|warm|druk ..2 om|voor ..2 dit|zo|erover|over|daarover ..5
+    het is|was al ..2 elf|twaalf|laat|middernacht|nacht|bedtijd ..2
+    te laat ..1 om ::4 beginnen|praten|hebben
+    er is ..2 niks|niets ..2 meer? ..1 aan te ..1 doen|veranderen
+    daar valt|is ..4 niks|niets|weinig ..3 aan|over te ..2
+    laten|zullen we ..2 slapen|naar_bed|gaan_slapen|eten|tv_kijken|een_film|een_filmpje|netflix ..3
+    waarom ..1 dan|nu|toch|weer|altijd alles|alles|erover|daarover|zo_diep ..4
+    waarom zou ik|ik_daar|ik_dat|we ..6
+    waarom wil|moet|begin YOU ..2 altijd|nu|weer|toch|alles|daar ..5 over|praten|bespreken|uitpraten|weten|hebben|oprakelen ..3
+    we zijn|hebben ..2 toch gelukkig|goed|alles|leuk|fijn|samen ..3
+    het gaat ..1 toch ..1 goed|prima ..2
+    ik durf|durfde ..3 niet ..3 te? zeggen|vertellen|bespreken|vragen|beginnen ..2
+    ik wacht ..3 af|tot|wel ..5
+    ik kan|ben ..2 daar|hier|er ..2 niet|geen ..1 goed|ster|held|sterk ..2 in ..1
+    ik ben ..2 niet|geen ..2 goed ..1 in|met ..1 gesprekken|praten|gevoelens|zulke|woorden|emoties ..2
+    doe|voer|regel|bel|spreek|bespreek jij ..5 maar|liever ..3
+    doe jij|u dat ..3 maar
+    als ze|zij|SHE|je over ::4 begint|praat|wil_praten ~ ik
+    als ze|zij|SHE|je|ze_erover ::4 begint|praten ..2 zet|ga|doe|loop|pak|maak|zeg|kijk|begin ik ..5
+    ik denk ..3 niet ..1 graag aan
+    ik leg|zet ..2 me er ..2 bij neer
+    ik steek ..3 mijn kop ..3
+    ik stel ..4 uit
+    stel ik ..4 uit
+    ik hou|houd ..2 me ..1 van de domme|gedeisd|stil|afzijdig|erbuiten|buiten
+    ik bemoei me ..2 niet ..3
+    ik heb er|daar ..3 geen|niks|niets ..1 over te_zeggen|mening|op_te_zeggen
+    ik weet niet|nooit ..1 wat ik ..2 moet|zal ..2 zeggen|antwoorden ..2 !maar
+    dat is ..2 te ..1 moeilijk|zwaar|ingewikkeld|persoonlijk ..2
+    kunnen|mogen we ..1 ..2 een|nu ..2 niet ..5
+    een andere keer|dag|moment ..1 $
+    een|n andere keer
+    & praten|gesprek|bespreken|hebben later|ooit|ander andere|keer|eens|moment
+    spreken|horen|zien elkaar nog|wel|later|ooit
+    misschien ..2 $
+    ik zie|zien ..1 wel ..2 $
+    ik kijk|zie ..2 wel|nog ..2 $
+    ik zal ..1 ..2 zien|kijken|erover_nadenken ..1 $
+    ik zal er|erover ..2 nadenken|denken|aan_denken
+    ik denk er ..2 over na
+    + het is te laat om daar nog over te beginnen
+    + als ze over trouwen begint zet ik de radio aan
+    + doe jij dat gesprek maar
+    + ik durf het niet te zeggen dus ik wacht af
+    - het is te laat voor de bakker
     """,
     PARTS_HERE,
 )

@@ -124,7 +124,7 @@ RULES = rules(
     - waarom kom je niet mee naar het feest?
     - wat doe je morgen?
 = comparison *3: sets the other beside somebody better, or beside a bad example
-    ^van|voor net|precies|zoals|lijkt_op|als|gelijk je|jouw|uw moeder|vader|ma|pa|zus|broer|ex
+    ^van|voor net|precies|zoals|steeds_meer_op|gelijk je|jouw|uw moeder|vader|ma|pa|zus|broer|ex
     zelfs ..4 beter|meer|sneller dan jij|jou|u
     de|een vrouw|man|vriendin|vriend|lief van ..2 wel|anders|nooit|beter|alles|gewoon|*t
     een ander|andere|echte|normale|goede|gewone vrouw|man|moeder|vader|partner|vriendin|vriend|mens
@@ -220,9 +220,9 @@ RULES = rules(
     is het ..1 zo moeilijk ..6
     zoals gewoonlijk|altijd|steeds weer|niet|niks|te_laat|vergeten|de_rommel|jij|ik
     daar snap|begrijp|weet|ken YOU|jij ..1 NOT|niks
-    dat kan|kun|kunt jij|u|je niet|ook_niet|nog_niet ..1 eens|?
+    dat kan|kun|kunt jij|u|je niet|ook_niet|nog_niet ..1 eens
     dat snap|begrijp jij|u toch|weer|ook niet
-    + dat kan jij ook niet
+    + ja, dat snap jij weer niet
     + ik heb je al honderd keer gezegd dat die deur dicht moet
     + weer verkeerd geparkeerd
     - ik vraag het je nog een keer morgen
@@ -260,6 +260,49 @@ RULES = rules(
     jij|jullie|u ..4 weer|altijd|nooit|ook|maar|alleen|gewoon|nog|zelfs
     YOU ..4 weer|nooit|nog_steeds|zelfs|niet_eens|eens|amper|alleen_maar
     + jij bent er zelfs niet
+= state-of-house *3: dirt, cooking, money, looks held against the other
+    varkensstal|zwijnenstal|puinhoop|stort|vuilnisbelt|beestenboel|augiasstal ..3
+    wat een ..1 rommel|bende|troep|rotzooi|chaos|boel|kot|stal ..3
+    het is ..2 weer|hier|altijd ..2 rommel|bende|troep|rotzooi|chaos|boeltje|kot|stal|vuil|vies ..3
+    niet ..1 te ..1 eten|vreten|zuipen|doen|harden|pruimen|drinken $
+    YOU bent|wordt|ziet ..4 dik|dikker|vet|lelijk|oud|moddervet|aangekomen|uitgezakt|uitgeleefd|slordig ..3
+    YOU ziet er|eruit ..2 niet|verlopen|verschrikkelijk|slecht|vreselijk|belachelijk|slordig|als ..2
+    hoe|zo zie|loop YOU er ..3 bij|uit ..2
+    trek ..2 eens|toch|nou ..2 iets|wat ..1 fatsoenlijks|anders|beters|normaals ..2
+    YOU gooit|smijt|verspilt|geeft ..3 geld ..4
+    jouw|uw|je kamer|kookkunst|kookkunsten|koken|eten|opvoeding|rijstijl|gedrag|houding is|was|trekt|lijkt ..2 BAD|NOT|vies|vuil|nergens|om_te|schandalig ..3
+    het laatste woord
+    altijd ..1 gelijk ..2 hebben|moeten|willen
+    alles draait|gaat ..2 om jou|u|haar
+    de wereld draait ..2
+    alles beter ..1 weten
+    hoog|hoger|hoogste ..1 van ..2 toren|paard ..2
+    YOU hebt ..3 ongelijk|mis|gelogen|bedrogen|verraden|verwaarloosd|gekwetst|verziekt|vergooid ..2 ?!
+    YOU hebt het ..2 mis|bij_het_verkeerde_eind|fout
+    YOU bent|was ..3 te laat|laat ..1 ?!
+    YOU begrijpt|snapt|begreep|verstaat ..1 ME|het|er|mij|dat ..2 niet|niks|niets|nooit ..2 ?!
+    YOU hebt ..2 niks|niets|nooit ..1 iets ..2 ge*|af* ..4
+    YOU hebt ::2 nooit|nog_nooit ::3 ge*|af*|op*|be* ..4 ?!
+    YOU kan|kunt ::2 niet ::3 omgaan|luisteren|koken|rijden|plannen|opvoeden|delen|praten|toegeven|verliezen|sparen|tegen|opruimen|zwijgen ..2 ?!
+    YOU moet|wil|wilt ..1 ook? altijd|weer|steeds ..5 ?!
+    YOU bent|zijn ..2 ook ..1 altijd|nooit|constant ..4
+    waarom|wat kijk|zit|loop|sta|doe YOU ..3 zo|weer ..1 zuur|chagrijnig|raar|sloom|stom|dom|boos ..2
+    waarom moet|moeten YOU|dat ..2 altijd|steeds|weer|elke_keer|toch ..5
+    wat YOU|je|jij ..1 kookt|doet|zegt|maakt|schrijft|aantrekt|draagt is|was|slaat|lijkt|heeft ..2 NOT|BAD|nergens
+    doe ..2 eens|nou|toch iets|wat ..4
+    doe ..1 het ..2 dan|nou ..1 eens|goed ..1 goed|zelf|beter ..1
+    mijn KIN had|hadden ..1 gelijk ..3 jou|je|u ..1
+    op YOU|jou ..1 kan|kun|valt ..6
+    ik had ..3 van jou|je|u ..2 verwacht ..2
+    ik verwacht|verwachtte ..3 meer|beter|anders ..2 van jou|je|u
+    YOU leert|leer ..2 het ..1 nooit|niet|ook ..2
+    YOU doet ..2 nooit|niks|niets|alleen ..6 ?!
+    met dat|die|zo_n|zon ..1 gezicht|kop|houding|stem|toon|jurk|buik|haar van_je|loop|ga|wil ..3
+    + het is weer een varkensstal hier
+    + wat jij kookt is niet te eten
+    + jij kan niet met geld omgaan
+    + gij moet altijd het laatste woord hebben
+    - het is hier gezellig
     """,
     PARTS_HERE,
 )

@@ -305,20 +305,68 @@ RULES = rules(
     + je doet alsof ik een monster ben
     + jij denkt zeker dat ik niks doe
     - ik slaap
-= i-did-though: did it well enough, whatever is said (anders, toch, wel)
-    ik|wij|we *|heb|had|ben|was|doe|ga|werk|kook|betaal|zorg|luister|help|haal|breng|bel|vraag ..4 anders wel|ook|al|nog|altijd|elke|iedere|hele ..4 ?!
+= i-did-though: did it well enough, whatever is said
+    ik|wij|we *|heb|had|ben|was|doe|ga|werk|kook|betaal|zorg|luister|help|haal|breng|bel|vraag ::4 anders wel|ook|al|nog|altijd|elke|iedere|hele ..4 ?!
     ^dan|als ik|wij|we heb|ben|had|was|deed|doe|zei|vroeg ..4 toch ..5 ?!
     ik|wij|we heb|had|ben|was|doe ..4 wel ..4 ,? hoor ..3
     dat|het heb|had|zei|weet|stond|staat|was|is ..1 ik|je|jij|er? ..1 toch ..6 ?!
     dat staat|stond|hangt|ligt toch ..5
     dat|het heb|had ik YOU ..2 toch|al|allang|vorige|duidelijk ..4 gezegd|verteld|gevraagd
-    ik heb ..2 het|dat|YOU|je_dat|je_het|het_je|dat_je ..2 toch|al|allang|gisteren|duidelijk ..2 gezegd|verteld|gevraagd|geappt|gemaild
+    ik heb ::2 het|dat|YOU|je_dat|je_het|het_je|dat_je ..2 toch|al|allang|gisteren|duidelijk ..2 gezegd|verteld|gevraagd|geappt|gemaild
     ik heb ::5 gedaan|gehaald|gezet|gebracht|buitengezet|opgehangen|gekookt|gebeld hoor|he ..1
-    ik doe|deed|heb dat|het|alles ..2 toch|al|ook|allang ..4 ?!
+    ik doe|deed|heb dat|het|alles ..2 toch|ook|allang ..4 ?!
     + ik heb de vuilbak anders wel buitengezet
     + ik ben toch gekomen
     + dat heb ik je toch gezegd
     - ik wil iets anders
+= innocent *3: is no such person, is right, would be forgiven by anyone
+    ik ben ..2 geen dief|kind|monster|leugenaar|slaaf|machine|robot|crimineel|alcoholist|idioot|egoist|slechte|huismus|keukenmeid|knecht|meubel|psycholoog|bankautomaat|ezel|hond|bedrieger|wonderdoener|superman|supermens
+    ik ben ..2 onschuldig|niet_gek|niet_dom|niet_achterlijk|niet_dronken|niet_lui|niet_egoistisch|niet_de_schuldige|niet_doof|niet_blind
+    ik heb ..1 gewoon? gelijk ..1 $
+    iedereen|ieder|elke|elkeen maakt|vergeet|doet|heeft ..2 fouten|fout|weleens|wel_eens|wel_eens_wat ..2
+    niemand is ..1 perfect|volmaakt
+    jij|YOU zou ..2 hetzelfde|ook ..3
+    jij maakt|maakte ook ..2 fouten|fout
+    jij|je|u *t|was|had|kan ook !altijd|nooit|weer|niks|niets|maar|nog ..3 ?!
+    het|dat is|was niet wat|zoals YOU|je ..3 denkt|lijkt|zegt|dacht|ziet|hoorde
+    het|dat is|was ..2 niet ..1 wat het|je lijkt|denkt
+    zo|dat is|zit|was ..2 niet|anders ..1 gegaan|gebeurd|zo|in_elkaar ..1
+    mijn KIN deed|doet|heeft|was|waren|werkte|klaagde|zei ..3 ook|net_zo|hetzelfde|vroeger|nooit ..4
+    niemand klaagt|klaagde|zegt|zei|heeft ..3 over|van|last ..2
+    bij ons|mij thuis ..1 was|deden|ging|is|doen ..4
+    hoe kan|kon|moet|moest|zou ik dan|nou|nu|toch|anders|met|zonder ..5
+    wat had|wil|wou|verwacht|verwachtte|dacht YOU ..1 dan|nou ..6
+    ik kom|kwam ..1 net|juist|pas ..3
+    ik ben|was ..1 net|juist|pas|amper ..1 thuis|binnen|klaar|wakker|begonnen ..3
+    ik stond|sta|zat ..2 in ..2 file|trein|verkeer|vergadering
+    ik had|heb|was ~ niet geslapen|gegeten
+    ik wou|wilde|wil ..4 je|jou|haar|niemand|u ..2 niet ..1 kwetsen|wakker|lastigvallen|ongerust|pijn|storen
+    ik wilde|wou ..1 het|dat|je ..3 net|juist|nog ..3
+    ik was het ..2 van_plan|aan_het_doen
+    ik ging|zou ..1 het ..3 nog|net|juist ..3
+    het was|is ..2 voor|om ..2 jou|ons|auto|kinderen|werk|huis|cadeau ..2 ?!
+    ik heb|had|doe ..2 daar ..2 recht op
+    ik mag ..2 ook|toch ..1 weleens|wel_eens|eens|iets|even|wat ..4
+    YOU laat|geeft|gaf ME ..2 geen|niet|nooit ..3 kans|uitpraten|uitspreken|keuze|keus
+    laat ME ..1 uitpraten|uitspreken
+    luister ..1 nou|dan ..1 zelf|eens_zelf
+    YOU luistert|kijkt|denkt|werkt|let zelf ..5
+    ^waar ik deed|heb|doe ..3 mijn best ..2
+    + ik ben geen kind meer hoor
+    + iedereen maakt fouten
+    + mijn vader deed het net zo
+    + wat had je dan verwacht
+    + ik kom net thuis
+    - ik ben moe
+= denies *1: ik and not, in one clause
+    ik heb|had|ben|was|doe|deed|wil|wou|bedoel|zei ::4 niet|nooit|niks|niets|geen ?!
+    heb|had|ben|was|doe|deed|bedoel|zei ik ..4 niet|nooit|niks|niets|geen ?!
+    + ik heb die beker niet gebroken
+= pleads *1: the particles of a plea: hoor, toch, anders, echt, helemaal, gewoon
+    ik|wij|we|het|dat ..5 hoor ..1 $ ?!
+    ^samen|jou|je ik|mijn|mij ..4 toch|anders|helemaal|gewoon|juist|zelf|tenminste|alleen_maar|wel_degelijk|ook_niet ?!
+    omdat|want|doordat|anders|enkel_omdat|aangezien ..1 jij|je|ik_moest|ik_niet|ik_geen|ik_te|het|mijn ..4
+    + ik was gewoon bezig
     """,
     PARTS_HERE,
 )

@@ -73,7 +73,7 @@ RULES = rules(
     + dan ga je toch wat vroeger naar bed
     - dan heb je het toch gezien
 = do-this *3: a ready-made order against a feeling
-    ^^ DOIT ..2 gewoon|eens|anders|gewoonweg ..6 ?!
+    ^^ DOIT ..2 gewoon|eens|anders|gewoonweg !normaal|aan|rustig|iets|volwassen|naar_jezelf|hoe|wat ..6 ?!
     ^^ DOIT ..2 wat|iets|minder|meer|vaker ..1 *er|minder|meer|vaker|rust|water|slaap|tijd ..4 ?!
     ^^ DOIT ..2 een|de|het|je|jouw|naar|aan|met|om ..2 AID ..5 ?!
     ^^ DOIT AID
@@ -81,7 +81,7 @@ RULES = rules(
     ^^ DOIT ..2 een|je|jouw|de ..4 en ..6 HELPS|*t ?!
     ^^ gewoon !weg ..1 niet|wel|wat|even|negeren|doorgaan|doen|doorzetten|volhouden|bellen|nee_zeggen|slapen|beginnen|stoppen|opschrijven|*en ..6
     gewoon ..1 nee zeggen
-    niet ..2 aan denken ..1
+    ^^ ..1 niet ..1 aan denken ..2
     niet aantrekken ..3
     trek je|het_je|u ..2 er|daar|dat|niks|niets ..3 niks|niets|niet|van|aan ..3
     verstand op nul
@@ -147,7 +147,7 @@ RULES = rules(
     - het is niet makkelijk voor je
 = what-helps *2: knows what the other needs
     wat jij|je|u nodig hebt|heeft is ..6
-    jij|je|u hebt|heeft ::4 nodig ..2
+    jij|je|u hebt|heeft gewoon|alleen|enkel|eens ::4 nodig ..2
     YOU hebt|heb gewoon|alleen|enkel|eens|duidelijk ..4 nodig|vakantie|rust|slaap
     het beste|slimste|makkelijkste is|zou|wat|lijkt ..4
     beter is|zou ..4
@@ -168,8 +168,8 @@ RULES = rules(
     - ik heb rust nodig
 = order: an order about how to live, feel or act
     ^^ ..1 DOIT je|jezelf|u|jouw ..2 in|aan|op|uit|af|niet|ziek|voor|bij|los|erbij|erover ..4 ?!
-    ^^ ..1 DOIT het|dat|die|hem|haar|ze|er !me|mij ..3 dan|gewoon|eens|toch|maar|even|eruit|los|aan|op|uit|voor|bij|niet ..4 ?!
-    ^^ ..1 DOIT ..4 vaker|eerder|vroeger|minder|meer|gewoon|eens|op_tijd|genoeg ..3 ?!
+    ^^ ..1 DOIT het|dat|die|hem|haar|ze|er !me|mij|maar ..3 dan|gewoon|eens|toch|maar|even|eruit|los|aan|op|uit|voor|bij|niet ..4 ?!
+    ^^ ..1 DOIT ..4 vaker|eerder|vroeger|minder|meer|gewoon|op_tijd|genoeg ..3 ?!
     ^^ DOIT eerst|elke|elke_avond|elke_dag|morgen|vanavond|iets|wat|iemand !je|jij|anders ..5 ?!
     ^^ ..1 niet ..1 zo ..1 aan|over|van|bij|piekeren|nadenken|tobben|stressen|druk_maken ..3 ?!
     ^^ niet piekeren|tobben|zeuren|klagen|stressen|treuren|opgeven|panikeren|nadenken ..3 ,|. ..1 gewoon|maar|doen ..3
@@ -177,8 +177,58 @@ RULES = rules(
     + schrijf je in voor een cursus
     + zeg het hem dan gewoon
     + vroeger slapen, dat is alles
-    - zeg het me gewoon
+    - zeg het me
     - laat me weten hoe laat je komt
+= must *2: you must, you should, whatever follows
+    YOU moet|moeten|moest|dient ..5 *en|gaan ..1 ..4 ?!
+    ^ik|we|wij moet|moeten YOU ..3 *en ..4 ?!
+    YOU moet|moeten ::6 *en ..2 ?!
+    YOU zou|zoudt|zouden ::5 moeten ..3 ?!
+    YOU kunt|kan ..2 beter|best|misschien|gewoon|altijd|toch|ook|even ::5 *en ..2 ?!
+    YOU kunt|kan ::4 ook|toch ..1 gewoon ..5
+    SHE moet|moest ..1 gewoon|maar|eens|leren ..5
+    YOU had ..2 naar|beter|niet|eerder|gewoon|meteen ..3 moeten|kunnen ..2
+    het is ..1 beter|best|slim|verstandig ..1 als|dat|om ..6
+    + je moet naar de dokter gaan
+    + je zou het eens moeten proberen
+    - ik moet geloven
+= command *2: a command of comfort: be, give up, do not worry
+    wees ..1 geduldig|sterk|flink|dapper|redelijk|verstandig|realistisch|niet_bang|niet_verdrietig|niet_boos|niet_zo|gerust|tevreden|positiever|streng|consequent|duidelijk|voorzichtiger ..3
+    maak je|u ..1 geen zorgen|illusies|kopzorgen ..2
+    maak je|u ..1 niet ..2 druk|ongerust|dik ..2
+    geef ..2 niet op
+    geef ..1 het ..1 tijd|een_kans|op
+    huil|treur|pieker|klaag ..1 niet ..4
+    vergeet hem|haar|die|dat|ze ..1 gewoon|toch|maar ..2
+    volg mijn ..4
+    doe je|uw best ..2
+    probeer het|het_nog|te|eens|nog|je ..4
+    denk ..1 na|eerst|eraan|om|aan_jezelf ..3
+    ga ..1 eens|toch|gewoon|maar|vroeg|op_tijd|lekker|wat|eerst|meer ..1 ..2 naar|slapen|sporten|wandelen|liggen|rusten|praten|met|hardlopen|langs|erheen|buiten|zitten|lopen|fietsen|op ..3
+    ga ..2 naar ..2 AID|bed|dokter|psycholoog|kapper|buiten|sportschool|huisarts|hr|directie|politie ..3 ?!
+    stop|kap|hou ..2 ..1 met roken|piekeren|drinken|twijfelen|denken|klagen|zeuren|stressen|pleasen|nadenken|malen|zorgen ..2
+    kijk|denk ..1 vooruit|positief|naar_de_toekomst|naar_de_positieve ..2
+    kijk ..1 naar de positieve|mooie|goede|leuke ..3
+    kijk vooruit
+    neem ..2 gewoon|anders|eens|een_aspirine|een_paracetamol|een_pilletje|het_niet ..4
+    met een|wat|meer|beetje ..1 goede|betere|goeie|strakke|meer? planning|wil|discipline|structuur|sport|lijstje|agenda|geduld|rust ..6
+    ik heb je|jou|u|ons ..2 ..1 ingeschreven|aangemeld|opgegeven ..4
+    ik heb ..3 al ..2 afspraak|oplossing|nummer|cursus|coach|hulp ..3 gemaakt|gevonden|gebeld|voor_je
+    ik stuur je ..2 een|de|het|wel ..2 link|lijstje|artikel|nummer|filmpje ..3
+    ik los|fix|regel|bel ..2 dat|het|hem|haar ..2 wel ..1 ..1 voor ..2 op|je
+    zolang YOU ..6
+    als YOU nu|nou|gewoon|eens|elke|meer|minder ::6 , ..1 dan|is|heb|gaat|zou
+    ben|was YOU al ..2 naar|bij|langs ..5 geweest ..1
+    heb|hebt YOU ..3 al|weleens|ooit ::6 ge*
+    heb|hebt YOU ::2 eens|al_eens ::5 gepraat|gebabbeld|gesproken|gezegd|geschreven|gebeld|ge*
+    een|meer uurtje ..2 minder|meer|vroeger ..2 werken|slapen ..2
+    minder|meer ..2 gaan werken|slapen|sporten|bewegen
+    dan los|lost|loopt|gaat|komt|heb|krijg|is ..4 vanzelf ..3
+    + maak je geen zorgen
+    + ga vroeg naar bed
+    + met een goede planning heb je dat probleem niet
+    + zolang je niet assertiever wordt, blijft dat gebeuren
+    - ik probeerde iets
     """,
     PARTS_HERE,
 )

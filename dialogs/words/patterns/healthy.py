@@ -30,6 +30,7 @@ _ALL = """
     ik had ..6 moeten *en|zijn
     dat|het was ..2 fout|niet_eerlijk|niet_netjes|niet_fair|lomp|stom|oneerlijk ..1 van mij|me|tegenover_jou
     fout van mij
+    niet ok|oke|eerlijk|netjes|fair|goed|leuk|lief van mij|me
     YOU hebt ..2 gelijk dat|ik_had|ik_was|ik_zat|ik_heb|met
     gelijk ,|. ik
     gelijk dat ik
@@ -148,16 +149,19 @@ _OTHER = """
     niet ..2 omdat YOU
     ik vind YOU ..2 niet
     YOU hebt ..1 niks|niets ..2 verkeerd*|fout|misdaan
-    ik zeg niet dat YOU
+    ik zeg|wist|weet|dacht niet dat YOU
     + je bent niet dom, echt niet
     + ik ben een egoïst geweest
 """
 _ADVICE = """
 = asked-advice *3: advice about a thing, or asked for, or an offer of the own hands
     wil YOU dat ik ..6
+    vergeet ..3 niet ..1 $
     zal ik ..8 ??
     kan|mag|moet ik ..8 ??
     YOU moet|moeten ..2 me|mij|ons ..3
+    je hebt gelijk
+    neem je tijd
     YOU moet ..1 weten|horen|zien|eens_zien|nog|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag ..4
     YOU moet ::3 film|boek|serie|plek|filmpje|recept
     YOU moet het niet ..2 alleen

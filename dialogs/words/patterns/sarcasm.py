@@ -92,7 +92,6 @@ RULES = rules(
     wat maakt dat ..2 nou|nu|toch ..2 uit
     boeie|boeien|boeiend ..2
     nou ..1 en ..1 ??
-    ^^ en dan ??
     so what
     wie kan|interesseert het|dat|het_wat ..3
     kan|zal me|mij|ons ..4 niet|niks|geen|worst|wat ..2 schelen|boeien|interesseren|wezen
@@ -118,7 +117,7 @@ RULES = rules(
     geef ..3 oscar|medaille|lintje
     fijn|leuk|gezellig|goed|lekker|mooi|attent|fraai ..2 dat je|jij|u er ook|eindelijk|weer|nog|toch ..4
     fijn|leuk|mooi|goed dat je|jij|u ..4 eindelijk|ook_eens|ook_nog|nog_weet|even ..4
-    ^^ goed|lekker|mooi|leuk|fijn|heerlijk|geweldig|fantastisch|prachtig|top|gezellig|slim|handig|lief|schattig|volwassen|sterk|netjes|keurig|heel_*|erg_*|super_* ..1 hoor|weer|zeg|dan ..4
+    ^^ goed|lekker|mooi|leuk|fijn|heerlijk|geweldig|fantastisch|prachtig|top|gezellig|slim|handig|lief|schattig|volwassen|sterk|netjes|keurig|heel_*|erg_*|super_* ..1 hoor|weer|zeg ..4
     ^^ lekker ..1 dan
     ^^ heel|erg|zo|super|echt volwassen|slim|handig|sterk|lief|grappig|gezellig|origineel|leuk ..1 hoor|van_jou|van_je|zeg|weer|dit|$ ..1
     ja ..1 hoor ..2 alles|natuurlijk|tuurlijk|vast|zal_wel|weer|jij|dat|daar|en|prinses|dag ..5
@@ -276,7 +275,58 @@ RULES = rules(
     + moe? waarvan?
     + oh wat erg zeg
     + je bent net een klein kind
-    - och man
+    - oma belde
+= ridicules *3: calls it a joke, asks whether it is meant
+    YOU maakt ..1 een|zeker|vast ..1 grap|grapje|grapjes ..1
+    dat meen je|jij|u ..1 niet
+    meen je|jij|u dat ..2 ??
+    is|was dat|dit ..2 grap|grapje|mop|serieus|alles ..2 ??
+    dat|het is|was ..2 belachelijk|lachwekkend|om_te_lachen|hilarisch|te_gek|kinderachtig|aanstellerig|overdreven|zielig|triest|pathetisch ..2
+    doe|wees ..1 niet|geen ..2 gek|belachelijk|dom|baby|kind|kleuter|idioot|raar|stom|overdreven|mal|zot|hysterische|watje|trut ..3
+    als een ..2 baby|kleuter|klein_kind|kind_van|puber ..3
+    niemand ..3 mening|commentaar ..2
+    maak ME niet ..1 aan het lachen
+    slim|knap|lief|handig|sterk|leuk|netjes|mooi|fraai|goed|origineel ..1 van je|jou|u|haar ..2
+    wat ..1 een|n ..2 verrassing|prestatie|wonder|onzin|mop|grap|aansteller|idee|idioot_idee|fantastisch|geweldig ..3
+    een|n fantastisch|geweldig|briljant|schitterend|prachtig|super ..1 idee|plan|timing|moment ..5
+    kijk ..1 eens|nou aan ..5
+    kijk|zie wie er|daar|het|we ..5
+    ze leeft ..1 nog ..1
+    pas ..1 op ,? ,? ..1 straks|ze|anders|daar|ze_gaat|ze_ontploft ..5
+    opgepast ..6
+    straks|zometeen ontploft|ontplof|gaat|begint ..3 weer ..2
+    jij|je|zij|ze en|met je|jouw|haar|uw ..1 gevoelens|gevoel|emoties|tranen|stress|hormonen|drama|problemen|buien|zielige|eeuwige|verhalen|angsten ..4
+    je|jouw|haar|uw gevoelens|gevoelentjes|probleempjes|traantjes|zorgjes|verdrietje|emotietjes|drama|dramas|angstjes|kwaaltjes|kwaal ..4
+    *tjes|*je ..1 daar|voor|om|van ..2 huil|ween|moet|zeur|lig|maak|ga YOU ..5
+    ^^ zo_n|zon ..2 *je|*jes|*tje ,|. daar|dat|wat ..4
+    van|om|over|voor zo_n|zon ..1 *je|*jes|*tje ..4
+    een|n klein|mini|beetje *je|*tje ..4
+    daar ga|gaat|val|stort|breek YOU|het|de ..3 niet|geen ..3 dood|van|aan|door|over ..3
+    niet ..1 dood ..1 van ..1 gaan
+    heb|heeft|ben|lig|zit|loop YOU|ze ..4 nu|nou|daar echt|serieus|werkelijk|heus ..6
+    heb|ben|zit YOU ::3 echt ..3 over ..3 lopen|zitten|liggen ..2
+    nou|nu en
+    lekker|leuk|fijn|gezellig|nou|mooi|goed ..1 hoor|zeg|is_dat ..2 $ ?!
+    wat|hoe ..1 zielig|dramatisch|gevoelig|belangrijk|bijzonder|ontroerend|lief|attent|schattig ..2
+    in de krant zetten
+    ik zal ..3 in|op|aan ..2 krant|kalender|agenda|voorpagina|muur ..3
+    zet|schrijf ..2 op|in ..2 krant|kalender|kerfstok|facebook ..2
+    alarm|paniek|help|oei|oh_jee|o_jee ..1 ,|. ..1 ze|mevrouw|daar|madam|prinses|er ..5
+    sinds wanneer ..1 ben|heb|kan|weet|interesseert|kun|doe ..5
+    jij|gij en ..3 , ..1 die|dat|haha|ja|laat|pff|tuurlijk|natuurlijk ..4
+    & jij grapje|mop|lachen|lach|haha !samen|graag
+    droom ..1 lekker|maar|verder|rustig ..2
+    in je|jouw|uw dromen
+    ooit ..1 van gehoord ..2 ??
+    wie ben|denk jij|je|u dan|nu|nou|eigenlijk|wel ..2
+    altijd ..1 wat|iets met jou|u|haar|die
+    + dat meen je niet
+    + is dat een grap?
+    + doe niet zo belachelijk
+    + slim van je hoor
+    + kijk eens aan, ze leeft nog
+    + jij en je gevoelens ook altijd
+    - kijk eens naar buiten
     """,
     PARTS_HERE,
 )

@@ -123,6 +123,7 @@ RULES = rules(
     ik zet|doe|leg ..2 mijn telefoon|gsm ..1 uit|op_stil|weg|af ..3 je|jij|niet|weg|en
     ik hang|haak|hing|haakte ..2 op|af ..1 $
     ik doe|zet|stop ..2 mijn|de oortjes|koptelefoon|muziek|oordoppen ..3 in|op|harder|aan
+    zoek het ..2 zelf|maar|lekker|allemaal ..2 uit
     trek je|jouw|uw plan
     bekijk|bezie het ..1 maar|even|lekker
     de groeten ermee|ook
@@ -171,7 +172,6 @@ RULES = rules(
     . klaar|gedaan|genoeg|afgelopen|basta|punt $
     ^^ hier stopt|eindigt het ..2
     dit gesprek is|stopt|eindigt ..2 voorbij|klaar|hier|nu|gedaan ..1
-    zoek het ..2 zelf|maar|lekker|allemaal ..2 uit
     bespaar|spaar ME|je|jou ..3
     mijn huis|kamer|leven uit
     YOU bestaat|bestaan niet ..2 voor|meer
@@ -194,6 +194,59 @@ RULES = rules(
     + dan doe ik mijn oortjes in
     + na een ruzie praat ik dagen niet
     - ik hoor de bel niet
+= none-of-yours *3: keeps the other out
+    gaat jou|je|u|haar|niemand ..3 niks|niets|geen_bal ..1 aan
+    bemoei je|u ..2 met|er|niet ..4
+    je|jouw|uw eigen zaken
+    dat is ..2 mijn zaak|leven
+    raak ME ..2 niet ..2 aan
+    blijf van ME|mijn ..2 af
+    geen commentaar
+    geen antwoord|uitleg|discussie|gesprek|contact ..1 $
+    ik antwoord ..2 niet
+    niet tegen ME ..2
+    praat|spreek|roep ..1 niet ..2 tegen|met|aan ME ..1
+    praat ..2 maar ..1 met|tegen ..2 muur|advocaat|hond|kat|jezelf|uzelf|plafond|plant|spiegel
+    ga ..1 uit mijn kamer|huis|leven|weg|zicht
+    kom ..2 nooit|niet ..2 meer ..2 terug|thuis|binnen|bij_mij|langs
+    ik laat je|jou|u|haar ..2 hier|alleen|staan|stikken|zitten|gaan
+    ik wil ..3 nooit|niks|niets ..3 meer? ..2 horen|weten|zien|mee_te_maken|te_maken
+    ik wil ..3 niet ..3 met jou|je|u|haar ..2 praten|spreken|te_maken|zijn|zitten|slapen
+    ik heb ..2 jou|je|u ..1 niet ..1 nodig
+    mijn laatste woord
+    dat is mijn laatste
+    we|wij hebben elkaar niks|niets ..3
+    tegen jou|u|haar zeg|praat ik ..4
+    & praat|spreek|sprak|praatte|zeg|zei niet|niks|niets|nooit met_jou|tegen_jou|met_u|tegen_u|tegen_haar|met_haar|tegen_mij|tegen_me
+    YOU bent ..4 lucht voor ME
+    YOU bent ..2 voor mij dood|lucht|klaar|gestorven
+    wacht ..2 maar niet ..2 op
+    wacht ..1 niet op ME
+    + dat gaat jou niks aan
+    + bemoei je met je eigen zaken
+    + praat maar met de muur
+    + je bent vanaf nu lucht voor mij
+    - ik praat graag met jou
+= locks-up *3: closes, locks, bolts
+    deur|deuren|luik|gordijn ..2 blijft|is|gaat|ging|bleef|zit ..2 dicht|toe|slot
+    ik ga|ging|sla|schiet|zit ..3 op slot
+    op slot ..2
+    sluit|sloot|trek|trok ik me|mij ..5 op|af|terug
+    ik trek|trok|sluit|sloot me|mij ..4 terug|op|af|in_mijn_schulp
+    in mijn schulp
+    YOU krijgt ..4 uit mij
+    krijg|krijgt YOU|ze|zij ..5 uit ME
+    geen woord|antwoord|reactie ..1 uit ME
+    ik verstijf|bevries|verstar ..2
+    ik kap|brak|breek|verbreek ..2 het gesprek|contact ..2 af?
+    ik loop|liep|ga|ging ~ weg ,|en|tot|terwijl|zonder|als
+    ik vertrek|vertrok|verdween|verdwijn ..2 ..1 zonder ..4
+    zonder een|iets|woord|uitleg ..2 ..1 weg|vertrokken|vertrek|te_zeggen
+    dan|en ga|ging|loop|liep ik ..3 weg|naar_boven|naar_buiten|slapen
+    + bij elke discussie ga ik op slot
+    + die deur blijft dicht
+    + ik vertrek zonder iets te zeggen
+    - de deur gaat open
     """,
     PARTS_HERE,
 )

@@ -7,9 +7,10 @@ A pattern that keeps 2 or more is seen; the heaviest is the most telling.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
-from dialogs.words.normal import read
+from dialogs.words.normal import QUESTION, STOP, read
 from dialogs.words.patterns import (
     absence,
     avoidance,
@@ -33,6 +34,10 @@ RULES = {
     Pattern.ABSENCE: absence.RULES,
 }
 ENOUGH = 2
+STRETCH = 60
+"""Words that are read at a time: rules reach over a sentence or two, and a longer reach costs more than it sees."""
+MOST = 20
+"""Stretches that are read: what one message of a messenger can hold."""
 Evidence = tuple[Rule, tuple[int, int]]
 
 
@@ -55,14 +60,38 @@ def patterns(text: str) -> tuple[Found, ...]:
 def evidence(form: str) -> dict[Pattern, tuple[int, list[Evidence]]]:
     """What each pattern weighs in a standard form, and the rules that saw it, the heaviest first."""
     speaks, against = _rules()
-    fits = list(_index().found(form))
+    fits = [
+        (rule, (start + begin, start + end))
+        for start, stretch in _stretches(form)
+        for rule, (begin, end) in _index().found(stretch)
+    ]
     found: dict[Pattern, tuple[int, list[Evidence]]] = {}
     for pattern in Pattern:
         pro = sorted((fit for fit in fits if speaks.get(fit[0].name) is pattern), key=lambda fit: -fit[0].weight)
         if pro:
             doubt = sum(rule.weight for rule, _ in fits if pattern in against.get(rule.name, ()))
-            found[pattern] = (sum(rule.weight for rule, _ in pro) - doubt, pro)
+            found[pattern] = (sum(rule.weight for rule, _ in pro[:2]) - doubt, pro)
     return found
+
+
+def _stretches(form: str) -> Iterator[tuple[int, str]]:
+    """Stretches of a standard form with their places; each different one once, the end of a long text not."""
+    start, words, seen = 0, form.split(" "), set[str]()
+    while words and len(seen) < MOST:
+        length = _length(words)
+        stretch = " ".join(words[:length])
+        if stretch not in seen:
+            seen.add(stretch)
+            yield start, stretch
+        start += len(stretch) + 1
+        words = words[length:]
+
+
+def _length(words: list[str]) -> int:
+    """Up to and with the last end of a sentence in reach, or as far as the reach goes."""
+    if len(words) <= STRETCH:
+        return len(words)
+    return next((at + 1 for at in range(STRETCH - 1, 0, -1) if words[at] in (STOP, QUESTION)), STRETCH)
 
 
 @cache
