@@ -8,9 +8,10 @@ A pattern that keeps 2 or more is seen; the heaviest is the most telling.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
-from dialogs.words.normal import QUESTION, STOP, read
+from dialogs.words.normal import QUESTION, STOP, Reading, read
 from dialogs.words.patterns import (
     absence,
     avoidance,
@@ -21,6 +22,7 @@ from dialogs.words.patterns import (
     sarcasm,
     stonewalling,
 )
+from dialogs.words.patterns.likeness import likeness
 from dialogs.words.patterns.pattern import Found, Pattern
 from dialogs.words.rules import Index, Rule
 
@@ -38,40 +40,61 @@ STRETCH = 60
 """Words that are read at a time: rules reach over a sentence or two, and a longer reach costs more than it sees."""
 MOST = 20
 """Stretches that are read: what one message of a messenger can hold."""
-Evidence = tuple[Rule, tuple[int, int]]
+SECOND_LOOK = "likeness"
+"""The name under which `likeness` speaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What was found of one pattern."""
+
+    pattern: Pattern
+    weight: int
+    """Of its two heaviest rules, less the doubt."""
+    doubt: int
+    rule: Rule | None
+    """The heaviest."""
+    span: tuple[int, int]
 
 
 def patterns(text: str) -> tuple[Found, ...]:
     """The patterns in `text`, each once, the most telling first; empty when nothing is seen."""
     reading = read(text)
-    seen = [
-        (weight + pro[0][0].weight, pattern, pro[0])
-        for pattern, (weight, pro) in evidence(reading.form).items()
-        if weight >= ENOUGH
-    ]
-    most = max((rank for rank, _, _ in seen), default=0)
+    weighed = weigh(reading.form)
+    sure = [(one.weight + one.rule.weight, one) for one in weighed if one.rule and one.weight >= ENOUGH]
+    if not sure:
+        return tuple(_second_look(weighed, reading))
+    most = max(rank for rank, _ in sure)
     return tuple(
-        Found(pattern, reading.typed(*span), rule.name)
-        for rank, pattern, (rule, span) in seen
-        if rank == most
+        Found(one.pattern, reading.typed(*one.span), one.rule.name)
+        for rank, one in sure
+        if rank == most and one.rule
     )
 
 
-def evidence(form: str) -> dict[Pattern, tuple[int, list[Evidence]]]:
-    """What each pattern weighs in a standard form, and the rules that saw it, the heaviest first."""
+def _second_look(weighed: list[Weighed], reading: Reading) -> Iterator[Found]:
+    like = likeness(reading.form)
+    best = max(weighed, key=lambda one: like[one.pattern] + one.weight)
+    if like[best.pattern] + best.weight > 0:
+        yield Found(best.pattern, reading.typed(0, len(reading.form)), SECOND_LOOK)
+
+
+def weigh(form: str) -> list[Weighed]:
+    """What each pattern weighs in a standard form."""
     speaks, against = _rules()
     fits = [
         (rule, (start + begin, start + end))
         for start, stretch in _stretches(form)
         for rule, (begin, end) in _index().found(stretch)
     ]
-    found: dict[Pattern, tuple[int, list[Evidence]]] = {}
+    weighed = []
     for pattern in Pattern:
         pro = sorted((fit for fit in fits if speaks.get(fit[0].name) is pattern), key=lambda fit: -fit[0].weight)
-        if pro:
-            doubt = sum(rule.weight for rule, _ in fits if pattern in against.get(rule.name, ()))
-            found[pattern] = (sum(rule.weight for rule, _ in pro[:2]) - doubt, pro)
-    return found
+        doubt = sum(rule.weight for rule, _ in fits if pattern in against.get(rule.name, ()))
+        weight = sum(rule.weight for rule, _ in pro[:2]) - doubt
+        rule, span = pro[0] if pro else (None, (0, 0))
+        weighed.append(Weighed(pattern, weight, doubt, rule, span))
+    return weighed
 
 
 def _stretches(form: str) -> Iterator[tuple[int, str]]:

@@ -1,0 +1,46 @@
+"""Sentences of going round a subject, divided by bars; the words of `likeness` are counted in them."""
+
+from __future__ import annotations
+
+SENTENCES = """
+    kunnen we het daar een andere keer over hebben | nu even niet schat, later | dat komt nog wel
+    ik heb nu geen zin om daarover te praten | laten we er niet moeilijk over doen | laat het rusten
+    het is al zo lang geleden, vergeet het | ik wil het er niet over hebben, kijk eens wat een mooi weer
+    oké oké jij hebt gelijk, kunnen we nu eten | ja ja het zal wel, doe maar | het is goed zo
+    er is niks, echt | niks, gewoon moe | alles oké hoor, niks bijzonders | ach het is niks
+    maak het nou niet zo zwaar | doe maar zoals jij wil, het maakt mij niet uit | kies jij maar
+    beslis jij maar, ik vind alles best | ik heb er geen mening over | ik weet het niet
+    geen idee, vraag het me later nog eens | misschien | we zien wel | dat zien we dan wel weer
+    komt tijd komt raad | het lost zichzelf wel op | dat gaat vanzelf over | morgen is ze het vergeten
+    ik zeg maar sorry dan ben ik er vanaf | ik geef haar maar gelijk, dan is het klaar
+    ik knik en hoop dat ze stopt | ik slik het in, anders komt er ruzie van | ik hou het liever voor me
+    ik zeg haar niet alles, dat scheelt gezeur | als ze over gevoelens begint ga ik de hond uitlaten
+    als het lastig wordt maak ik er een grapje van | ik ga dan maar wat klussen
+    ik blijf op mijn werk hangen tot ze naar bed is | ik doe alsof ik slaap als ze wil praten
+    ik begin snel over iets anders | ik stel het steeds uit | ik durf er niet over te beginnen
+    ik loop er al weken omheen | ik ben geen prater | praten lost toch niks op
+    waarom moet alles besproken worden | moeten we het daar nu over hebben
+    moet dat echt nu, ik wil gewoon film kijken | niet nu de kinderen er zijn | niet weer dat onderwerp
+    begin daar nou niet over | geen zin in ruzie | ik wil geen gedoe | ik hou niet van conflicten
+    ik ga die discussie liever uit de weg | oude koeien moet je niet uit de sloot halen | gebeurd is gebeurd
+    wat voorbij is, is voorbij | laten we vooruit kijken en er niet meer over praten
+    we hebben het toch goed zo | het loopt toch lekker, waarom moeilijk doen | verpest de avond nou niet
+    laten we gewoon een film kijken | trouwens, wat eten we vanavond
+    heb je trouwens gezien dat de buren een nieuwe auto hebben | goh is het al zo laat
+    daar denk ik nog over na | ik kom er nog wel op terug | ooit gaan we dat wel doen
+    na de vakantie misschien | als het rustiger is op het werk | volgende maand kijken we wel
+    eerst het weekend, dan zien we verder | vraag dat maar aan je moeder
+    bespreek dat maar met je vriendinnen | dat is niks voor mij, zulke gesprekken
+    ik kan daar niet tegen, tegen dat soort praten | ik weet nooit wat ik moet zeggen dus zeg ik niks
+    het is niet belangrijk | laten we het daar niet over hebben | laten we het vergeten
+    ik wil daar niet over nadenken | ik denk er niet graag aan | zoals je wilt | dat zal wel goed komen
+    'k zie wel, 't is nu niet het moment | bwa, 'k weet ni, laat maar zitten | pff moet dat nu, 'k ben moe
+    we gaan daar nu toch niet over beginnen zeker | ge moet daar niet te veel achter zoeken, 't is niks
+    ja ja, we bekijken dat nog wel eens | het hoeft niet altijd zo diep
+    ik zie die brief van de bank en leg hem in de la | ik heb de rekening weggestopt, dat is voor later
+    ze vroeg of ik gelukkig was en ik zei dat de koffie op was
+    over de scheiding van mijn ouders praat ik niet, dat is geweest
+    we doen gewoon alsof het niet gebeurd is | mij niet gezien, zo'n gesprek
+    ik wacht wel tot ze het vergeten is | ik heb ja gezegd om van het gezeur af te zijn
+    laat mij maar even sudderen, ooit komt het wel
+"""

@@ -1,0 +1,47 @@
+"""Sentences of advice to a feeling, divided by bars; the words of `likeness` are counted in them."""
+
+from __future__ import annotations
+
+SENTENCES = """
+    je moet gewoon nee leren zeggen | dan zoek je toch een andere baan
+    waarom ga je niet eens met een coach praten | heb je al een lijstje gemaakt
+    als ik jou was zou ik dat meteen melden | het beste is dat je eerst uitslaapt
+    bel je zus even, dan ben je het kwijt | neem een paar dagen vrij en het is over
+    je zou beter wat meer bewegen | probeer eens te mediteren | ga eens vroeger naar bed
+    zet je telefoon uit en je hebt rust | schrijf het op, dat helpt | maak een planning en hou je eraan
+    we kopen een droger, probleem opgelost | ik regel wel een oppas, dan is dat ook gefikst
+    de oplossing ligt voor de hand | gewoon doorgaan en er niet bij stilstaan
+    je moet je er overheen zetten | je moet dat loslaten | je moet die mensen negeren
+    je moet leren om dingen los te laten | trek het je niet aan | daar moet je niet zo zwaar aan tillen
+    niet piekeren, gewoon doen | kop op, morgen is er weer een dag | denk aan leuke dingen
+    kijk naar het positieve | zie het als een kans | wees blij dat je werk hebt
+    zeg dan gewoon dat je niet kan | dan zeg je dat toch tegen haar | vraag dan hulp
+    dan moet je eerder beginnen | dan had je maar beter moeten plannen | je had naar de dokter moeten gaan
+    je kan toch ook thuis werken | kun je niet gewoon een dag minder werken
+    waarom stuur je haar geen berichtje | waarom doe je geen cursus
+    al geprobeerd om minder koffie te drinken | heb je daar al eens met je baas over gesproken
+    misschien moet je eens naar de huisarts
+    misschien is het een idee om te stoppen met dat vrijwilligerswerk | mijn advies: slaap er een nacht over
+    tip: zet een wekker | wat jij nodig hebt is een hobby | het enige wat helpt is sporten
+    stap voor stap, eerst bellen, dan mailen | ten eerste moet je rustig worden
+    zo moeilijk is het niet, je belt en je zegt af | simpel, gewoon niet meer gaan
+    makkelijk zat, je zet hem op mute | laat je ziekschrijven | meld je ziek | neem een aspirine
+    drink wat water | eet iets, dan voel je je beter | doe een dutje | ga wandelen, dat helpt altijd
+    sport wat meer, dan slaap je beter | lees dat boek dat ik je gaf | zoek een therapeut
+    schakel een poetshulp in | praat eens met haar moeder | blokkeer haar gewoon | verander van school dan
+    stel grenzen | wees wat strenger met de kinderen | wees geduldig | maak je geen zorgen
+    maak je niet druk | geef het wat tijd | geef niet op | doe je best en het komt goed
+    je moet harder werken | je moet meer slapen | je moet naar de tandarts | je moet stoppen met roken
+    je moet geduld hebben | je zou moeten rusten | je zou het nog eens moeten proberen
+    je kunt beter thuisblijven | je kunt beter niets zeggen | ge moet u dat niet zo aantrekken
+    ge zoudt beter eens naar den dokter gaan | ge kunt toch iemand laten komen om te poetsen
+    waarom zegt ge dat niet gewoon tegen uw baas | pak het aan in plaats van te klagen
+    minder denken, meer doen | ik heb een excel gemaakt voor je stress
+    ik heb het opgezocht, het is gewoon een tekort aan vitamine D
+    ik heb drie opties voor je op een rij gezet | toen ze huilde begon ik meteen over oplossingen
+    als ze klaagt over haar werk zeg ik wat ze moet doen
+    ze vertelt over haar dag en ik geef haar vijf tips | koop een grotere agenda
+    verdeel het werk beter dan | begin met het moeilijkste, dan is de rest makkelijk
+    je hoeft alleen maar je wachtwoord te veranderen | bel de klantendienst en vraag je geld terug
+    met een goede nachtrust ziet alles er anders uit | een weekendje weg en je bent er weer bovenop
+"""

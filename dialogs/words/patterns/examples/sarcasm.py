@@ -1,0 +1,39 @@
+"""Sentences of mockery and of making small, divided by bars; the words of `likeness` are counted in them."""
+
+from __future__ import annotations
+
+SENTENCES = """
+    doe niet zo moeilijk | doe niet zo dramatisch | wat een gezeik om niks | je stelt je aan
+    wat stel je je toch aan | je overdrijft zoals gewoonlijk | komt dat weer, het grote verdriet
+    ben je nou alweer aan het huilen | zit je weer te mokken | krijg je het weer op je heupen
+    o jee, ze is weer boos | oei, mevrouw is niet gelukkig | moet ik nu medelijden hebben
+    zal ik een violist bellen | pak de zakdoeken maar | ga maar lekker bij je moeder uithuilen
+    leuk geprobeerd, dat huilen | jaja, jij hebt het zwaar
+    wat heb jij het toch zwaar met je drie dagen werk | moe? waarvan? je zit de hele dag thuis
+    jij moe, ik heb pas echt gewerkt | dat is toch geen probleem
+    dat is niks, wacht maar tot je echt iets hebt | zo erg kan het niet zijn | valt best mee hoor
+    het is maar een hond | het is maar geld | het is maar een huwelijksdag | er gaan elke dag mensen dood
+    in andere landen hebben ze niks te eten | wees blij dat je gezond bent | is dat nu om over te wenen
+    waar maak je je druk om | maak je niet zo druk om zo'n klein dingetje | niet zo serieus, lach eens
+    kun je niet tegen een grapje | grapje, zeg | wat ben jij snel op je tenen getrapt | lange tenen heb jij
+    je bent veel te gevoelig | je bent hysterisch | je lijkt wel gek | je bent zeker ongesteld
+    hormonen weer | dat beeld jij je in | dat heb je verzonnen | dat is nooit gebeurd, jij droomt
+    jij ziet spoken | fantasie heb je genoeg | knap hoor, je hebt een lamp vervangen
+    wauw, je bent eens op tijd | applaus, ze heeft gekookt | proficiat, je hebt het weer verknald
+    fijn dat je ook nog komt | gezellig ben jij weer | leuk hoor, dat gezicht | lekker volwassen
+    slim van je | goed bezig | heel origineel | jij weet het natuurlijk weer beter
+    natuurlijk, de koningin heeft gesproken | zeker, hoogheid | tot uw orders | ja baas | ja mama
+    sorry dat ik ademhaal | sorry dat ik besta hoor | o wat ben ik onder de indruk | ik tril op mijn benen
+    nou, dat is nieuws | je meent het | serieus, daar lig je wakker van | haha, jij een dieet
+    laat me niet lachen | dat zal best | vast wel, en morgen vliegen de koeien
+    en dat zeg jij, de koningin van de ordelijkheid | hoor wie het zegt
+    kijk, daar hebben we de psycholoog weer | daar komt de preek weer | hier gaan we weer | blablabla
+    mimimi | boehoe | snik snik | ocharme gij | amai, gij hebt problemen zeg | goh, straf
+    allez vooruit, weer tranen | 't is weer van dat | ge moet nu niet beginnen bleiten hè
+    komaan zeg, doe ne keer normaal | wat een onzin | onzin | belachelijk | is dit een grap
+    kan me niet schelen | kan mij het schelen | nou en | boeiend | lekker belangrijk
+    interesseert me geen bal | wie kan dat wat schelen | wat wil je, een medaille
+    straks ga je nog zeggen dat ik je sla ook | jij en je eeuwige burn-out | de drama queen is weer thuis
+    je doet alsof de wereld vergaat | alsof iemand daar wakker van ligt | dat noem jij een probleem
+    jij zou een oscar moeten krijgen
+"""

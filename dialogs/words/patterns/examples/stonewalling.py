@@ -1,0 +1,43 @@
+"""Sentences of the contact shut off, divided by bars; the words of `likeness` are counted in them."""
+
+from __future__ import annotations
+
+SENTENCES = """
+    dit gesprek is wat mij betreft afgelopen | ik doe de deur op slot en ik kom er niet meer uit
+    vraag me niks, ik zeg toch niks | ik heb gezegd wat ik te zeggen had, verder hoor je mij niet
+    ga maar tegen een ander praten | hij liep zonder een woord naar boven
+    zodra ze begint te huilen zet ik mijn koptelefoon op | ik heb haar twee weken niet aangekeken
+    als ik boos ben zwijg ik, soms dagen | ik gooi de hoorn erop | ik leg de telefoon neer als ze begint
+    niks. er is niks en ik wil niks horen | ik hoef jouw gezicht vanavond niet meer te zien | laat me alleen
+    laat me gewoon even met rust ja | waarom hou je niet gewoon je mond | nee, ik ga hier niet op reageren
+    ik heb al haar berichten ongelezen gelaten | drie blauwe vinkjes en ik antwoord niet
+    je kan lang wachten op een antwoord van mij | het gesprek is gesloten, goeienacht
+    ik draai me om en doe het licht uit | ik slaap vannacht wel in de auto
+    kijk niet naar mij, praat niet tegen mij | ge moet mij niks meer vragen, ik ben weg
+    ik trek mijn jas aan en ge ziet mij niet meer vandaag | ik stap uit, zoek zelf maar een weg naar huis
+    met jou praat ik niet meer | voor mij is de kous af | ik luister niet eens meer naar wat je zegt
+    mijn mond blijft dicht | ik weiger nog een woord met haar te wisselen
+    stil zijn is mijn straf voor haar | ik laat haar gewoon een paar dagen zweten
+    ik zet haar op negeren tot ze sorry zegt | ik doe net of ik haar niet hoor | ze praat tegen mijn rug
+    ik staar naar de muur tot ze ophoudt | ik sluit me op in de garage en doe niet open
+    klop maar, ik doe niet open | rot op, ik wil niemand zien | scheer je weg | ga uit mijn buurt
+    raak me niet aan | blijf van me af | kom niet in mijn buurt | wegwezen nu | mijn kamer uit
+    bel me niet meer | stuur me geen berichten meer | ik blokkeer je | ik ga niet met je in discussie
+    geen discussie mogelijk | daar wordt niet over gepraat in dit huis | het onderwerp is taboe, einde
+    zwijg | hou op met praten | hou eens op met tegen mij te praten | niks meer te zeggen
+    wij hebben elkaar niets meer te vertellen | tegen jou zeg ik niks meer
+    ik wil er geen woord meer over horen | ik wil je stem niet horen | spreek me niet aan
+    praat niet tegen me | ik wil niet met je praten | ik wil er niet over praten
+    ik wil geen contact meer vandaag | ik antwoord niet op zulke vragen | dat gaat je niets aan
+    bemoei je met je eigen zaken | ik heb niets te zeggen | ik sluit me af, ik voel niks en ik zeg niks
+    als ze vraagt wat er is ga ik op slot | ik bevries en zeg geen stom woord
+    ik loop gewoon weg als het te heet wordt | midden in haar zin ben ik opgestaan en vertrokken
+    ik knal de deur dicht en ben de rest van de avond weg
+    ik ben naar buiten gestormd en niet meer teruggekomen tot laat | hij negeert mij al de hele week
+    hij zegt dan niks meer, dagen aan een stuk | hij doet of ik lucht ben
+    ze kreeg geen antwoord van mij, en dat had ze verdiend | ik ben er klaar mee, zoek het uit
+    dag, ik ben hier weg | voor vandaag ben je lucht | geen zin meer om nog iets tegen jou te zeggen
+    praat maar tegen de kast | je praat tegen een muur en dat is de bedoeling | ik kap ermee, tot nooit
+    het kan me gestolen worden, ik zeg niks | ge krijgt geen woord uit mij | 'k zwijg en daarmee uit
+    punt. uit. ik ben slapen
+"""
