@@ -229,6 +229,17 @@ RULES = rules(
     & vestiging|zaak|project|klanten|baas|promotie|clienten|deadline|audit|verbouwing opent|openen|komende|nu|eerst|wacht|wachten|belangrijk|voorgaan|slokt|vraagt|moet
     & ik WORK|HOBBY|SCREEN liever|eerst|belangrijker|elke|altijd|nog|nu|weer|straks|vanavond|moet|laat|dringend !samen|jou|graag
     ik heb|had ..3 telefoon|gsm|laptop|oortjes ..4 hand|schoot|oren|vast|bij_me ..2
+    ik heb|had ..2 koptelefoon|oortjes|headset ~ game|gamen|match|spel|muziek|werk|vergadering|call
+    ogen ..3 op ..2 SCREEN ..2
+    collega|baas|klant|kantoor ..2 aan|op de lijn|telefoon ..2
+    kan|kon ..1 niet ,|. ..1 moet|heb|werk ..2 werken|vergadering|training|match|dienst
+    wanneer|hoe|waar was|is|heet ::5 ook_alweer|ook_weer ..4
+    ook ..1 alweer ..3 ??
+    ik zit|zat op ..1 kantoor|bureau ..4
+    ik lag|lig naast ..1 PERSON|je|jou ..1 maar ..6
+    ik moest nog ..3 mail|mails|mailtjes|telefoontje|rapport ~
+    het weekend ??
+    dan zit|ben|sta|lig ik ..2 op|in|bij|aan ..2 HOBBY|WORK|SCREEN ..1
     mijn telefoon|gsm|laptop|scherm ..2 trilt|ligt|lag|gaat|mee|naast ..3 tafel|bed|hand|eten|toilet ..2
     opkijken|opkijk|opgekeken ..2 van ..2 SCREEN
     ik ben|was ..2 fysiek|lichamelijk ..3

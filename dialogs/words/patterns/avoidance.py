@@ -27,6 +27,9 @@ RULES = rules(
     laat|laten ..1 maar !zien|weten|horen|komen|even|vallen ..2 $
     laat|laten ..2 maar ..1 zitten|zo|gaan|rusten|hoor|liggen
     laat|laten ..3 nou|nu|toch|gewoon ..1 zitten|rusten|gaan|zo|los
+    laat ik maar|me_maar ..2 niks|niets|zwijgen|stil ..3
+    ik zei|zeg dat ik ..2 gewoon|alleen|wat moe was|ben
+    kunnen we ..2 nu|nou|gewoon ..2 gewoon|eten|slapen|kijken|verder ..3 ??
     laten|laat we|ons ..4 laten_rusten|rusten|vergeten|achter_ons|zitten|niet_meer|niet_over|zo_laten|buiten
     laten|laat we ..3 iets|ergens|wat anders|leuks|gezelligs ..3
     laten|laat we|ons ..2 het ..2 ergens|over anders|iets|leuke ..3
@@ -86,6 +89,7 @@ RULES = rules(
     ^^ prima ..1 hoor
     ^^ best hoor
     ik zeg|zei|knik|knikte ..2 maar|dan|gewoon|altijd ..2 ja|sorry|oke|ja_en_amen|niks|niets ..4
+    ik zeg|zei ja tegen|op|en
     ik zeg ..1 sorry|ja ..3 dan|zodat|om
     ik geef|gaf ..3 toe|gelijk ..4 gezeur|af|rust|vrede|ruzie|voorbij
     geef|gaf ik ..2 maar|gewoon ..2 toe|gelijk ..4
@@ -102,6 +106,8 @@ RULES = rules(
     - doe wat je wilt met de tuin als je tijd hebt
 = puts-off: later, without a moment
     we|wij zien|kijken|merken ..2 wel ..4
+    zoeken|bekijken|regelen|bespreken we ..2 later|nog|ooit ..2 wel? ..1 uit|eens|wel
+    wil|wou ~ praten|kind|kinderen|trouwen|samenwonen ~ ik zeg ..2 altijd|dan|dat
     zien|kijken|horen we ..4 wel|dan ..3
     dat zien|kijken|merken we ..3
     LATER ..2 wel ..2 $
@@ -145,6 +151,10 @@ RULES = rules(
     daar|hier|dit kan ik ..4 niet ..1 tegen|mee|aan ..1
     ik wil|wou|zou|heb ..3 er|daar|het|hier ..3 liever ..3 niet ..3
     liever niet ..2 over ..3
+    begin ik ..3 niet ..1 aan|over
+    ik begin er|daar ..2 niet ..1 aan|over
+    dat|het wordt|wordt_dan ..2 toch|weer|alleen ..1 ruzie|gedoe|drama
+    liever een ..2 dan ::6 zeggen|praten|over
     ik wil|hoef|moet ..2 er ..2 niet ..3 aan_denken|over_nadenken|van_weten|over_hebben|bij_stilstaan
     ik wil ..3 niet ..1 aan|over ..2 denken|hebben|nadenken
     ik wil ..2 geen SUBJECT
@@ -264,12 +274,12 @@ RULES = rules(
     daar valt|is ..4 niks|niets|weinig ..3 aan|over te ..2
     laten|zullen we ..2 slapen|naar_bed|gaan_slapen|eten|tv_kijken|een_film|een_filmpje|netflix ..3
     waarom ..1 dan|nu|toch|weer|altijd alles|alles|erover|daarover|zo_diep ..4
-    waarom zou ik|ik_daar|ik_dat|we ..6
+    waarom zou|zouden ik|we|wij ::3 over|bespreken|praten|beginnen ..3
     waarom wil|moet|begin YOU ..2 altijd|nu|weer|toch|alles|daar ..5 over|praten|bespreken|uitpraten|weten|hebben|oprakelen ..3
     we zijn|hebben ..2 toch gelukkig|goed|alles|leuk|fijn|samen ..3
     het gaat ..1 toch ..1 goed|prima ..2
     ik durf|durfde ..3 niet ..3 te? zeggen|vertellen|bespreken|vragen|beginnen ..2
-    ik wacht ..3 af|tot|wel ..5
+    ik wacht ..3 af|wel|gewoon_tot ..5
     ik kan|ben ..2 daar|hier|er ..2 niet|geen ..1 goed|ster|held|sterk ..2 in ..1
     ik ben ..2 niet|geen ..2 goed ..1 in|met ..1 gesprekken|praten|gevoelens|zulke|woorden|emoties ..2
     doe|voer|regel|bel|spreek|bespreek jij ..5 maar|liever ..3

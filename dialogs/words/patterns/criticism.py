@@ -64,6 +64,15 @@ RULES = rules(
     YOU UNABLE ..3 niks|niets|nooit|niet_eens|geen_bal|geen_reet|nergens|amper|nauwelijks|geen_moer ?!
     YOU UNABLE ..3 geen ..2 van|voor|moeite|respect|rekening|ruk|interesse|moer|bal|zier ?!
     YOU luistert|helpt|meent|deugt|respecteert|waardeert|leert ..3 niet ?!
+    YOU geeft ..2 niks|niets|geen ..2 om|bal|zier
+    geen greintje|spoor|sprankje|gram|beetje ..3
+    YOU doet ..2 maar|gewoon wat ..4
+    wat ben|bent YOU ..1 voor ..1 een SORT|vader|moeder
+    YOU hebt ..1 ook? altijd ..1 een|wel excuus|uitvlucht|smoes|excuses|commentaar
+    YOU hebt ::3 slecht|verkeerd ..1 opgevoed|gedaan|geregeld|gemaakt|behandeld
+    zo BAD ..1 kan|kunt|kun ..1 zijn
+    iemand ..1 zo BAD ..3
+    zo_n|zon vrouw|man|vader|moeder|partner als YOU ..5
     YOU UNABLE ook|gewoon|er|weer ..2 NOT ?!
     YOU denkt|denk ..2 alleen|enkel ..1 maar? aan je|jezelf|uzelf|u
     YOU bent|zijn ..1 allemaal hetzelfde
@@ -127,7 +136,7 @@ RULES = rules(
     ^van|voor net|precies|zoals|steeds_meer_op|gelijk je|jouw|uw moeder|vader|ma|pa|zus|broer|ex
     zelfs ..4 beter|meer|sneller dan jij|jou|u
     de|een vrouw|man|vriendin|vriend|lief van ..2 wel|anders|nooit|beter|alles|gewoon|*t
-    een ander|andere|echte|normale|goede|gewone vrouw|man|moeder|vader|partner|vriendin|vriend|mens
+    een ander|andere|echte|normale|goede|gewone vrouw|man|moeder|vader|partner|vriendin|vriend|mens ..1 had|zou|doet|helpt|zorgt|weet|kan|was|is|laat|luistert
     andere|normale vrouwen|mannen|moeders|vaders|mensen|koppels ..6 wel|gewoon|nooit
     iedereen ..4 behalve jij|jou|u
     mijn ex ..5 nooit|wel|beter|tenminste|altijd|anders
@@ -216,6 +225,7 @@ RULES = rules(
     geef maar hier
     laat mij maar|dat_maar zo|doen|even ..6 anders|kunt|kan
     ik heb ..1 het|dat|je ..2 al ..1 honderd|duizend|tien|zo_vaak|100|1000|twintig|drie ..6
+    al ..1 honderd|duizend|tien|100|1000|twintig keer ..4
     ik vraag ..2 je|jou|u|een|maar_een|nooit ding|iets|keer
     is het ..1 zo moeilijk ..6
     zoals gewoonlijk|altijd|steeds weer|niet|niks|te_laat|vergeten|de_rommel|jij|ik
@@ -261,6 +271,11 @@ RULES = rules(
     YOU ..4 weer|nooit|nog_steeds|zelfs|niet_eens|eens|amper|alleen_maar
     + jij bent er zelfs niet
 = state-of-house *3: dirt, cooking, money, looks held against the other
+    het is|was ..4 bende|rommel|puinhoop|stal ..2 als ik ..3
+    is het ::2 bende|rommel|puinhoop|stal|troep|kot ..4
+    weer alles ..1 op ..4
+    kijk ..1 nou ,? weer|alweer ..5
+    naar anderen|buiten|bij_anderen ..4 vriendelijk|lief|aardig ~ thuis ..6
     varkensstal|zwijnenstal|puinhoop|stort|vuilnisbelt|beestenboel|augiasstal ..3
     wat een ..1 rommel|bende|troep|rotzooi|chaos|boel|kot|stal ..3
     het is ..2 weer|hier|altijd ..2 rommel|bende|troep|rotzooi|chaos|boeltje|kot|stal|vuil|vies ..3

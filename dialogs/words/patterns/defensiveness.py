@@ -57,7 +57,8 @@ RULES = rules(
     niks|niets ..3 aan doen|veranderen
     daar|ik kan|kon ..3 niks|niets|niet ..2 aan doen
     ik kan|kon het ..2 niet helpen
-    kan|kon ik er|daar ..1 wat|iets aan doen
+    kan|kon ik er|daar|eraan|daaraan ..1 wat|iets? aan? doen
+    wat kan|moet ik ..1 er|daar|eraan|daaraan ..2 aan? doen
     hoe moest|kon|had|moet|kan ik ::4 weten|ruiken|raden|zien
     YOU kunt|kan|mag ::3 niet|moeilijk ..2 van ME ..1 verwachten
     ik kan ..2 geen gedachten ..3
@@ -123,6 +124,9 @@ RULES = rules(
     alsof jij|u|je|jullie ..6
     alsof het|ze ..1 bij jou
     jij|je|u DID ..2 het|dat|toch|zelf|anders ..2 zelf|ook !altijd|nooit|weer ?!
+    jij|je|u had|hebt toch ::2 gezegd|gevraagd|beloofd|gewild
+    en|maar toen was|deed|zei|had jij|je ..5
+    kijk naar ..2 eigen ..2
     jij|je|u DID ..2 toch|anders|zelf ..1 ook
     jij DID ook !altijd|nooit|weer|niks|niets|alles ?!
     jij|jullie ..3 net_zo_goed|evengoed|precies_hetzelfde|evenveel|zelf_ook|ook_altijd|anders_ook|minstens_zo
@@ -258,6 +262,12 @@ RULES = rules(
     niet|nooit ..1 mijn taak|werk|job|verantwoordelijkheid|probleem|pakkie_an|zorg|afdeling|idee|beslissing|keuze|beurt
     ik ben|was niet ..1 de enige|degene|enige
     niet alleen mijn|aan_mij|ik|door_mij
+    de schuld van ..3
+    ik heb|had ..2 nergens ..2 spijt|schuld ..2
+    moet|mag ik dit|dat ..3 aanhoren|horen|slikken|meemaken ..2
+    ik zit|sta|werk ..3 niet ..2 voor mijn plezier|lol|hobby
+    doet|doen|vergeet|maakt iedereen ..2 toch|wel ..2
+    dat doet|heeft|vergeet iedereen ..3
     geef|steek|schuif|gooi|leg|duw ME|het|alles|dat ..1 niet ..5 schuld|op_mij|bij_mij|mijn_schoenen ..1
     geef|steek|schuif|gooi ..2 niet ..3 op|bij|aan mij ..1
     beschuldig|verwijt|veroordeel ME ..4
@@ -266,6 +276,8 @@ RULES = rules(
     YOU geeft ME ..3 schuld ..2
     waarom moet|zou ik ..1 altijd|weer|het|dat|me|degene ..5 ??
     waarom ik ..2 ??
+    waarom zou ik ..1 liegen|dat|zoiets|je|jou ..3 ??
+    verkeerd gehoord|begrepen|onthouden|verstaan
     waar|wat heb YOU ..2 over ..1 ??
     dat slaat ..2 nergens op
     dat|het is ..2 oneerlijk|onterecht|niet_eerlijk|niet_fair|unfair|onredelijk|niet_terecht|overdreven !van ..1
@@ -327,7 +339,7 @@ RULES = rules(
     niemand is ..1 perfect|volmaakt
     jij|YOU zou ..2 hetzelfde|ook ..3
     jij maakt|maakte ook ..2 fouten|fout
-    jij|je|u *t|was|had|kan ook !altijd|nooit|weer|niks|niets|maar|nog ..3 ?!
+    jij|je|u *t|was|had|kan ook !altijd|nooit|weer|niks|niets|maar|nog|overal|een|eens|het|echt ..3 ?!
     het|dat is|was niet wat|zoals YOU|je ..3 denkt|lijkt|zegt|dacht|ziet|hoorde
     het|dat is|was ..2 niet ..1 wat het|je lijkt|denkt
     zo|dat is|zit|was ..2 niet|anders ..1 gegaan|gebeurd|zo|in_elkaar ..1
@@ -339,7 +351,7 @@ RULES = rules(
     ik kom|kwam ..1 net|juist|pas ..3
     ik ben|was ..1 net|juist|pas|amper ..1 thuis|binnen|klaar|wakker|begonnen ..3
     ik stond|sta|zat ..2 in ..2 file|trein|verkeer|vergadering
-    ik had|heb|was ~ niet geslapen|gegeten
+    ik had|heb|was ~ niet geslapen|gegeten ,
     ik wou|wilde|wil ..4 je|jou|haar|niemand|u ..2 niet ..1 kwetsen|wakker|lastigvallen|ongerust|pijn|storen
     ik wilde|wou ..1 het|dat|je ..3 net|juist|nog ..3
     ik was het ..2 van_plan|aan_het_doen

@@ -40,6 +40,11 @@ RULES = rules(
     misschien moet|moest|kun|kunt|is|zou YOU|het ..3 *
     YOU zou ..3 moeten|kunnen ..3
     YOU kunt|kan ..1 toch|ook|misschien|altijd_nog|gewoon ..5 ..1 *en|toch ..1
+    misschien is ::4 iets|goed|beter|idee ::1 voor jou|je|u
+    zorg ..1 dat YOU|je ..6
+    en ..1 je|jij bent|voelt ..2 weer|zo ..1 de_oude|beter|fit|bovenop|jezelf
+    een ::5 en ..1 je|jij bent|voelt|slaapt|hebt|kan|kunt ..5
+    gewoon ..6 , ..1 dan ..6
     YOU hoeft|hoef ..2 alleen|enkel|gewoon ..2 maar|te ..5
     beter|best DOIT|ga je|jij ..5
     doe ..1 beter ..4
@@ -196,7 +201,7 @@ RULES = rules(
     wees ..1 geduldig|sterk|flink|dapper|redelijk|verstandig|realistisch|niet_bang|niet_verdrietig|niet_boos|niet_zo|gerust|tevreden|positiever|streng|consequent|duidelijk|voorzichtiger ..3
     maak je|u ..1 geen zorgen|illusies|kopzorgen ..2
     maak je|u ..1 niet ..2 druk|ongerust|dik ..2
-    geef ..2 niet op
+    ^ik geef ..1 niet op
     geef ..1 het ..1 tijd|een_kans|op
     huil|treur|pieker|klaag ..1 niet ..4
     vergeet hem|haar|die|dat|ze ..1 gewoon|toch|maar ..2

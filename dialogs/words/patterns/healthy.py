@@ -34,6 +34,9 @@ _ALL = """
     YOU hebt ..2 gelijk dat|ik_had|ik_was|ik_zat|ik_heb|met
     gelijk ,|. ik
     gelijk dat ik
+    ik had|mocht ::2 niet ..1 mogen|moeten ..1 *en
+    verkeerd gezegd , ik bedoel
+    hoeft geen oplossing
     daar heb|had YOU ..1 een punt|gelijk ..2
     ik neem terug
     neem me|mij niet kwalijk
@@ -131,6 +134,8 @@ _OTHER = """
     nooit gedacht|verwacht|geweten dat|hoe
     nooit ..2 vergeten ..1 $ ?!
     nooit alleen
+    nooit ..2 teleurgesteld|pijn|kwaad ..1 $
+    YOU hebt|had me|mij nooit|altijd ..4
     YOU mag|kunt|kan|moogt ..3 altijd
     & YOU altijd|steeds|telkens|elke_dag|elke_keer GOOD !niet|geen|niks|zo|te
     & jou|je|u altijd|elke_dag|elke_keer GOOD !niet|geen|niks|zo|weet|wil|wilt|te
@@ -159,6 +164,9 @@ _ADVICE = """
     vergeet ..3 niet ..1 $
     zal ik ..8 ??
     kan|mag|moet ik ..8 ??
+    ik geef|gaf ..1 niet op
+    YOU hoeft|hoef ..1 geen ..2
+    neem|vergeet|vergeet|pak|doe ..1 je|jouw medicijnen|jas|paraplu|sleutels|lunch|boek|sjaal ..4
     YOU moet|moeten ..2 me|mij|ons ..3
     je hebt gelijk
     neem je tijd

@@ -38,8 +38,10 @@ EXAMPLES: Mapping[Kind, str] = {
     Pattern.ABSENCE: absence.SENTENCES,
     None: healthy.SENTENCES,
 }
-LEAD = 6.0
-"""What "nothing" is ahead, in units of e; found by trying on sentences that are not among the examples."""
+LEAD = 7.0
+"""What "nothing" is ahead; found, like the next two, by trying on sentences that are not among the examples."""
+MOST = 1.5
+"""The most that one word can lean, so that no word decides alone."""
 DOUBT = 1.0
 """How many sentences of the whole stand beside those of one kind, so that a rare word does not decide."""
 
@@ -72,7 +74,12 @@ def _leanings() -> Mapping[str, Mapping[Kind, float]]:
     size = sum(map(len, told.values()))
     return {
         sign: {
-            kind: math.log((counts[kind][sign] * size / often + DOUBT) / (len(told[kind]) + DOUBT)) for kind in told
+            kind: _leaning(counts[kind][sign] * size / often, len(told[kind])) for kind in told
         }
         for sign, often in whole.items()
     }
+
+
+def _leaning(share: float, size: int) -> float:
+    leaning = math.log((share + DOUBT) / (size + DOUBT))
+    return max(-MOST, min(MOST, leaning))

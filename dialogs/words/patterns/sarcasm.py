@@ -263,6 +263,19 @@ RULES = rules(
     ^^ ..1 arm|arme ..3 $
     ^^ nee|oh|o|ja echt ??
     ^^ ..1 serieus ??
+    ga|gaat|ben|bent YOU ..2 nou|nu|weer|alweer ..2 zielig|zeuren|huilen|dramatisch|moeilijk|janken ..3 ??
+    lachwekkend|potsierlijk|zielig_hoor ..3
+    lijdensweg|martelgang|kruisweg|hel|drama zeg|hoor|hoor_zeg|he ..3
+    geen oorlog|kanker|hartinfarct|wereldreis|marathon ..3
+    ik ben de paus|koning|kerstman|keizer
+    zet|haal|pak|bel ..2 de violen|viool|zakdoeken|zakdoekjes|tissues|kleenex ..3
+    niemand gaat ..1 dood ..3
+    YOU bent ..1 weer goed ..1 bezig ..2
+    jaja|ja_ja ,? ..1 arme|arm|jij|het ..3
+    ik lag in ..3
+    in een ..1 deuk ..4
+    ben YOU ::3 nog ..1 altijd|steeds ..3 over|mee bezig ..2 ??
+    tranen zitten|lopen|komen ..4
     ^^ ..1 wauw|wow|woehoe|joepie|jippie|hoera|halleluja|joehoe|olee|joechei ..5
     alsof dat|het|er|iemand ..6
     ^^ zielig|triest|sneu|triestig ..2 $

@@ -26,7 +26,7 @@ RULES = rules(
     maak dat je wegkomt|weg_bent
     ik wil|hoef|moet|kan je|jou|u|jullie|haar ..3 niet ..1 meer|zien|horen|spreken|om_me_heen
     ik wil|hoef ..2 niet ..1 meer? zien|horen
-    ik wil|hoef ..3 niemand ..2 zien|horen|spreken
+    ik wil|hoef ..3 niemand ..2 zien|horen|spreken|praten
     ik wil ..2 alleen zijn|gelaten|blijven
     ik wil|wens|moet ..2 niet ..2 gestoord|lastig
     stoor|bel|app|sms|zoek|volg|contacteer|spreek|vraag ME ..2 niet|niets|niks|nooit ..2
@@ -155,7 +155,16 @@ RULES = rules(
     LONG ..3 zwijg|zwijgen|stilte|niet_praten|niks_zeggen|geen_woord|niet_tegen|niks_tegen|niet_aankijken
     SHE antwoordt|antwoordde|reageert|reageerde ..3 niet|nergens|nooit ..4
     SHE draait|loopt|liep|stapt ..4 weg|om|kamer_uit|de_deur_uit
-    ik geef|gaf ..3 geen antwoord|kik|krimp|reactie ..2
+    ik|SHE geef|gaf|geeft ..3 geen antwoord|kik|krimp|reactie|aandacht|sjoege ..2 ?!
+    & ik NOT kijk|keek haar|je|hem aan
+    ik geef|gaf je|haar|hem ..4 geen aandacht|antwoord ..2
+    ik nam|neem|pak|pakte ..2 niet|nooit ..1 op
+    neem|nam ik ..3 niet ..1 op
+    schouders op ..1 en ..6 weg|verlaat|loopt|kamer|tafel ..2
+    SHE|ik verlaat|verliet ..2 tafel|kamer|gesprek|huis|ruimte ..3
+    telefoon|gsm ..1 uitgezet|uitgeschakeld ..1 zodat|om|voor ..5
+    deur|kamer uitgelopen|uitgegaan|uitgestormd ..2
+    met ..2 deur ..1 dicht|op_slot ..2
     ik trek|zet|bouw|plaats ..2 een muur ..3
     muur op|tussen|om_me_heen
     zwijgen als wapen|straf

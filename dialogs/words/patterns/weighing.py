@@ -74,8 +74,9 @@ def patterns(text: str) -> tuple[Found, ...]:
 
 def _second_look(weighed: list[Weighed], reading: Reading) -> Iterator[Found]:
     like = likeness(reading.form)
-    best = max(weighed, key=lambda one: like[one.pattern] + one.weight)
-    if like[best.pattern] + best.weight > 0:
+    leads = [(like[one.pattern] + one.weight - 3 * one.doubt, one) for one in weighed]
+    lead, best = max(leads, key=lambda one: one[0])
+    if lead > 0:
         yield Found(best.pattern, reading.typed(0, len(reading.form)), SECOND_LOOK)
 
 
