@@ -41,4 +41,34 @@ SENTENCES = """
     het werk slorpt me op | ik ben er lichamelijk maar verder niet
     ga jij maar alleen naar het oudergesprek | ga maar zonder mij naar je zus
     doe jij de kinderen maar, ik moet nog trainen | ik kijk de wedstrijd, kan dat straks
+    ik zat in een whatsappgroep toen ze vertelde over haar werk
+    ik antwoord op mails terwijl de kinderen spelen | ik had beloofd te komen kijken maar de klant ging voor
+    ik had beloofd om op tijd te zijn maar het werd weer tien uur | ik kom vanavond niet eten, het is druk
+    ik ben zo vaak weg dat de kinderen vragen wie ik ben
+    de hond kent mij beter dan mijn kinderen mij kennen | mijn zoon vroeg of ik nog bij ons woonde
+    oké is goed, sorry, waar had je het over | ja? o sorry ik was aan het lezen | zei je iets
+    had je iets gezegd | wat bedoelde je daarnet, ik zat te kijken | even niet, het is net spannend
+    even wachten, penalty's | niet nu, ik zit in een meeting
+    kan je me straks storen, ik ben aan het programmeren | vijf minuten nog, de baas belt
+    mijn baas belt, wacht | ik moet deze nog even opnemen | de telefoon gaat, sorry, dit is belangrijk
+    tijdens ons etentje heb ik drie keer opgenomen voor het werk
+    op vakantie zat ik elke ochtend achter mijn laptop | op onze trouwdag was ik op zakenreis
+    ik was op een congres toen haar vader stierf | ik kon niet naar de begrafenis, te veel werk
+    ik was het weekend van haar verjaardag gaan vissen | ik heb de ouderavond weer overgeslagen
+    ik ga niet mee naar je ouders, ik heb een wedstrijd | ik blijf thuis, er is koers
+    er is voetbal vanavond dus ik kan niet | dinsdag padel, woensdag vergadering, donderdag repetitie
+    volgende week zit ik elke avond vol | mijn agenda zit vol | geen gaatje in mijn agenda
+    ik heb mijn handen vol met de zaak | de winkel slokt al mijn tijd op | ik denk alleen aan die promotie
+    mijn kop staat er niet naar | mijn kop zit vol met cijfers | ik staar voor me uit als ze praat
+    ik ben moe en ik hoor niks meer | ik ben leeg als ik thuiskom, ik zeg niets en kijk tv
+    ik plof in de zetel en ben voor niemand thuis | na mijn werk wil ik alleen nog gamen
+    's avonds zit ik in mijn eigen wereld | ik zit in mijn bubbel | ik leef langs haar heen
+    ik weet niet wat haar bezighoudt | ik kan je niet zeggen wanneer we het laatst gepraat hebben
+    ik weet niet meer wanneer ik haar voor het laatst heb gekust | welke kleur ogen heeft ze eigenlijk
+    ze was naar de kapper geweest en ik zag het niet | ik had niet eens gemerkt dat ze weg was
+    ik merkte niet dat ze huilde | ze lag te huilen naast mij en ik sliep gewoon
+    ze zat naast mij en ik zat op mijn gsm | haar berichtjes lees ik diagonaal
+    ik stuur een duimpje en werk verder | 'k was precies niet aan 't luisteren zeker
+    'k heb dat gemist, 'k was efkes weg met mijn gedachten
+    'k zit op de koers te kijken, zeg straks nog eens
 """

@@ -42,5 +42,34 @@ SENTENCES = """
     over de scheiding van mijn ouders praat ik niet, dat is geweest
     we doen gewoon alsof het niet gebeurd is | mij niet gezien, zo'n gesprek
     ik wacht wel tot ze het vergeten is | ik heb ja gezegd om van het gezeur af te zijn
-    laat mij maar even sudderen, ooit komt het wel
+    laat mij maar even sudderen, ooit komt het wel | ik zou het gewoon zo laten | ik laat het liever zo
+    we moeten het niet groter maken dan het is | we gaan er geen punt van maken
+    ik zet de tv aan zodat we niet hoeven te praten | we eten voor de tv, dan hoef je niks te zeggen
+    daar hebben we het in onze familie nooit over | over zoiets praat je niet
+    zulke dingen bespreken wij niet | ik zwijg erover, dat is het makkelijkst
+    ik doe er liever het zwijgen toe | ik hou me op de vlakte | ik ga in de tuin werken als er spanning is
+    ik neem extra diensten zodat ik niet thuis hoef te zijn
+    ik ga expres laat naar bed zodat we niet hoeven te praten | ik wil gewoon rust, geen gesprekken
+    ik wil nu gewoon eten | kunnen we nu gewoon slapen | kunnen we het ergens anders over hebben
+    kunnen we nu stoppen met dit onderwerp | kunnen we het niet gewoon vergeten | ik heb geen antwoord
+    geen commentaar, volgende vraag | ik weet niet wat je van me wil horen
+    ik moet er nog over denken en dat doe ik al een jaar | ja ja, ooit
+    ja, dat moeten we eens bespreken, maar niet vandaag | vandaag niet, ik heb te veel aan mijn hoofd
+    eerst de feestdagen, dan kijken we verder | als de kinderen het huis uit zijn praten we wel
+    als we verhuisd zijn wordt alles vanzelf beter | we zijn nog jong, dat komt nog wel
+    de tijd zal het leren | met de tijd slijt het | dat bloedt wel dood | laat het maar overwaaien
+    ik wacht tot de storm gaat liggen | morgen is alles weer normaal | het zal wel loslopen
+    het zal mij een zorg zijn, kies maar | ik vind alles goed | mij maakt het niets uit, zeg jij het maar
+    goed, jij je zin, klaar | ik heb sorry gezegd, kunnen we nu verder
+    ik heb sorry gezegd zonder te weten waarvoor, dan stopt het | ik zeg wat ze wil horen
+    ik beloof het gewoon en dan is ze stil | ik lach het weg | ik maak een mop als ze serieus wordt
+    ik verander van zender en van onderwerp | ik vraag dan wat er op tv is | wat een weer hè vandaag
+    leuk die nieuwe gordijnen trouwens | ik heb de brief van de advocaat nog niet geopend
+    de uitslag van het onderzoek heb ik niet verteld | ik heb haar niet gezegd dat ik ontslagen ben
+    ik verzwijg het, dan is er geen ruzie | wat ze niet weet, deert haar niet | ze hoeft niet alles te weten
+    ik ga dat gesprek niet aan | zo'n gesprek is aan mij niet besteed
+    die relatietherapie, daar begin ik niet aan | daar waag ik mij niet aan | pff, weer zo'n zwaar gesprek
+    ge wilt altijd praten, ik niet | 'k heb daar nu de fut niet voor
+    't is beter van daar niet over te beginnen | 't zal wel passeren | zwijgen en blijven ademen
+    zand erover en door
 """

@@ -38,5 +38,41 @@ SENTENCES = """
     je hebt het mis | je stinkt | ik had nooit met jou moeten trouwen
     ik had beter naar mijn moeder geluisterd | ik ben jouw gedrag zo beu | ik word ziek van jou
     ik heb spijt dat ik met jou ben | niemand kan met jou samenleven | zonder mij kan jij niks
-    zonder mij lig je in de goot
+    zonder mij lig je in de goot | jij interesseert je voor niemand | jij bent alleen met jezelf bezig
+    je bent verwend tot op het bot | je bent een groot kind | ik ben met een kleuter getrouwd
+    ik heb geen man maar een puber in huis | ik heb geen vrouw maar een directeur
+    moet je jezelf nou eens horen | moet je kijken hoe je erbij loopt | kijk je eigenlijk ooit in de spiegel
+    heb je eigenlijk wel een hart | heb jij dan nergens verstand van | jij hebt geen verstand van kinderen
+    jij hebt geen idee hoe je een huishouden runt | jij kent het woord opruimen niet
+    opruimen staat niet in jouw woordenboek | nadenken is voor jou te moeilijk | luisteren kun jij niet
+    koken kun je ook al niet | haar kookkunst is niet om over naar huis te schrijven
+    haar eten krijg je niet weg | haar rijstijl is levensgevaarlijk | zij en rijden, dat wordt nooit wat
+    zij moet zich altijd overal mee bemoeien | ze heeft overal commentaar op
+    niets is goed genoeg voor haar | er is altijd wel iets mis volgens jou | altijd heb jij wat te klagen
+    altijd moet ik achter jouw kont opruimen | ik ruim hier altijd jouw rommel op
+    het is elke dag hetzelfde liedje met jou | het is altijd ik, ik, ik bij jou
+    hier woon ik in een stal dankzij jou | jouw sokken liggen weer op de grond
+    weer vergeten het vuilnis buiten te zetten, hoe moeilijk kan het zijn
+    je bent het weer vergeten hè, zoals altijd | natuurlijk ben je het vergeten | je doet alles half
+    je maakt nooit iets af | je begint aan alles en maakt niets af
+    je verantwoordelijkheid nemen, dat kan jij niet | je loopt altijd weg voor alles
+    je hebt twee linkerhanden | je rijdt als een oud wijf | je kleedt je als een zwerver
+    je ruikt uit je mond | je hebt een karakter om op te schieten | je bent een blok aan mijn been
+    je bent een last | je bent een slechte echtgenoot en een nog slechtere vader
+    je bent geen moeder, een moeder doet zoiets niet | jij bent geen echte vent | wees eens een man
+    gedraag je naar je leeftijd | word eens volwassen | zoek eens een job, nietsnut
+    een normale mens zou dat zien | iedereen ziet het behalve jij
+    zelfs mijn vrienden vragen wat ik met jou moet | mijn moeder had gelijk over jou
+    met mijn ex had ik dat nooit | waarom kun je niet een beetje meer zijn zoals je zus
+    waarom moet jij altijd zo moeilijk doen | waarom doe je altijd zo achterbaks
+    waarom snap jij dat nou niet | waarom denk je nooit eens na | waarom zou iemand met jou willen zijn
+    wanneer word jij eens wakker | wanneer ga jij eens werk zoeken
+    kun je dan nooit eens je spullen opruimen | kun je niet één keer aan mij denken
+    doe je dat expres of ben je echt zo dom | wat is er toch mis met jou | wat voor moeder doet dat
+    hoe haal je het in je hoofd | hoe durf je | jij durft | je liegt dat je zwart ziet | je liegt altijd
+    ik geloof jou nooit meer | je bent niet te vertrouwen | jij brengt alleen maar problemen
+    sinds jij hier woont is alles fout gegaan | alles wat jij aanraakt gaat kapot
+    ge hebt twee linkse handen | ge zijt zo koppig als een ezel | ge zijt nie normaal
+    ge luistert langs geen kanten | gij zijt altijd zo negatief | gij denkt dat ge alles weet
+    altijd die kritiek van u | uw gezaag ben ik zo moe
 """

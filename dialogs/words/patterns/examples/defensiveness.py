@@ -48,5 +48,40 @@ SENTENCES = """
     het was vijf minuten, stel dat het een uur was | de kinderen wilden het zelf, ik niet
     daar kan ik niet voor opdraaien | dat had iedereen kunnen overkomen
     ik sta overal alleen voor en dan krijg ik dit
-    ik betaal alles en dan mag ik niet eens een pintje gaan drinken
+    ik betaal alles en dan mag ik niet eens een pintje gaan drinken | ik was daar helemaal niet
+    ik was er niet eens bij toen dat gebeurde | ik zorg toch voor jullie | ik zorg hier voor alles
+    ik doe toch wat ik kan | ik ben toch niet vreemdgegaan of zo | ik heb je nooit bedrogen
+    ik heb je nooit voorgelogen | ik heb haar nog nooit pijn gedaan
+    ja sorry dat ik ook eens rust nodig heb | ja sorry dat ik moet werken voor ons geld
+    sorry hoor dat ik niet perfect ben | mag ik ook eens een avond voor mezelf | ben ik nou weer de boeman
+    nu ben ik zeker de slechterik | zie je, ik krijg de schuld | zie je wel dat het weer aan mij ligt
+    waarom zou ik dat gedaan hebben | dan had ik het geweten als je een briefje had gelegd
+    had dat dan opgeschreven | had je dat niet eerder kunnen zeggen
+    als je wat duidelijker was geweest had ik het gesnapt | je had me kunnen waarschuwen
+    jij bent zo vaag, hoe moet ik dat snappen | ik ben geen helderziende
+    dat staat nergens geschreven dat ik dat moet doen | sinds wanneer moet ik dat doen
+    dat hoort toch niet bij mijn taken | dat is jouw werk, niet het mijne
+    jij bent hier de hele dag, ik niet | jij hebt het vorige keer ook verprutst
+    jij kijkt zelf de hele avond tv | jij zit zelf ook altijd op die telefoon, dus
+    gij zegt toch zelf dat het niet hoefde | je zei zelf dat het geen haast had | dat zei jij zelf
+    dat is jouw schuld, jij wilde dat huis | jouw zus bleef maar praten, daarom ben ik laat
+    het was de fout van de aannemer | het lag aan de verbinding
+    het ligt aan de kinderen, die luisteren niet | mijn wekker ging niet
+    ik had te veel gedronken, ik wist niet wat ik zei | ik stond onder druk, dan doe je zoiets
+    ik ben gewoon eerlijk, daar kan jij niet tegen | ik zeg gewoon de waarheid | ik zeg het zoals het is
+    het was als compliment bedoeld | het was een mopje, meer niet | zo praat ik altijd, dat weet je
+    ik roep niet, ik praat gewoon hard | zo erg was het nu ook weer niet wat ik zei
+    ik heb maar twee pintjes op | ik heb maar één keer iets vergeten en nu dit
+    één keer ben ik te laat en het is oorlog | dat doe ik anders nooit | ik mag hier ook niks
+    ik kan geen goed doen | je geeft me geen kans | je luistert niet naar mijn kant | en mijn gevoelens dan
+    en ik dan, ik heb het ook zwaar | denk je dat ik het makkelijk heb
+    denk je dat ik voor mijn plezier werk | weet je wel hoe hard ik werk
+    jij weet niet hoe zwaar mijn dag was | ik heb ook recht op respect | ik laat me niet zo behandelen
+    dat pik ik niet | dat is niet eerlijk | dat is een leugen | waar haal je dat vandaan
+    dat verzin je ter plekke | wie heeft jou dat wijsgemaakt | dat heeft je moeder je zeker ingefluisterd
+    dat heb ik van mijn vader, daar kan ik niks aan doen | mannen zijn nu eenmaal zo | alle koppels doen dat
+    bij mijn broer is het veel erger | je mag blij zijn dat ik niet drink
+    ik sla je toch niet, wat wil je nog meer | ik heb toch bloemen gebracht
+    ik heb u gisteren nog geholpen met de zetel | 'k heb ik het toch gezegd, ge luisterde weer niet
+    'k kon ik daar niks aan doen hè, de baan was afgesloten | ge doet precies of ik niks doe
 """

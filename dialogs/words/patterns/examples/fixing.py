@@ -44,4 +44,31 @@ SENTENCES = """
     verdeel het werk beter dan | begin met het moeilijkste, dan is de rest makkelijk
     je hoeft alleen maar je wachtwoord te veranderen | bel de klantendienst en vraag je geld terug
     met een goede nachtrust ziet alles er anders uit | een weekendje weg en je bent er weer bovenop
+    kijk, begin met één kast per week | kijk, zo moet je dat aanpakken
+    je pakt dat verkeerd aan, je moet eerst bellen | dan slaap je maar wat langer
+    dan ga je toch met de fiets | dan stop je er toch mee | dan koop je toch een nieuwe
+    misschien moet je wat minder met haar omgaan | misschien eens een ander dieet proberen
+    misschien gewoon wat eerder vertrekken | waarom schrijf je het niet op
+    waarom leg je het niet voor aan je baas | waarom zet je hem niet gewoon op de crèche
+    heb je die huisarts nu al gebeld | heb je al op google gekeken
+    heb je hem gezegd dat je dat niet wil, nee, dan moet je dat doen
+    je kan dat oplossen door een lijst te maken | dat los je op met een goed gesprek met je chef
+    dat is een kwestie van plannen | kwestie van volhouden | kwestie van niet aan toegeven
+    gewoon een kwestie van discipline | zie je wel, had je maar naar mij geluisterd en ontslag genomen
+    wat je doet: morgen bellen, overmorgen langsgaan | wat ik zou doen is gewoon weggaan daar
+    ik zou het hem recht in zijn gezicht zeggen | ik zou me ziek melden | in jouw plaats ging ik weg
+    als het te zwaar is neem je minder uren | als je moe bent moet je slapen
+    als je je eenzaam voelt moet je een hobby zoeken | als je verdrietig bent moet je gaan sporten
+    als hij zo doet moet je hem negeren | met een app kun je dat bijhouden | er bestaan pillen voor
+    er zijn cursussen voor | daar bestaan groepen voor | daar zijn oplossingen voor
+    laat het eens nakijken door een dokter | laat je moeder dat doen | laat de kinderen ook eens wat doen
+    geef de kinderen taken | zet de kinderen voor tv en ga liggen | neem een hond | ga op yoga | ga op dieet
+    ga terug naar school | ga met haar praten en het is opgelost | niet zo veel nadenken, dat helpt
+    niet zo streng zijn voor jezelf | positief blijven | blijf positief | even doorbijten
+    je komt er wel doorheen, gewoon je hoofd koel houden | zet door | recht je rug | adem in, adem uit
+    tel tot tien | lach eens wat meer, dan voel je je beter | je ligt te veel wakker, drink geen koffie meer
+    ge moet eens leren ontspannen | ge moet gewoon eens goed slapen
+    ge moet dat zo zien: het had erger gekund | allez, bel gewoon ne loodgieter
+    schrijft u in voor de cursus en 't is klaar | we gaan dat structureel aanpakken, ik maak een schema
+    ik bestel wel iets voor je rug, dan is het over | zal ik het voor je oplossen, ik bel die man wel
 """

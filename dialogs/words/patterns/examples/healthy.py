@@ -234,4 +234,29 @@ SENTENCES = """
     Toen jij vertelde over je werk, merkte ik hoe zwaar het is. | Het is oké om te huilen.
     Het geeft niet, we proberen het opnieuw. | Het is niet erg. | Het spijt me zeer.
     Mijn excuses voor het wachten. | Sorry, ik was in de war. | Sorry dat ik je stoor, heb je even?
+    Jij was altijd de vrolijkste van de klas. | Ik heb vandaag niets speciaals gedaan.
+    Ik heb niets gedaan dit weekend, heerlijk was dat. | Ik vroeg me dat ook al af.
+    Ik vroeg me af hoe het met je ging. | We dachten precies hetzelfde. | Ik voel precies hetzelfde.
+    Ik had het beloofd, dus ik doe het nu. | Ik was het vergeten, sorry, ik doe het meteen.
+    Ik was de melk vergeten, ik ga nog even terug. | Ik ben stil omdat ik nadenk.
+    Ik ben niet boos op je, ik ben gewoon aan het nadenken.
+    Ik kan mijn gevoelens moeilijk uitleggen, maar ik probeer het.
+    Ik kon niet bellen, mijn telefoon was kapot. | Het is aan jou om te kiezen, ik steun je.
+    Het is jouw beslissing en ik sta achter je. | Mijn chef is streng maar eerlijk.
+    Op mijn werk zijn ze vriendelijk. | Als je hulp nodig hebt, bel me dan.
+    Als je mij nodig hebt, ben ik er. | Ik draag altijd een hoed. | Ik poets mijn schoenen altijd zelf.
+    Ik drink nooit alcohol. | Ik hou niet van spruitjes. | Ik hou niet van lange films.
+    Hij loopt elke ochtend in het bos. | Ze fietst elke dag naar school.
+    Vandaag doe ik de boodschappen, jij hebt genoeg gedaan deze week.
+    Jij hebt al zoveel gedaan, ga zitten. | Nee, ik zeg het hem zelf. | Ja, dat dacht ik ook.
+    Ik moet vroeg op morgen, de vlucht is om zes uur. | Ik had geen zin in koffie. | De computer werkt weer.
+    De verwarming doet het niet. | Ik geloof het niet, ik heb gewonnen!
+    Je gelooft het niet, maar ik ben geslaagd. | Geloof me, het komt door de regen dat de weg glad is.
+    Ik zei het verkeerd, ik bedoelde dat ik je graag zie. | Je hebt me nooit in de steek gelaten.
+    Ik wacht op je met het eten. | Wij praten er vanavond over, rustig, na het eten.
+    Ik ga even naar buiten om rustig te worden en kom om acht uur terug.
+    Ik loop niet weg, ik kom over tien minuten terug.
+    Ik zwijg even omdat ik wil nadenken, daarna praten we.
+    Waarom zeg je niet wat er is? Ik wil je graag helpen. | Wat er ook gebeurt, ik ben er voor jou.
+    Zij is mijn beste vriendin. | Die klant belt elke dag. | Mijn moeder belt altijd op zondag.
 """

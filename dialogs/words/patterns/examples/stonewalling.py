@@ -39,5 +39,23 @@ SENTENCES = """
     dag, ik ben hier weg | voor vandaag ben je lucht | geen zin meer om nog iets tegen jou te zeggen
     praat maar tegen de kast | je praat tegen een muur en dat is de bedoeling | ik kap ermee, tot nooit
     het kan me gestolen worden, ik zeg niks | ge krijgt geen woord uit mij | 'k zwijg en daarmee uit
-    punt. uit. ik ben slapen
+    punt. uit. ik ben slapen | je hoeft niet te bellen, ik neem niet op | ik neem niet op als ze belt
+    ik laat de telefoon gewoon rinkelen | hij zegt al dagen geen woord tegen me
+    mijn man zwijgt mij al een week dood | sinds zondag praten we niet meer, ik begin niet
+    wie het eerst praat verliest, ik zwijg | wil je nu eindelijk zwijgen | wil je nu eens stil zijn
+    kan je nu eens je mond houden | genoeg, ik ben weg | genoeg gepraat, ik ga slapen | geen woord meer
+    niks meer, ik wil slapen | dit was het, ik zeg er niks meer over
+    hier stop ik, ik ga niet verder praten | als jij begint te roepen ga ik weg en zeg ik niks
+    ik ga de straat op en zet mijn telefoon uit | ik zet mijn telefoon op vliegtuigstand
+    ik rijd weg en laat haar staan | ik heb haar op de parking laten staan
+    ik liet haar praten en keek uit het raam | ik zat daar als een standbeeld | ik word van steen
+    ik trek een muur op | er komt geen klank meer uit mij | ik kijk dwars door haar heen
+    ik geef haar geen blik | ik eet zwijgend en ga naar boven | we eten in stilte en ik hou dat vol
+    de rolluiken gaan naar beneden bij mij | bij ruzie verdwijn ik | ik trek mij terug in mijn kot
+    ik slaap bij een maat en zij weet niet waar | ik ga weg en ik zeg niet wanneer ik terugkom
+    ge kunt mij niet bereiken dit weekend | ik wil u niet spreken | ik heb geen zin om met je te praten
+    ik heb geen zin in jou vandaag | verwacht geen antwoord | stuur me niks meer | ik lees het niet eens
+    ik heb je berichten verwijderd zonder te lezen | ik negeer je tot je normaal doet
+    je bestaat niet meer voor mij | voor mij ben je dood | dag en bedankt | de deur is daar
+    daar is de deur | eruit, nu
 """
