@@ -89,12 +89,23 @@ def telling(required: list[list[str]]) -> frozenset[str]:
 
 def needed(required: list[list[str]]) -> tuple[frozenset[str], ...]:
     """The words of each place without an open word, of a longer expression the last one."""
-    closed = [words for words in required if not any("*" in word for word in words)]
-    return tuple(frozenset(word.split()[-1] for word in words) for words in closed)
+    places = [tuple(words) for words in required]
+    return tuple(_last_words(words) for words in places if not any("*" in word for word in words))
+
+
+# Rules repeat the same places again and again: the two below are made once for each.
+@cache
+def _last_words(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word.split()[-1] for word in words)
 
 
 def one_of(words: list[str]) -> str:
     """One of the words, with the space before it, as a regular expression."""
+    return _one_of(tuple(words))
+
+
+@cache
+def _one_of(words: tuple[str, ...]) -> str:
     written = "|".join(re.escape(word).replace(re.escape("*"), r"\w*") for word in words)
     return f" (?:{written})(?!\\S)"
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from dialogs.words.phrase import Parts, Phrase, phrases
 from dialogs.words.together import SIGN, Together, together
@@ -64,25 +65,23 @@ class Index:
     """Many rules at once: only those are tried of which every place has a word in the text."""
 
     def __init__(self, all_rules: tuple[Rule, ...]) -> None:
-        self.rules = all_rules
-        self._by_hint: dict[str, list[tuple[int, int]]] = {}
-        for place, rule in enumerate(all_rules):
-            for turn, sign in enumerate(rule.signs):
-                for word in sign.hints:
-                    self._by_hint.setdefault(word, []).append((place, turn))
+        self._signs = [(rule, sign) for rule in all_rules for sign in rule.signs]
+        self._by_hint: dict[str, list[int]] = {}
+        for place, (_, sign) in enumerate(self._signs):
+            for word in sign.hints:
+                self._by_hint.setdefault(word, []).append(place)
 
     def found(self, form: str) -> Iterator[tuple[Rule, tuple[int, int]]]:
         """Every rule that fits a standard form, once, in the order in which the rules were given."""
         words = frozenset(form.split())
-        tried = sorted({place for word in words & self._by_hint.keys() for place in self._by_hint[word]})
-        last = -1
-        for place, turn in tried:
-            if place == last:
+        hinted = set(chain.from_iterable(self._by_hint[word] for word in words & self._by_hint.keys()))
+        last = None
+        for rule, sign in map(self._signs.__getitem__, sorted(hinted)):
+            if rule is last or any(map(words.isdisjoint, sign.needs)):
                 continue
-            sign = self.rules[place].signs[turn]
-            if not any(map(words.isdisjoint, sign.needs)) and (span := sign.search(form)):
-                last = place
-                yield self.rules[place], span
+            if span := sign.search(form):
+                last = rule
+                yield rule, span
 
 
 def _sign(line: str, parts: Parts) -> Sign:

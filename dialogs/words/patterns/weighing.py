@@ -1,8 +1,10 @@
 """Which patterns does a text show?
 
 Theory of operation. Every rule that fits is a piece of evidence with a weight: 2 is enough by itself, 1 needs
-company, more survives a doubt. Healthy rules take their weight away from the patterns that they speak against.
-A pattern that keeps 2 or more is seen; the heaviest is the most telling.
+company, more is more telling. Of each pattern the two heaviest count, so that a remark which many rules read is
+not worth more than one which few read. Healthy rules take their weight away from the patterns that they speak
+against. A pattern that keeps 2 or more is seen, and `likeness` settles which of several is the most telling. Where
+the rules are silent, likeness may still speak by itself, and then the whole text is what shows it.
 """
 
 from __future__ import annotations
@@ -36,12 +38,19 @@ RULES = {
     Pattern.ABSENCE: absence.RULES,
 }
 ENOUGH = 2
-STRETCH = 60
-"""Words that are read at a time: rules reach over a sentence or two, and a longer reach costs more than it sees."""
-MOST = 20
-"""Stretches that are read: what one message of a messenger can hold."""
+"""What a pattern must weigh to be seen."""
+TELLING = 3
+"""What a rule must weigh to show a second pattern, in another sentence than the first."""
+LIKE = 0.15
+"""What likeness weighs beside rules."""
+DOUBTED = 3
+"""What doubt weighs, more than beside rules, where likeness speaks alone."""
 SECOND_LOOK = "likeness"
-"""The name under which `likeness` speaks."""
+"""The name under which likeness speaks."""
+STRETCH = 40
+"""Words that are read at a time: a rule reaches over a sentence or two, and a longer reach costs more."""
+LONGEST = 1600
+"""Characters that are read, some 280 words: who sends more has been seen by then, and no text takes long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,32 +61,50 @@ class Weighed:
     weight: int
     """Of its two heaviest rules, less the doubt."""
     doubt: int
+    like: float
     rule: Rule | None
     """The heaviest."""
     span: tuple[int, int]
 
+    @property
+    def rank(self) -> float:
+        """How telling it is beside others."""
+        return self.weight + (self.rule.weight if self.rule else 0) + LIKE * self.like
+
+    @property
+    def seen(self) -> bool:
+        return self.weight >= ENOUGH and self.rank > 0
+
+    @property
+    def second_look(self) -> float:
+        """How telling it is where no rule is enough."""
+        return self.like + self.weight - DOUBTED * self.doubt
+
 
 def patterns(text: str) -> tuple[Found, ...]:
     """The patterns in `text`, each once, the most telling first; empty when nothing is seen."""
-    reading = read(text)
+    reading = read(text[:LONGEST])
     weighed = weigh(reading.form)
-    sure = [(one.weight + one.rule.weight, one) for one in weighed if one.rule and one.weight >= ENOUGH]
-    if not sure:
-        return tuple(_second_look(weighed, reading))
-    most = max(rank for rank, _ in sure)
-    return tuple(
-        Found(one.pattern, reading.typed(*one.span), one.rule.name)
-        for rank, one in sure
-        if rank == most and one.rule
-    )
+    seen = sorted((one for one in weighed if one.seen), key=lambda one: -one.rank)
+    if not seen:
+        best = max(weighed, key=lambda one: one.second_look)
+        whole = reading.typed(0, len(reading.form))
+        return (Found(best.pattern, whole, SECOND_LOOK),) if best.second_look > 0 else ()
+    first, *others = seen
+    return tuple(_found([first, *(one for one in others if _stands_apart(one, first, reading.form))], reading))
 
 
-def _second_look(weighed: list[Weighed], reading: Reading) -> Iterator[Found]:
-    like = likeness(reading.form)
-    leads = [(like[one.pattern] + one.weight - 3 * one.doubt, one) for one in weighed]
-    lead, best = max(leads, key=lambda one: one[0])
-    if lead > 0:
-        yield Found(best.pattern, reading.typed(0, len(reading.form)), SECOND_LOOK)
+def _found(seen: list[Weighed], reading: Reading) -> Iterator[Found]:
+    for one in seen:
+        if one.rule:
+            yield Found(one.pattern, reading.typed(*one.span), one.rule.name)
+
+
+def _stands_apart(one: Weighed, first: Weighed, form: str) -> bool:
+    """Whether a telling rule saw the one in another sentence than the first."""
+    before, after = sorted((one.span, first.span))
+    between = form[before[1] : after[0]]
+    return bool(one.rule and one.rule.weight >= TELLING and (STOP in between or QUESTION in between))
 
 
 def weigh(form: str) -> list[Weighed]:
@@ -88,20 +115,21 @@ def weigh(form: str) -> list[Weighed]:
         for start, stretch in _stretches(form)
         for rule, (begin, end) in _index().found(stretch)
     ]
+    like = likeness(form)
     weighed = []
     for pattern in Pattern:
         pro = sorted((fit for fit in fits if speaks.get(fit[0].name) is pattern), key=lambda fit: -fit[0].weight)
         doubt = sum(rule.weight for rule, _ in fits if pattern in against.get(rule.name, ()))
         weight = sum(rule.weight for rule, _ in pro[:2]) - doubt
         rule, span = pro[0] if pro else (None, (0, 0))
-        weighed.append(Weighed(pattern, weight, doubt, rule, span))
+        weighed.append(Weighed(pattern, weight, doubt, like[pattern], rule, span))
     return weighed
 
 
 def _stretches(form: str) -> Iterator[tuple[int, str]]:
-    """Stretches of a standard form with their places; each different one once, the end of a long text not."""
+    """Stretches of a standard form with their places; each different one once."""
     start, words, seen = 0, form.split(" "), set[str]()
-    while words and len(seen) < MOST:
+    while words:
         length = _length(words)
         stretch = " ".join(words[:length])
         if stretch not in seen:
