@@ -69,7 +69,11 @@ def any_stands_in(signs: Iterable[Phrase], form: str) -> bool:
 
 
 def _compiled(places: list[str], parts: Parts) -> Phrase:
-    required = [opened(place, parts) for place in places if (place[0].isalnum() or place[0] == "*") and not place.endswith("?")]
+    required = [
+        opened(place, parts)
+        for place in places
+        if (place[0].isalnum() or place[0] == "*") and not place.endswith("?")
+    ]
     hints = telling(required)
     if not hints:
         raise ValueError(f"nothing to look for in {' '.join(places)!r}")

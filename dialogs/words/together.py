@@ -47,8 +47,8 @@ class Together:
 
     def _in_clause(self, clause: str) -> tuple[int, int] | None:
         spans: list[tuple[int, int]] = []
-        for needed in self._needed:
-            if not (found := expression(needed).search(clause)):
+        for words in self._needed:
+            if not (found := expression(words).search(clause)):
                 return None
             spans.append(found.span())
         if self._spared and expression(self._spared).search(clause):
@@ -72,6 +72,4 @@ def together(line: str, parts: Parts) -> Together:
     hints = telling(required)
     if not hints:
         raise ValueError(f"nothing to look for in {line!r}")
-    return Together(
-        hints, needed(required), tuple(map(one_of, required)), one_of(spared) if spared else None
-    )
+    return Together(hints, needed(required), tuple(map(one_of, required)), one_of(spared) if spared else None)

@@ -8,15 +8,17 @@ from dialogs.words.rules import rules
 PARTS_HERE = {
     **PARTS,
     "BUSY": "druk|bezig|volgeboekt|vol|overuren|drukke",
-    "WATCH": "kijk|keek|scrol|scroll|scrolde|scrollen|zit|zat|game|gamede|speel|speelde|lees|las|check|checkte|swipe|tuur"
-    "|tuurde|staar|staarde|tik|tikte|typ|typte|mail|mailde|app|appte|luister|luisterde|kijken|zitten|checken|blijf",
-    "SHETALKS": "praat|praatte|vertelt|vertelde|huilt|huilde|zegt|zei|vraagt|vroeg|praten|vertellen|iets_zegt|haar_dag"
-    "|haar_verhaal|verhaal|aan_het_woord|haar_hart",
+    "WATCH": "kijk|keek|scrol|scroll|scrolde|scrollen|zit|zat|game|gamede|speel|speelde|lees|las|check"
+    "|checkte|swipe|tuur|tuurde|staar|staarde|tik|tikte|typ|typte|mail|mailde|app|appte|luister|luisterde"
+    "|kijken|zitten|checken|blijf",
+    "SHETALKS": "praat|praatte|vertelt|vertelde|huilt|huilde|zegt|zei|vraagt|vroeg|praten|vertellen"
+    "|iets_zegt|haar_dag|haar_verhaal|verhaal|aan_het_woord|haar_hart",
 }
 RULES = rules(
     """
 = no-time: has no time for this, work goes first
-    geen tijd ..2 voor jou|je|u|jullie|dit|dat|ons|haar|jouw|gevoelens|gesprekken|SCOLD|zo_n|zon|het_gezin|* ..2
+    geen tijd ..2 voor jou|je|u|jullie|dit|dat|ons|haar ..2
+    geen tijd ..2 voor jouw|gevoelens|gesprekken|SCOLD|zo_n|zon|het_gezin|* ..2
     ik heb ..3 nu|even|geen|nooit ..2 geen|tijd tijd ..3
     ik heb|had ..2 geen tijd ..3
     geen tijd ..1 $
@@ -31,34 +33,45 @@ RULES = rules(
     na ..3 seizoen|deadline|project|verbouwing|inventaris|boekjaar|kwartaal ..5
     reken ..2 niet op mij|me ..2
     niet op ME|mij rekenen|te_rekenen
-    ik moet ..4 nog|eerst|nu|weer|even|dringend|weg|terug|vanavond|langer|echt ..4 naar|voor|op|bij|met ..2 WORK|HOBBY ..4
-    ik moet ..4 nog|eerst|even|nu|weer|dringend ..4 werken|doorwerken|overwerken|mailen|inloggen|gamen|afwerken|trainen|afmaken|bellen_met ..3
+    ik moet ..4 nog|eerst|nu|weer|even ..4 naar|voor|op|bij|met ..2 WORK|HOBBY ..4
+    ik moet ..4 dringend|weg|terug|vanavond|langer|echt ..4 naar|voor|op|bij|met ..2 WORK|HOBBY ..4
+    ik moet ..4 nog|eerst|even|nu|weer|dringend ..4 werken|doorwerken|overwerken|mailen|inloggen ..3
+    ik moet ..4 nog|eerst|even|nu|weer|dringend ..4 gamen|afwerken|trainen|afmaken|bellen_met ..3
     ik moet|ga|zal ..4 werken|doorwerken|overwerken ..2 $
     ik werk|werkte ..3 nog|over|door|laat|elke|altijd|weekend ..2 over|door|avond|weekend|laat|even
-    ik ben|zit|was ..3 elke|alle|hele|deze|iedere ..2 avond|avonden|week|weekend|zaterdag|zondag ..4 weg|HOBBY|WORK|niet_thuis|op|vergadering|training
+    ik ben|zit|was ..3 elke|alle|hele|deze|iedere ..2 avond|avonden|week ..4 weg|HOBBY|WORK
+    ik ben|zit|was ..3 elke|alle|hele|deze|iedere ..2 weekend|zaterdag|zondag ..4 weg|HOBBY|WORK
+    ik ben|zit|was ..3 elke|alle|hele|deze|iedere ..2 avond|avonden|week ..4 niet_thuis|op
+    ik ben|zit|was ..3 elke|alle|hele|deze|iedere ..2 avond|avonden|week ..4 vergadering|training
+    ik ben|zit|was ..3 elke|alle|hele|deze|iedere ..2 weekend|zaterdag|zondag ..4 niet_thuis|op
+    ik ben|zit|was ..3 elke|alle|hele|deze|iedere ..2 weekend|zaterdag|zondag ..4 vergadering|training
     ik ben|was ..3 nooit|zelden|amper|weinig|haast_nooit ..2 thuis ..2
     ik ben ..3 pas|weer laat|laat_thuis|later|om_tien|om_elf|na_tienen ..3
     ik kom|kwam ..4 niet ..1 thuis|eten|mee|op_tijd|naar ..4
     ik haal|red ..3 het ..2 niet ..2 $
-    & ik haal|red|kan niet|weer feestje|verjaardag|feest|ouderavond|eten|diner|recital|voorstelling|echo|bevalling|oudercontact
-    ga|rij|doe|regel|eet|begin|slaap|kook jij|gij|maar ..2 maar|alleen|vast|zonder|al ..4 ik|zonder|alleen|want|met ..4
+    & ik haal|red|kan niet|weer feestje|verjaardag|feest|ouderavond|eten
+    & ik haal|red|kan niet|weer diner|recital|voorstelling|echo|bevalling|oudercontact
+    ga|rij|doe|regel jij|gij|maar ..2 maar|alleen|vast|zonder|al ..4 ik|zonder|alleen|want|met ..4
+    eet|begin|slaap|kook jij|gij|maar ..2 maar|alleen|vast|zonder|al ..4 ik|zonder|alleen|want|met ..4
     ga|gaan maar|jij_maar|jullie_maar ..2 alleen|zonder_mij|zonder_me|vast ..4
     eet maar|jij_maar ..2 zonder|alleen|vast|al ..3
     ik blijf ..3 langer|nog ..2 op|bij|hier ..2 WORK|kantoor|hangen ..2
     ik kan ..4 niet ..4 vergadering|training|match|wedstrijd|deadline|WORK ..2
     zonder mij ..3 moeten|doen|eten|beginnen|gaan
-    + ik heb geen tijd voor jullie
+    + ik heb geen tijd voor dit gedoe
     + het is druk op het werk
     + ik moet nog werken
     + ik ben elke avond weg voor de training
     + eet maar zonder mij
     - heb je even tijd voor mij?
 = screen: a screen, a game or a club while the other talks
-    ik WATCH ..6 SCREEN ..4 terwijl|als|toen|onder|tijdens|wanneer ..2 PERSON|ze|zij|je|jij|jullie|we|het_eten
+    ik WATCH ..6 SCREEN ..4 terwijl|als|toen|onder|tijdens|wanneer ..2 PERSON|ze|zij|je
+    ik WATCH ..6 SCREEN ..4 terwijl|als|toen|onder|tijdens|wanneer ..2 jij|jullie|we|het_eten
     terwijl|als|wanneer|toen ze|zij|je|jij|PERSON ~ ik|WATCH ~ SCREEN
     SHETALKS ~ ik ..2 WATCH|scrol* ~
     SHE SHETALKS ~ WATCH|SCREEN
-    ik WATCH ..3 ondertussen|intussen|gewoon|altijd|stiekem|vooral|weer|liever|meestal|nog|de_hele|alleen ..5 SCREEN
+    ik WATCH ..3 ondertussen|intussen|gewoon|altijd|stiekem|vooral ..5 SCREEN
+    ik WATCH ..3 weer|liever|meestal|nog|de_hele|alleen ..5 SCREEN
     ik luister ..1 wel ..6 SCREEN|WATCH
     ik ..2 ondertussen|intussen ..6 SCREEN|WORK
     ondertussen|intussen ..4 WATCH|SCREEN|scrollen|scrollend
@@ -69,12 +82,20 @@ RULES = rules(
     met een half ..1 oor
     kijk|keek ..2 niet|amper|nauwelijks|zonder op|op_te_kijken ..3
     zonder op te kijken
-    ^om|je|me nog een|1|twee|even|vijf|eentje|2|3|5|tien|10 ..1 level|levels|potje|ronde|rondje|match|game|aflevering|mailtje|mail|berichtje|berichten|appje|filmpje|raid|spelletje|mails|telefoontje|boss|set|minuten_spelen
-    even|eerst|ff|snel|nog ..3 dit|deze|mijn|die|een ..3 SCREEN|WORK|mailtje|level|potje|afmaken|call|bericht|appje ..2
-    even ..1 dit|deze|die|mijn|de ..3 afmaken|afkijken|sturen|versturen|uitkijken|uitspelen|checken|beantwoorden|lezen
+    ^om|je|me nog een|1|twee|even|vijf|eentje|2|3|5|tien|10 ..1 level|levels|potje|ronde|rondje
+    ^om|je|me nog een|1|twee|even|vijf|eentje|2|3|5|tien|10 ..1 match|game|aflevering|mailtje|mail
+    ^om|je|me nog een|1|twee|even|vijf|eentje|2|3|5|tien|10 ..1 berichtje|berichten|appje|filmpje|raid
+    ^om|je|me nog een|1|twee|even|vijf|eentje|2|3|5|tien|10 ..1 spelletje|mails|telefoontje
+    ^om|je|me nog een|1|twee|even|vijf|eentje|2|3|5|tien|10 ..1 boss|set|minuten_spelen
+    even|eerst|ff|snel|nog ..3 dit|deze|mijn|die|een ..3 SCREEN|WORK|mailtje|level ..2
+    even|eerst|ff|snel|nog ..3 dit|deze|mijn|die|een ..3 potje|afmaken|call|bericht|appje ..2
+    even ..1 dit|deze|die|mijn|de ..3 afmaken|afkijken|sturen|versturen
+    even ..1 dit|deze|die|mijn|de ..3 uitkijken|uitspelen|checken|beantwoorden|lezen
     eerst ..3 afmaken|afkijken|uitkijken|uitspelen|afwerken|mijn_mail
     ik maak|kijk|speel ..2 even|eerst|nog ..1 dit|deze|mijn|het ..2 af|uit
-    wacht|wachten|momentje|moment|seconde|sec|tel ..1 even|ff|effe|nog|, ..4 SCREEN|level|mail|bijna|ik_zit|ik_ben|aan_het|game|appje
+    wacht|wachten|momentje|moment|seconde|sec|tel ..1 even|ff|effe|nog|, ..4 SCREEN|level|mail|bijna
+    wacht|wachten|momentje ..1 even|ff|effe|nog|, ..4 ik_zit|ik_ben|aan_het|game|appje
+    moment|seconde|sec|tel ..1 even|ff|effe|nog|, ..4 ik_zit|ik_ben|aan_het|game|appje
     wacht ..1 even ..5 level|match|game|af|mail|bericht
     ik heb ..3 ogen|blik|neus ..2 op ..2 SCREEN
     SCREEN ..1 staat|lag|ligt ..3 aan|tafel|tussen_ons
@@ -88,7 +109,6 @@ RULES = rules(
     ^^ ..2 wat zei|zeg|zegt YOU|ze ..2 ??
     ^^ ..1 zei YOU ..1 iets|wat ..2
     had|heb YOU ..1 het tegen ME
-    wat ?? ..2 zei
     waar hadden|had|ging YOU|we|het ..3 over ..3 ??
     ^^ m|hm|hmm|mm|hmhm|mhm|uhu|uhuh|hmhmm|huh|hum|mmh|mja|uh ..4 $
     ^^ hm|hmm|mm|mhm|hmhm|uhu|mmh|huh !je|ik
@@ -96,16 +116,25 @@ RULES = rules(
     ^^ ja ja ..2 ik|straks|zo|luister|hoor|doe ..4
     ^^ ja ja ..1 leuk|goed|is_goed
     ja leuk ..1 wat
-    ik luisterde|hoorde|lette|luister|hoor|let ..3 niet|amper|nauwelijks|half|maar_half|niet_echt|met_een_half_oor ..4
-    ik was|ben|zat|zit ..3 niet|amper|nauwelijks|half|nooit|zelden ..2 bij|erbij|aanwezig|met_mijn_hoofd|bij_de_les ..3
+    ik luisterde|hoorde|lette|luister|hoor|let ..3 niet|amper|nauwelijks ..4
+    ik luisterde|hoorde|lette|luister|hoor|let ..3 half|maar_half|niet_echt|met_een_half_oor ..4
+    ik was|ben|zat|zit ..3 niet|amper|nauwelijks|half|nooit|zelden ..2 bij|erbij ..3
+    ik was|ben|zat|zit ..3 niet|amper|nauwelijks ..2 aanwezig|met_mijn_hoofd|bij_de_les ..3
+    ik was|ben|zat|zit ..3 half|nooit|zelden ..2 aanwezig|met_mijn_hoofd|bij_de_les ..3
     er|ik ..3 niet ..2 bij met ..3 hoofd|gedachten
     ik was ..2 er ..2 niet|amper|nauwelijks|half ..2 bij
-    ik was|zat|ben|zit ..3 ergens|heel|mentaal|met_mijn_hoofd|met_mijn_gedachten|in_gedachten ..2 anders|elders|ver_weg|op_het_werk|al_bij|bij ..3
-    hoofd|kop|gedachten|gedachte|hersens zit|zat|is|was|zitten|waren|staat|stond ..4 anders|elders|WORK|HOBBY|ver_weg|morgen|vergadering|uit|vol ..3
+    ik was|zat|ben|zit ..3 ergens|heel|mentaal ..2 anders|elders|ver_weg|op_het_werk|al_bij|bij ..3
+    ik was|zat|ben|zit ..3 met_mijn_hoofd ..2 anders|elders|ver_weg|op_het_werk|al_bij|bij ..3
+    ik was|zat|ben|zit ..3 met_mijn_gedachten|in_gedachten ..2 anders|elders|ver_weg ..3
+    ik was|zat|ben|zit ..3 met_mijn_gedachten|in_gedachten ..2 op_het_werk|al_bij|bij ..3
+    hoofd|kop|gedachten|gedachte|hersens zit|zat|is|was ..4 anders|elders|WORK|HOBBY ..3
+    hoofd|kop|gedachten|gedachte|hersens zitten|waren|staat|stond ..4 anders|elders|WORK|HOBBY ..3
+    hoofd|kop|gedachten|gedachte|hersens zit|zat|is|was ..4 ver_weg|morgen|vergadering|uit|vol ..3
+    hoofd|kop|gedachten|gedachte|hersens zitten|waren|staat|stond ..4 ver_weg|morgen|vergadering|uit|vol ..3
     met ..1 hoofd|gedachten ..2 bij|ergens|op|elders ..3 WORK|HOBBY|anders|werk|elders
     mijn gedachten ..2 dwaalden|dwalen|waren ..4
     ik dwaalde|droomde|dwaal|droom ..2 af|weg
-    ik heb|had ..4 niet ..1 gehoord|geluisterd|opgelet|gemerkt|meegekregen|onthouden|doorgehad|gelezen
+    ik heb|had ..4 niet ..1 gehoord|geluisterd|opgelet|gemerkt|meegekregen|onthouden|doorgehad
     ik hoor ..2 pas|amper|nauwelijks ..4
     gaat ..2 langs me|mij heen
     langs ME heen
@@ -125,10 +154,11 @@ RULES = rules(
     helemaal|totaal|niet niet? ..1 meer? aan ..1 gedacht
     niet ..1 meer aan gedacht|gedacht_dat
     had|heb YOU ..1 dat|het|me_dat|mij_dat|iets ..2 gezegd|verteld ..2 ??
-    was|is dat|het ..1 vandaag|gisteren|nu|al|vanavond|deze_week ..1 ??
+    was|is dat|het vandaag|gisteren|nu|al|vanavond|deze_week ..1 ??
     oh ..1 was|is dat|het ..3 vandaag|gisteren|vanavond|morgen
     oh|o ..1 ja ..1 , ..2 dat|was|vergeten ..4
-    ik wist niet dat|meer ..1 het|je|jij|er|vandaag ..3 vandaag|jarig|examen|jubileum|dokter|ziek|ziekenhuis|gesprek|moest ..4
+    ik wist niet dat|meer ..1 het|je|jij|er|vandaag ..3 vandaag|jarig|examen|jubileum ..4
+    ik wist niet dat|meer ..1 het|je|jij|er|vandaag ..3 dokter|ziek|ziekenhuis|gesprek|moest ..4
     wist niet dat ..3 vandaag ..4
     welke dag|afspraak|vriendin|dokter ..3 ook_alweer|alweer|weer
     hoe heet|heette|heten ~ alweer|weer|ook_alweer
@@ -153,9 +183,12 @@ RULES = rules(
     + straks, ik ben bezig
     - tot straks
 = gone: is not at home, not at the table, not in bed
-    ik slaap|sliep|lig ..4 op|in ..2 bank|zetel|sofa|logeerkamer|werkkamer|kantoor|bureau|logeerbed|matras|caravan ..4
-    ik zit|zat|verstop|leef ..4 op|in|bij ..2 garage|schuur|kroeg|cafe|hobbykamer|werkkamer|kantine|club|zolder|voetbalkantine|kelder|atelier|hok ..4
-    ik was|ben ..3 niet|nooit ..2 bij ..3 bevalling|geboorte|verjaardag|begrafenis|echo|feest|rapport|diploma|ouderavond|eerste ..4
+    ik slaap|sliep|lig ..4 op|in ..2 bank|zetel|sofa|logeerkamer|werkkamer ..4
+    ik slaap|sliep|lig ..4 op|in ..2 kantoor|bureau|logeerbed|matras|caravan ..4
+    ik zit|zat|verstop|leef ..4 op|in|bij ..2 garage|schuur|kroeg|cafe|hobbykamer|werkkamer ..4
+    ik zit|zat|verstop|leef ..4 op|in|bij ..2 kantine|club|zolder|voetbalkantine|kelder|atelier|hok ..4
+    ik was|ben ..3 niet|nooit ..2 bij ..3 bevalling|geboorte|verjaardag|begrafenis|echo ..4
+    ik was|ben ..3 niet|nooit ..2 bij ..3 feest|rapport|diploma|ouderavond|eerste ..4
     bevalling|geboorte|verjaardag|echo|eerste_stapjes|oudercontact|schoolfeest ..3 gemist
     ik heb|had ..5 gemist ..3 WORK|HOBBY
     ik mis|miste ..4 bevalling|geboorte|verjaardag|echo|schoolfeest|avondeten|eten
@@ -177,20 +210,25 @@ RULES = rules(
     ik werk|werkte|train|trainde|game|gamede|train|voetbal|fiets|scrol|programmeer|repeteer|vergader ..4
     + ik zit in een vergadering
 = elsewhere *1: not now, not there, first something else
-    & ik kan|kom|haal|ben|red|hoor|was|zie|zag|heb|luister|weet niet|geen|amper|nauwelijks|niks|nooit|weer|later|pas
-    & ik moet|ga|wil|zit|blijf|ben nog|eerst|nu|vanavond|weer|elke|weg|laat|langer|even|dringend|alweer|altijd
+    & ik kan|kom|haal|ben|red|hoor niet|geen|amper|nauwelijks|niks|nooit|weer|later|pas
+    & ik was|zie|zag|heb|luister|weet niet|geen|amper|nauwelijks|niks|nooit|weer|later|pas
+    & ik moet|ga|wil|zit|blijf|ben nog|eerst|nu|vanavond|weer|elke
+    & ik moet|ga|wil|zit|blijf|ben weg|laat|langer|even|dringend|alweer|altijd
     kan ik ..2 niet|moeilijk ..4
     + ik moet eerst nog weg
 = missed *2: did not see, hear or keep what the other brought
-    ik had|heb ::5 niet ..1 gezien|gelezen|gehoord|gemerkt|opgemerkt|beantwoord|opgenomen|geluisterd ..3
+    ik had|heb je|jouw|haar|dat ::4 niet ..1 gezien|gelezen|gehoord|gemerkt|opgemerkt|beantwoord|opgenomen ..3
     ik heb|had ::2 niks|niets gehoord|gemerkt|gezien|meegekregen|onthouden ..2
     wat moest|zou|had ik ..2 ook_alweer|alweer|nu_weer|ook ..3 ??
     wat was het ..1 ook ..1 alweer
     waar gaat|ging het|dit ..2 over ..2 ??
-    & ruimte|plek|plaats|energie|tijd|puf|hoofd geen|weinig|nul ik|mij gezin|jou|haar|ons|thuis|relatie|kinderen|jullie|gesprek !nodig
+    & ruimte|plek|plaats|energie|tijd|puf|hoofd geen|weinig|nul ik|mij gezin|jou|haar|ons !nodig
+    & ruimte|plek|plaats geen|weinig|nul ik|mij thuis|relatie|kinderen|jullie|gesprek !nodig
+    & energie|tijd|puf|hoofd geen|weinig|nul ik|mij thuis|relatie|kinderen|jullie|gesprek !nodig
     ik denk|dacht ..2 aan|over ..4 WORK|HOBBY|offerte|morgen|mail|match|iets_anders|mijn_werk ..3
     dacht|denk ik ..2 aan|over ..4 WORK|HOBBY|offerte|morgen|mail|match|iets_anders|mijn_werk
-    SHE|ze|zij SHETALKS|zit|ligt|wacht|staat ~ ik ..1 denk|dacht|kijk|keek|scrol|game|werk|slaap|zit|app|mail|lees|ben|knik|hum|speel ..6
+    SHE|ze|zij SHETALKS|zit|ligt|wacht|staat ~ ik ..1 denk|dacht|kijk|keek|scrol|game|werk|slaap ..6
+    SHE|ze|zij SHETALKS|zit|ligt|wacht|staat ~ ik ..1 zit|app|mail|lees|ben|knik|hum|speel ..6
     terwijl ..1 SHE|je|jij SHETALKS ~ ik ..6
     nog ..1 aan het ..1 werk|werken|gamen|mailen|bellen|appen|spelen|sleutelen|klussen|vergaderen|rijden
     ik ben ..2 bezig|druk_bezig|aan_het_werk|aan_het_gamen|in_gesprek|aan_de_telefoon ..3 $
@@ -212,12 +250,16 @@ RULES = rules(
     kort houden
     ik ben|zit ..4 bijna|haast|amper|nauwelijks|nooit|weinig|zelden ..1 niet? thuis ..3
     bijna|haast|amper|nauwelijks|zelden ..1 niet|nooit? ..1 thuis
-    op zondag|zaterdag|zaterdagen|woensdag|dinsdag|donderdag|vrijdag|maandag ..2 altijd ..1 HOBBY|fiets|voetbal|train|train_ik|werk|golf|vis|tennis ..3
+    op zondag|zaterdag|zaterdagen|woensdag ..2 altijd ..1 HOBBY|fiets|voetbal|train ..3
+    op zondag|zaterdag|zaterdagen|woensdag ..2 altijd ..1 train_ik|werk|golf|vis|tennis ..3
+    op dinsdag|donderdag|vrijdag|maandag ..2 altijd ..1 HOBBY|fiets|voetbal|train ..3
+    op dinsdag|donderdag|vrijdag|maandag ..2 altijd ..1 train_ik|werk|golf|vis|tennis ..3
     HOBBY|WORK gaat|ging|gaan ..2 voor|altijd ..2
     ik weet|wist niet ::3 dat|of|hoe ::4 kinderen|verjaardag|school|juf|allergisch|klas|dokter ..2
     bij welke|in welke ..1 juf|klas|dokter|school ..4
     in welke klas
-    ik kom|kwam ..5 laat|later|pas|niet_voor|na_middernacht|om_elf|om_twaalf ..1 thuis|binnen|naar_huis|naar_bed ..3 ?!
+    ik kom|kwam ..5 laat|later|pas ..1 thuis|binnen|naar_huis|naar_bed ..3 ?!
+    ik kom|kwam ..5 niet_voor|na_middernacht|om_elf|om_twaalf ..1 thuis|binnen|naar_huis|naar_bed ..3 ?!
     ik kom ..1 zo naar bed|beneden|eten|helpen|kijken
     ik val|viel ..3 slaap ~ praat|praatte|vertel*|zegt|woorden|gesprek
     ik ben|was|raak ..3 in gedachten ..2
@@ -225,9 +267,14 @@ RULES = rules(
     ik ben|was ..3 druk bezig|met|aan ..4
     ik ben|was bezig ..1 $
     uren|avonden|nachten ..4 SCREEN|WORK|HOBBY ..3
-    ik|we ..2 elke|iedere|hele ..1 avond|avonden|nacht|weekend|zondag ..3 SCREEN|WORK|HOBBY|gamen|achter|voor|op ..4
-    & vestiging|zaak|project|klanten|baas|promotie|clienten|deadline|audit|verbouwing opent|openen|komende|nu|eerst|wacht|wachten|belangrijk|voorgaan|slokt|vraagt|moet
-    & ik WORK|HOBBY|SCREEN liever|eerst|belangrijker|elke|altijd|nog|nu|weer|straks|vanavond|moet|laat|dringend !samen|jou|graag
+    ik|we ..2 elke|iedere|hele ..1 avond|avonden|nacht|weekend|zondag ..3 SCREEN|WORK|HOBBY ..4
+    ik|we ..2 elke|iedere|hele ..1 avond|avonden|nacht|weekend|zondag ..3 gamen|achter|voor|op ..4
+    & vestiging|zaak|project|klanten|baas opent|openen|komende|nu|eerst|wacht
+    & promotie|clienten|deadline|audit|verbouwing opent|openen|komende|nu|eerst|wacht
+    & vestiging|zaak|project|klanten|baas wachten|belangrijk|voorgaan|slokt|vraagt|moet
+    & promotie|clienten|deadline|audit|verbouwing wachten|belangrijk|voorgaan|slokt|vraagt|moet
+    & ik WORK|HOBBY|SCREEN liever|eerst|belangrijker|elke|altijd|nog !samen|jou|graag
+    & ik WORK|HOBBY|SCREEN nu|weer|straks|vanavond|moet|laat|dringend !samen|jou|graag
     ik heb|had ..3 telefoon|gsm|laptop|oortjes ..4 hand|schoot|oren|vast|bij_me ..2
     ik heb|had ..2 koptelefoon|oortjes|headset ~ game|gamen|match|spel|muziek|werk|vergadering|call
     ogen ..3 op ..2 SCREEN ..2

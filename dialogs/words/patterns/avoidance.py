@@ -1,4 +1,4 @@
-"""Avoidance: goes round the subject, puts it off without a date, gives in to be rid of it."""
+"""Avoidance: goes round the subject, gives in to be rid of it, trusts that it blows over."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from dialogs.words.rules import rules
 
 PARTS_HERE = {
     **PARTS,
-    "LATER": "later|straks|ooit|eens|nog_wel|een_andere_keer|een_ander_keer|andere_keer|ander_moment|een_keer|nog_weleens"
-    "|weleens|volgende_week|volgende_maand|volgend_jaar|na_de_zomer|na_de_vakantie|na_kerst|met_kerst|een_andere_dag"
-    "|in_het_weekend|een_ander_moment|ander_keer|andermaal|n_keer|ooit_eens|binnenkort",
-    "SUBJECT": "gesprek|gesprekken|gedoe|ruzie|ruzies|discussie|discussies|gezeur|gezaag|drama|zware|dit|dat|onderwerp"
-    "|confrontatie|geklaag|emoties|moeilijke|problemen|gezeik|gepraat|geruzie|spanning|conflict|conflicten|toestanden"
-    "|gevoelens|gevoel|gevoelsgedoe|diepe|zo_n|zon|praten|uitpraten|zeuren|ingewikkeld|scene|serieuze",
-    "CHORE": "afwas|hond|was|tuin|auto|gras|garage|schuur|vuilnis|boodschappen|vaat|zolder|werkplaats|band|lamp|kelder"
-    "|stofzuigen|klussen|vaatwasser|barbecue|klusje|fiets|rondje",
+    "SUBJECT": "gesprek|gesprekken|gedoe|ruzie|ruzies|discussie|discussies|gezeur|gezaag|drama|zware|dit"
+    "|dat|onderwerp|confrontatie|geklaag|emoties|moeilijke|problemen|gezeik|gepraat|geruzie|spanning"
+    "|conflict|conflicten|toestanden|gevoelens|gevoel|gevoelsgedoe|diepe|zo_n|zon|praten|uitpraten|zeuren"
+    "|ingewikkeld|scene|serieuze",
+    "CHORE": "afwas|hond|was|tuin|auto|gras|garage|schuur|vuilnis|boodschappen|vaat|zolder|werkplaats"
+    "|band|lamp|kelder|stofzuigen|klussen|vaatwasser|barbecue|klusje|fiets|rondje",
 }
 RULES = rules(
     """
@@ -23,7 +21,7 @@ RULES = rules(
         zullen|kunnen|laten we ::3 ergens|over_iets|over_wat anders
         zullen|kunnen|laten we ::3 rusten|zitten|vergeten ..1 $
         + zullen we het gewoon gezellig houden?
-    = never-mind *3: drops the subject
+= never-mind *3: drops the subject
     laat|laten ..1 maar !zien|weten|horen|komen|even|vallen ..2 $
     laat|laten ..2 maar ..1 zitten|zo|gaan|rusten|hoor|liggen
     laat|laten ..3 nou|nu|toch|gewoon ..1 zitten|rusten|gaan|zo|los
@@ -62,7 +60,7 @@ RULES = rules(
     ik ben ..1 niet boos|kwaad ,? hoor|echt|laat
     ik heb ..2 niks|niets hoor
     het doet er|niet ..1 toe ..1
-    maakt|het_maakt|dat_maakt|mij|me ..3 niks|niet|niets ..1 uit ..3
+    maakt|het_maakt|dat_maakt|mij|me ..3 niks|niet|niets ..1 uit !dat|als|hoe
     maakt ..2 mij|me ..2 niks|niet|niets ..1 uit
     weet ik veel
     mij best
@@ -104,44 +102,6 @@ RULES = rules(
     + ik zeg maar ja dan is het stil
     + ik geef haar gelijk om van het gezeur af te zijn
     - doe wat je wilt met de tuin als je tijd hebt
-= puts-off: later, without a moment
-    we|wij zien|kijken|merken ..2 wel ..4
-    zoeken|bekijken|regelen|bespreken we ..2 later|nog|ooit ..2 wel? ..1 uit|eens|wel
-    wil|wou ~ praten|kind|kinderen|trouwen|samenwonen ~ ik zeg ..2 altijd|dan|dat
-    zien|kijken|horen we ..4 wel|dan ..3
-    dat zien|kijken|merken we ..3
-    LATER ..2 wel ..2 $
-    LATER ..1 wel ..3
-    dat|het komt|komen ..2 LATER|nog|vanzelf|wel ..2 wel|vanzelf|nog|goed ..2 $
-    dat doen|bespreken|regelen we ..2 LATER ..2 wel
-    we hebben het er|daar ..3 LATER ..4
-    we|dat|het ..3 LATER ..1 wel ..1 over ..2
-    niet nu ..2 $
-    nu ..1 even? niet ..2 $
-    nu niet
-    ^ik niet vandaag|vanavond ..4 $
-    morgen|volgende_week|straks|later misschien
-    misschien ..2 morgen|later|volgende_week|ooit|straks ..3 $
-    moet|moeten|wil|hoeft dat|dit|het|we|je|jij ..3 nu|nou|vanavond|vandaag|echt|per_se|persé|altijd|meteen|weer ..5 ??
-    nu moet dat ..2 ??
-    waarom nu|uitgerekend_nu|altijd_nu ..2
-    kan|kunnen|mag dat|dit|het|we ..2 een|niet|ook andere|ander|later|wachten|morgen ..4
-    het|dit|dat is ..3 niet|geen|nooit ..1 het moment|goed_moment|juiste_moment|een_goed_moment|de_tijd
-    nu is ..2 niet ..4 moment
-    geen haast ..2 mee|met
-    het|dat heeft ..2 geen haast|tijd
-    het|dat kan ..2 wachten
-    daar hebben|praten|komen we ..2 LATER ..5
-    ik denk er ..2 nog ..2 over ..2 na
-    ooit ..2 moeten we
-    ik kom er ..1 nog op terug
-    als ..2 rustiger|voorbij|minder_druk ..6 wel|misschien
-    na ..2 vakantie|zomer|verbouwing|kerst|feestdagen ..5 wel|misschien|over|ooit|eens
-    + dat zien we dan wel
-    + moet dat nu?
-    + daar hebben we het later nog wel eens over
-    + niet nu, morgen misschien
-    - ik zie je vanavond
 = no-wish: does not want the subject
     geen zin ..2 in ..2 SUBJECT ..2
     zin in ..2 SUBJECT !hebben heb|had ik ..3 niet|geen|nooit
@@ -186,7 +146,7 @@ RULES = rules(
     + geen zin in gedoe
     + daar kan ik gewoon niet tegen
     + moet alles altijd uitgepraat worden?
-    + wat gebeurd is is gebeurd
+    + tja, gebeurd is gebeurd
     - ik heb geen zin in pizza
 = blows-over: trusts that it goes away by itself
     waait|gaat|trekt|slijt|koelt|zakt|bloedt|draait ..3 over|bij|weg|dood|vanzelf|wel_af|wel_weg ..2 $
@@ -215,9 +175,13 @@ RULES = rules(
     kop|hoofd in ..2 zand
     onder het tapijt|de_mat
     om ..2 ruzie|discussie|gedoe|confrontatie ..1 te vermijden|voorkomen|ontlopen
-    ik ga|ging ..3 eerst|maar|even|liever|gewoon|dan|nu ..4 CHORE ..4 ..1 dan|later|straks|praat|gedoe|gesprek|anders
-    ik ga|duik|vlucht|kruip ..2 dan|altijd|liever|snel|gauw|maar ..3 CHORE|werk|bed|douche|garage|klussen|sporten
-    ga|duik|vlucht|kruip|pak ik ..3 maar|altijd|liever|snel|gauw|meestal|gewoon ..4 CHORE|werk|bed|douche|garage|klussen|sporten
+    ik ga|ging ..3 eerst|maar|even|liever|gewoon|dan|nu ..4 CHORE ..4 ..1 dan|later|straks
+    ik ga|ging ..3 eerst|maar|even|liever|gewoon|dan|nu ..4 CHORE ..4 ..1 praat|gedoe|gesprek|anders
+    ik ga|duik|vlucht|kruip ..2 dan|altijd|liever|snel|gauw|maar ..3 CHORE|werk|bed
+    ik ga|duik|vlucht|kruip ..2 dan|altijd|liever|snel|gauw|maar ..3 douche|garage|klussen|sporten
+    ga|duik|vlucht|kruip|pak ik ..3 maar|altijd|liever|snel|gauw|meestal|gewoon ..4 CHORE|werk|bed
+    ga|duik|vlucht|kruip|pak ik ..3 maar|altijd|liever ..4 douche|garage|klussen|sporten
+    ga|duik|vlucht|kruip|pak ik ..3 snel|gauw|meestal|gewoon ..4 douche|garage|klussen|sporten
     ik blijf|bleef ..4 langer|expres|extra|hangen ..6 tot|zodat|om|werk|kantoor|garage|cafe|kroeg|auto
     blijf ik ..3 langer|expres|extra ..6
     ik roep|zeg|zei ..3 laat_maar|niks_aan_de_hand|er_is_niks|dat_het_goed|alles_goed ..6
@@ -227,91 +191,6 @@ RULES = rules(
     + ik ontwijk het gesprek
     + om ruzie te voorkomen
     - ik ga de hond uitlaten
-= dodges *3: no answer, no opinion, another subject
-    ^^ tja|tsja ..4
-    ^^ pff|pfff|pf|bwa|bwah|bof|mwah|meh|mja|goh_ja ..3 $
-    ^^ ..1 geen idee ..2 $ ?!
-    ^^ ik weet het niet ..2 $
-    wat moet|kan|wil ik daarop|daar_op|daarover|hierop ..3 zeggen|antwoorden ..1
-    vraag ME ::2 niet|niks ..3
-    moeilijk te zeggen
-    ik heb ::2 geen mening ..3
-    trouwens|apropos ..2 heb|heeft|is|wat|hoe|wanneer|de|het|ik|we|ga ..5
-    ^^ haha ..1 ja ,? en|maar ..6
-    over iets anders gesproken
-    heb YOU ..2 gezien|gehoord dat|wie|wat ..5
-    het|dat gaat ..1 wel ..1 $
-    ^^ gaat wel ..2 $
-    het is|was ..2 niet ..1 zo? belangrijk ..2 $
-    ik red|trek me|het ..2 wel ..1 $
-    ik los het|dat ..2 zelf|alleen ..2 op
-    ik hou|houd ..2 het|dat ..2 voor_mezelf|voor_me|liever_voor_mezelf|binnen|vaag|luchtig|oppervlakkig|op_de_vlakte ..2
-    wat niet weet
-    NOT|liever ..2 gezegd|zeggen|verteld|vertellen ~ ruzie|gedoe|gezeur|discussie|drama|boos|kwaad
-    ik zeg|vertel|zei|vertelde|heb ::4 NOT|liever ~ ruzie|gedoe|gezeur|discussie|drama|boos|kwaad
-    ik zwijg|zeg|hou ..2 er ..3 liever ..3
-    liever zwijgen|zwijg|niks_zeggen ..2
-    ik zwijg|praat ..1 er ..2 niet|liever ..2 over
-    SHE hoeft ::2 niet ::2 te weten
-    ik wil|wou ..3 geen ..2 ruzie|gedoe|gezeur|discussie|problemen ..2
-    om ..1 geen ruzie|gedoe ..3
-    zodat ::3 geen ruzie|gedoe ..3
-    ^^ zeg !eens|dat|het ..1 heb|hoe|wat|wanneer ..5 ??
-    niet ..2 voor|over het eten|slapen|bezoek|kinderen ..2
-    kunnen|mogen|moeten we ..3 niet ..5 gewoon|eens|een_keer|even ..5 ??
-    + tja, wat zal ik zeggen
-    + ik weet het niet
-    + vraag me dat nu niet
-    + ik zeg het haar niet want dan krijg ik ruzie
-    + zij hoeft dat niet te weten
-    - ik heb geen idee hoe laat het is
-= not-now *3: too late, too tired, headache, other things first
-    ik ben|heb ..2 moe|hoofdpijn|kapot|doodop|slaap ,|. ..1 laten|laat|morgen|kunnen|niet|we|geen ..4
-    het is ..2 te laat|vroeg|warm|druk ..2 om|voor ..2 dit|zo|erover|over|daarover ..5
-    het is|was al ..2 elf|twaalf|laat|middernacht|nacht|bedtijd ..2
-    te laat ..1 om ::4 beginnen|praten|hebben
-    er is ..2 niks|niets ..2 meer? ..1 aan te ..1 doen|veranderen
-    daar valt|is ..4 niks|niets|weinig ..3 aan|over te ..2
-    laten|zullen we ..2 slapen|naar_bed|gaan_slapen|eten|tv_kijken|een_film|een_filmpje|netflix ..3
-    waarom ..1 dan|nu|toch|weer|altijd alles|alles|erover|daarover|zo_diep ..4
-    waarom zou|zouden ik|we|wij ::3 over|bespreken|praten|beginnen ..3
-    waarom wil|moet|begin YOU ..2 altijd|nu|weer|toch|alles|daar ..5 over|praten|bespreken|uitpraten|weten|hebben|oprakelen ..3
-    we zijn|hebben ..2 toch gelukkig|goed|alles|leuk|fijn|samen ..3
-    het gaat ..1 toch ..1 goed|prima ..2
-    ik durf|durfde ..3 niet ..3 te? zeggen|vertellen|bespreken|vragen|beginnen ..2
-    ik wacht ..3 af|wel|gewoon_tot ..5
-    ik kan|ben ..2 daar|hier|er ..2 niet|geen ..1 goed|ster|held|sterk ..2 in ..1
-    ik ben ..2 niet|geen ..2 goed ..1 in|met ..1 gesprekken|praten|gevoelens|zulke|woorden|emoties ..2
-    doe|voer|regel|bel|spreek|bespreek jij ..5 maar|liever ..3
-    doe jij|u dat ..3 maar
-    als ze|zij|SHE|je over ::4 begint|praat|wil_praten ~ ik
-    als ze|zij|SHE|je|ze_erover ::4 begint|praten ..2 zet|ga|doe|loop|pak|maak|zeg|kijk|begin ik ..5
-    ik denk ..3 niet ..1 graag aan
-    ik leg|zet ..2 me er ..2 bij neer
-    ik steek ..3 mijn kop ..3
-    ik stel ..4 uit
-    stel ik ..4 uit
-    ik hou|houd ..2 me ..1 van de domme|gedeisd|stil|afzijdig|erbuiten|buiten
-    ik bemoei me ..2 niet ..3
-    ik heb er|daar ..3 geen|niks|niets ..1 over te_zeggen|mening|op_te_zeggen
-    ik weet niet|nooit ..1 wat ik ..2 moet|zal ..2 zeggen|antwoorden ..2 !maar
-    dat is ..2 te ..1 moeilijk|zwaar|ingewikkeld|persoonlijk ..2
-    kunnen|mogen we ..1 ..2 een|nu ..2 niet ..5
-    een andere keer|dag|moment ..1 $
-    een|n andere keer
-    & praten|gesprek|bespreken|hebben later|ooit|ander andere|keer|eens|moment
-    spreken|horen|zien elkaar nog|wel|later|ooit
-    misschien ..2 $
-    ik zie|zien ..1 wel ..2 $
-    ik kijk|zie ..2 wel|nog ..2 $
-    ik zal ..1 ..2 zien|kijken|erover_nadenken ..1 $
-    ik zal er|erover ..2 nadenken|denken|aan_denken
-    ik denk er ..2 over na
-    + het is te laat om daar nog over te beginnen
-    + als ze over trouwen begint zet ik de radio aan
-    + doe jij dat gesprek maar
-    + ik durf het niet te zeggen dus ik wacht af
-    - het is te laat voor de bakker
     """,
     PARTS_HERE,
 )

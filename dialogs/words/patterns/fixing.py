@@ -7,33 +7,42 @@ from dialogs.words.rules import rules
 
 PARTS_HERE = {
     **PARTS,
-    "BETTER": "gewoon|eens|alleen|enkel|maar|minder|meer|vaker|vroeger|eerder|beter|leren|wat|iets|gewoonweg|misschien"
-    "|proberen|jezelf|loslaten|positief|positiever|rust|rusten|bewegen|doorzetten|volhouden|aanpakken|handelen|echt"
-    "|eerst|ook|niet_zo|hulp|harder|slimmer|structuur|plannen|streng|strenger|knopen|zoeken|kiezen|beslissen|grenzen"
-    "|relativeren|ademen|bellen|praten_met|slapen|sporten|simpelweg|toch|anders|stoppen|beginnen|durven|eropuit|afvallen"
-    "|nee_zeggen|van_je_af|voor_jezelf|opstaan|ontspannen|organiseren|aanvragen|werken|uitrusten|wandelen|assertiever"
-    "|duidelijker|rustiger|delegeren|accepteren|aanvaarden|negeren|met_haar_praten|op_tijd|wel_zelf|naar_de_dokter",
-    "DOIT": "ga|neem|probeer|bel|zoek|maak|schrijf|zet|vraag|doe|koop|boek|stuur|leer|begin|stop|drink|slaap|rust"
-    "|denk|download|plan|zeg|praat|stel|geef|huur|schakel|verander|meld|regel|werk|loop|lees|eet|adem|focus|concentreer"
-    "|kies|los|laat|installeer|google|volg|bewaar|noteer|houd|hou|trek|pak|spreek|reserveer|vertel|mail|verdeel|wandel"
-    "|sport|fiets|kijk|gebruik|wissel|onthoud|relativeer|ontspan|accepteer|zorg|vraag",
-    "DOES": "gaat|neemt|probeert|belt|zoekt|maakt|schrijft|zet|vraagt|doet|koopt|boekt|stuurt|begint|stopt|zegt|praat"
-    "|stelt|geeft|huurt|verandert|meldt|regelt|werkt|slaapt|laat|stapt|kiest|trekt|pakt|spreekt|eet|moet|kunt|kan",
-    "AID": "poetshulp|werkster|kuisvrouw|hulp|psycholoog|dokter|huisarts|therapeut|coach|oppas|babysit|cursus|yoga|sport"
-    "|vitamines|magnesium|wandeling|bad|vakantie|dagje_vrij|dag_vrij|pil|paracetamol|app|schema|planning|lijst|lijstje"
-    "|agenda|wekker|bloedonderzoek|loopbaancoach|massage|boek|podcast|mindfulness|meditatie|reiki|sauna|warme_melk"
-    "|ontslag|andere_job|andere_baan|nieuwe_baan|nieuwe_job|vitamine_d|ijzer|personal_trainer|hobby|vakbond|hr|advocaat"
-    "|to_do|todo|stappenplan|excel|kruidenthee|thee|dutje|fysio|kinesist|osteopaat|personeelsdienst|vertrouwenspersoon",
-    "HELPS": "helpt|hielp|werkt|scheelt|lucht_op|opgelost|van_af|vanaf|ervan_af|over|zo_gebeurd|zo_klaar|klaar|beter"
-    "|minder|niet_zo|niet_meer|rust|zo_weg|verdwenen|geregeld|fitter|rustiger|sneller|opgeruimd",
+    "BETTER": "gewoon|eens|alleen|enkel|maar|minder|meer|vaker|vroeger|eerder|beter|leren|wat|iets"
+    "|gewoonweg|misschien|proberen|jezelf|loslaten|positief|positiever|rust|rusten|bewegen|doorzetten"
+    "|volhouden|aanpakken|handelen|echt|eerst|ook|niet_zo|hulp|harder|slimmer|structuur|plannen|streng"
+    "|strenger|knopen|zoeken|kiezen|beslissen|grenzen|relativeren|ademen|bellen|praten_met|slapen|sporten"
+    "|simpelweg|toch|anders|stoppen|beginnen|durven|eropuit|afvallen|nee_zeggen|van_je_af|voor_jezelf"
+    "|opstaan|ontspannen|organiseren|aanvragen|werken|uitrusten|wandelen|assertiever|duidelijker|rustiger"
+    "|delegeren|accepteren|aanvaarden|negeren|met_haar_praten|op_tijd|wel_zelf|naar_de_dokter",
+    "DOIT": "ga|neem|probeer|bel|zoek|maak|schrijf|zet|vraag|doe|koop|boek|stuur|leer|begin|stop|drink"
+    "|slaap|rust|denk|download|plan|zeg|praat|stel|geef|huur|schakel|verander|meld|regel|werk|loop|lees"
+    "|eet|adem|focus|concentreer|kies|los|laat|installeer|google|volg|bewaar|noteer|houd|hou|trek|pak"
+    "|spreek|reserveer|vertel|mail|verdeel|wandel|sport|fiets|kijk|gebruik|wissel|onthoud|relativeer"
+    "|ontspan|accepteer|zorg|vraag",
+    "DOES": "gaat|neemt|probeert|belt|zoekt|maakt|schrijft|zet|vraagt|doet|koopt|boekt|stuurt|begint"
+    "|stopt|zegt|praat|stelt|geeft|huurt|verandert|meldt|regelt|werkt|slaapt|laat|stapt|kiest|trekt|pakt"
+    "|spreekt|eet|moet|kunt|kan",
+    "AID": "poetshulp|werkster|kuisvrouw|hulp|psycholoog|dokter|huisarts|therapeut|coach|oppas|babysit"
+    "|cursus|yoga|sport|vitamines|magnesium|wandeling|bad|vakantie|dagje_vrij|dag_vrij|pil|paracetamol"
+    "|app|schema|planning|lijst|lijstje|agenda|wekker|bloedonderzoek|loopbaancoach|massage|boek|podcast"
+    "|mindfulness|meditatie|reiki|sauna|warme_melk|ontslag|andere_job|andere_baan|nieuwe_baan|nieuwe_job"
+    "|vitamine_d|ijzer|personal_trainer|hobby|vakbond|hr|advocaat|to_do|todo|stappenplan|excel"
+    "|kruidenthee|thee|dutje|fysio|kinesist|osteopaat|personeelsdienst|vertrouwenspersoon",
+    "HELPS": "helpt|hielp|werkt|scheelt|lucht_op|opgelost|van_af|vanaf|ervan_af|over|zo_gebeurd|zo_klaar"
+    "|klaar|beter|minder|niet_zo|niet_meer|rust|zo_weg|verdwenen|geregeld|fitter|rustiger|sneller"
+    "|opgeruimd",
 }
 RULES = rules(
     """
 = you-should: tells what to do
     YOU moet|moeten|moest|dient ..3 BETTER ..6 ?!
     ^ik|we|wij moet|moeten|moest YOU ..3 BETTER ..5 ?!
-    YOU moet|moeten ..5 aanpakken|handelen|proberen|loslaten|leren|stellen|aantrekken|laten_gaan|aanvaarden|volhouden|veranderen|zoeken|opstaan|ontspannen|relativeren|doorzetten|bijhouden|opschrijven|opkomen ?!
-    YOU moet ..4 niet ..5 aantrekken|piekeren|zorgen|druk|aan_denken|over_nadenken|laten_kennen|blijven_hangen
+    YOU moet|moeten ..5 aanpakken|handelen|proberen|loslaten ?!
+    YOU moet|moeten ..5 leren|stellen|aantrekken|laten_gaan|aanvaarden ?!
+    YOU moet|moeten ..5 volhouden|veranderen|zoeken|opstaan|ontspannen ?!
+    YOU moet|moeten ..5 relativeren|doorzetten|bijhouden|opschrijven|opkomen ?!
+    YOU moet ..4 niet ..5 aantrekken|piekeren|zorgen|druk
+    YOU moet ..4 niet ..5 aan_denken|over_nadenken|laten_kennen|blijven_hangen
     YOU moet daar ..3 niet ..6
     YOU zou|zoudt|zouden|kunt|kan|had ..2 beter|best|eens|misschien|moeten ..6 ?!
     zou|zouden|kun|kunt|kan YOU ..3 niet ..2 beter|gewoon|eens|misschien|een|wat|even ..5
@@ -56,9 +65,11 @@ RULES = rules(
     - je moet me niet laten schrikken
     - je moet de sleutel bij de buren halen
 = why-not: asks why the obvious was not done
-    waarom DOIT|DOES YOU ..1 niet ..1 gewoon|eens|even|een|naar|met|aan|bij|je|haar|hem|de|op|wat|minder|om ..5 ??
+    waarom DOIT|DOES YOU ..1 niet ..1 gewoon|eens|even|een|naar|met|aan|bij ..5 ??
+    waarom DOIT|DOES YOU ..1 niet ..1 je|haar|hem|de|op|wat|minder|om ..5 ??
     waarom DOIT YOU ..3 niet ..5 ??
-    heb|hebt|had YOU ..3 al|weleens|eens|ooit|niet ..5 geprobeerd|gedacht|overwogen|gevraagd|gebeld|gekeken|nagedacht|gegoogeld|opgezocht|gemaild|gepraat
+    heb|hebt|had YOU ..3 al|weleens|eens|ooit|niet ..5 geprobeerd|gedacht|overwogen|gevraagd|gebeld
+    heb|hebt|had YOU ..3 al|weleens|eens|ooit|niet ..5 gekeken|nagedacht|gegoogeld|opgezocht|gemaild|gepraat
     heb YOU ..1 gewoon ..5 *
     wat|hoe als|zou je|jij|het_zijn ..2 gewoon|eens|nou ..6 ??
     al aan AID gedacht|geprobeerd
@@ -84,7 +95,8 @@ RULES = rules(
     ^^ DOIT AID
     ^^ DOIT een|je|jouw|wat ..3 en DOIT ..4 ?!
     ^^ DOIT ..2 een|je|jouw|de ..4 en ..6 HELPS|*t ?!
-    ^^ gewoon !weg ..1 niet|wel|wat|even|negeren|doorgaan|doen|doorzetten|volhouden|bellen|nee_zeggen|slapen|beginnen|stoppen|opschrijven|*en ..6
+    ^^ gewoon !weg ..1 niet|wel|wat|even|negeren|doorgaan|doen|doorzetten ..6
+    ^^ gewoon !weg ..1 volhouden|bellen|nee_zeggen|slapen|beginnen|stoppen|opschrijven|*en ..6
     gewoon ..1 nee zeggen
     ^^ ..1 niet ..1 aan denken ..2
     niet aantrekken ..3
@@ -132,7 +144,8 @@ RULES = rules(
     dat|zoiets|zo_n|zon|dingen|beweging|sporten|yoga helpt ..3 wel|echt|altijd|meestal|tegen|bij ..3
     dat|zoiets helpt $
     zon|zo_n dingen helpen
-    dan ben|is|heb|slaap|voel|gaat YOU|het|dat ..3 van|er|dat|zo|vanzelf|je ..3 HELPS|af|minder_*|beter_* ..2
+    dan ben|is|heb YOU|het|dat ..3 van|er|dat|zo|vanzelf|je ..3 HELPS|af|minder_*|beter_* ..2
+    dan slaap|voel|gaat YOU|het|dat ..3 van|er|dat|zo|vanzelf|je ..3 HELPS|af|minder_*|beter_* ..2
     dan ben je ::4 af
     en ..1 klaar|opgelost|probleem_opgelost ..1 $
     probleem opgelost
@@ -140,10 +153,12 @@ RULES = rules(
     is ..2 zo opgelost|gefikst
     stap 1|een
     ten eerste
-    ik heb ..2 een schema|planning|lijst|lijstje|plan|excel|stappenplan|oplossing|idee ..1 gemaakt|uitgewerkt|opgesteld|gevonden ..3
+    ik heb ..2 een schema|planning|lijst|lijstje ..1 gemaakt|uitgewerkt|opgesteld|gevonden ..3
+    ik heb ..2 een plan|excel|stappenplan|oplossing|idee ..1 gemaakt|uitgewerkt|opgesteld|gevonden ..3
     ik heb ..2 al ..2 uitgezocht|opgezocht|gegoogeld|een_afspraak ..3
     als YOU dat|het|je|dit ..3 nu|gewoon|eens|elke_dag|volgt|doet ..5 dan|is ..5
-    laten|zullen we ..2 een|gewoon|eerst schema|planning|lijst|lijstje|excel|stappenplan|plan ..2 maken|opstellen
+    laten|zullen we ..2 een|gewoon|eerst schema|planning|lijst ..2 maken|opstellen
+    laten|zullen we ..2 een|gewoon|eerst lijstje|excel|stappenplan|plan ..2 maken|opstellen
     + als ik jou was zou ik ontslag nemen
     + het enige wat je moet doen is nee zeggen
     + de oplossing is simpel
@@ -173,12 +188,15 @@ RULES = rules(
     - ik heb rust nodig
 = order: an order about how to live, feel or act
     ^^ ..1 DOIT je|jezelf|u|jouw ..2 in|aan|op|uit|af|niet|ziek|voor|bij|los|erbij|erover ..4 ?!
-    ^^ ..1 DOIT het|dat|die|hem|haar|ze|er !me|mij|maar ..3 dan|gewoon|eens|toch|maar|even|eruit|los|aan|op|uit|voor|bij|niet ..4 ?!
+    ^^ ..1 DOIT het|dat|die|hem|haar|ze|er !me|mij|maar ..3 dan|gewoon|eens|toch|maar|even|eruit ..4 ?!
+    ^^ ..1 DOIT het|dat|die|hem|haar|ze|er !me|mij|maar ..3 los|aan|op|uit|voor|bij|niet ..4 ?!
     ^^ ..1 DOIT ..4 vaker|eerder|vroeger|minder|meer|gewoon|op_tijd|genoeg ..3 ?!
     ^^ DOIT eerst|elke|elke_avond|elke_dag|morgen|vanavond|iets|wat|iemand !je|jij|anders ..5 ?!
     ^^ ..1 niet ..1 zo ..1 aan|over|van|bij|piekeren|nadenken|tobben|stressen|druk_maken ..3 ?!
-    ^^ niet piekeren|tobben|zeuren|klagen|stressen|treuren|opgeven|panikeren|nadenken ..3 ,|. ..1 gewoon|maar|doen ..3
-    ^^ ..1 minder|meer|vroeger|eerder|vaker piekeren|slapen|werken|sporten|bewegen|drinken|eten|nadenken|op|aan|naar|denken|lachen|buiten ..3
+    ^^ niet piekeren|tobben|zeuren|klagen ..3 ,|. ..1 gewoon|maar|doen ..3
+    ^^ niet stressen|treuren|opgeven|panikeren|nadenken ..3 ,|. ..1 gewoon|maar|doen ..3
+    ^^ ..1 minder|meer|vroeger|eerder|vaker piekeren|slapen|werken|sporten|bewegen|drinken|eten ..3
+    ^^ ..1 minder|meer|vroeger|eerder|vaker nadenken|op|aan|naar|denken|lachen|buiten ..3
     + schrijf je in voor een cursus
     + zeg het hem dan gewoon
     + vroeger slapen, dat is alles
@@ -198,7 +216,8 @@ RULES = rules(
     + je zou het eens moeten proberen
     - ik moet geloven
 = command *2: a command of comfort: be, give up, do not worry
-    wees ..1 geduldig|sterk|flink|dapper|redelijk|verstandig|realistisch|niet_bang|niet_verdrietig|niet_boos|niet_zo|gerust|tevreden|positiever|streng|consequent|duidelijk|voorzichtiger ..3
+    wees ..1 geduldig|sterk|flink|dapper|redelijk|verstandig|realistisch|niet_bang|niet_verdrietig ..3
+    wees ..1 niet_boos|niet_zo|gerust|tevreden|positiever|streng|consequent|duidelijk|voorzichtiger ..3
     maak je|u ..1 geen zorgen|illusies|kopzorgen ..2
     maak je|u ..1 niet ..2 druk|ongerust|dik ..2
     ^ik geef ..1 niet op
@@ -209,14 +228,19 @@ RULES = rules(
     doe je|uw best ..2
     probeer het|het_nog|te|eens|nog|je ..4
     denk ..1 na|eerst|eraan|om|aan_jezelf ..3
-    ga ..1 eens|toch|gewoon|maar|vroeg|op_tijd|lekker|wat|eerst|meer ..1 ..2 naar|slapen|sporten|wandelen|liggen|rusten|praten|met|hardlopen|langs|erheen|buiten|zitten|lopen|fietsen|op ..3
+    ga ..1 eens|toch|gewoon|maar|vroeg ..1 ..2 naar|slapen|sporten|wandelen|liggen|rusten|praten|met ..3
+    ga ..1 op_tijd|lekker|wat|eerst|meer ..1 ..2 naar|slapen|sporten|wandelen|liggen|rusten|praten|met ..3
+    ga ..1 eens|toch|gewoon|maar|vroeg ..1 ..2 hardlopen|langs|erheen|buiten|zitten|lopen|fietsen|op ..3
+    ga ..1 op_tijd|lekker|wat|eerst|meer ..1 ..2 hardlopen|langs|erheen|buiten|zitten|lopen|fietsen|op ..3
     ga ..2 naar ..2 AID|bed|dokter|psycholoog|kapper|buiten|sportschool|huisarts|hr|directie|politie ..3 ?!
-    stop|kap|hou ..2 ..1 met roken|piekeren|drinken|twijfelen|denken|klagen|zeuren|stressen|pleasen|nadenken|malen|zorgen ..2
+    stop|kap|hou ..2 ..1 met roken|piekeren|drinken|twijfelen|denken|klagen ..2
+    stop|kap|hou ..2 ..1 met zeuren|stressen|pleasen|nadenken|malen|zorgen ..2
     kijk|denk ..1 vooruit|positief|naar_de_toekomst|naar_de_positieve ..2
     kijk ..1 naar de positieve|mooie|goede|leuke ..3
     kijk vooruit
     neem ..2 gewoon|anders|eens|een_aspirine|een_paracetamol|een_pilletje|het_niet ..4
-    met een|wat|meer|beetje ..1 goede|betere|goeie|strakke|meer? planning|wil|discipline|structuur|sport|lijstje|agenda|geduld|rust ..6
+    met een|wat|meer|beetje ..1 goede|betere|goeie|strakke|meer? planning|wil|discipline|structuur ..6
+    met een|wat|meer|beetje ..1 goede|betere|goeie|strakke|meer? sport|lijstje|agenda|geduld|rust ..6
     ik heb je|jou|u|ons ..2 ..1 ingeschreven|aangemeld|opgegeven ..4
     ik heb ..3 al ..2 afspraak|oplossing|nummer|cursus|coach|hulp ..3 gemaakt|gevonden|gebeld|voor_je
     ik stuur je ..2 een|de|het|wel ..2 link|lijstje|artikel|nummer|filmpje ..3
@@ -224,7 +248,6 @@ RULES = rules(
     zolang YOU ..6
     als YOU nu|nou|gewoon|eens|elke|meer|minder ::6 , ..1 dan|is|heb|gaat|zou
     ben|was YOU al ..2 naar|bij|langs ..5 geweest ..1
-    heb|hebt YOU ..3 al|weleens|ooit ::6 ge*
     heb|hebt YOU ::2 eens|al_eens ::5 gepraat|gebabbeld|gesproken|gezegd|geschreven|gebeld|ge*
     een|meer uurtje ..2 minder|meer|vroeger ..2 werken|slapen ..2
     minder|meer ..2 gaan werken|slapen|sporten|bewegen

@@ -11,14 +11,15 @@ from dialogs.words.rules import Rule, rules
 
 PARTS_HERE = {
     **PARTS,
-    "FEEL": "boos|bang|blij|verdrietig|moe|onzeker|alleen|eenzaam|gekwetst|geraakt|jaloers|gespannen|bezorgd|opgelucht"
-    "|trots|dankbaar|machteloos|verloren|schuldig|gelukkig|verliefd|overweldigd|zenuwachtig|onrustig|kwaad|rot|klein"
-    "|ongerust|teleurgesteld|ongelukkig|afgewezen|beschaamd|verward|verscheurd|gefrustreerd|overspoeld|niet_gehoord"
-    "|niet_gezien|ongemakkelijk|slecht|geschrokken|nerveus",
+    "FEEL": "boos|bang|blij|verdrietig|moe|onzeker|alleen|eenzaam|gekwetst|geraakt|jaloers|gespannen"
+    "|bezorgd|opgelucht|trots|dankbaar|machteloos|verloren|schuldig|gelukkig|verliefd|overweldigd"
+    "|zenuwachtig|onrustig|kwaad|rot|klein|ongerust|teleurgesteld|ongelukkig|afgewezen|beschaamd|verward"
+    "|verscheurd|gefrustreerd|overspoeld|niet_gehoord|niet_gezien|ongemakkelijk|slecht|geschrokken"
+    "|nerveus",
 }
 
 _ALL = """
-= own-share *4: names the own fault or says sorry
+= own-share *5: names the own fault or says sorry
     ^^ ..1 mijn fout|schuld $
     , mijn fout|schuld
     het|dat|dit was|is mijn|helemaal_mijn|echt_mijn|ook_mijn|volledig_mijn eigen? fout|schuld
@@ -30,6 +31,7 @@ _ALL = """
     ik had ..6 moeten *en|zijn
     dat|het was ..2 fout|niet_eerlijk|niet_netjes|niet_fair|lomp|stom|oneerlijk ..1 van mij|me|tegenover_jou
     fout van mij
+    ik besef|zie_nu|snap_nu dat ik
     niet ok|oke|eerlijk|netjes|fair|goed|leuk|lief van mij|me
     YOU hebt ..2 gelijk dat|ik_had|ik_was|ik_zat|ik_heb|met
     gelijk ,|. ik
@@ -96,7 +98,8 @@ _RETURN = """
 = return *4: names the moment to return or to talk
     om ..1 CLOCK ..4
     over ..2 een|kwartier|half|vijf|tien|twintig|1|2|3|5|10|15|20|30|drie|twee|anderhalf ..1 SPAN ..3
-    een|half|vijf|tien|twintig|1|2|3|5|10|15|20|30|drie|twee|paar SPAN ..3 nodig|pauze|alleen|tijd|adem|wandelen|terug|rust|bij_zitten
+    een|half|vijf|tien|twintig|1|2|3 SPAN ..3 nodig|pauze|alleen|tijd|adem|wandelen|terug|rust|bij_zitten
+    5|10|15|20|30|drie|twee|paar SPAN ..3 nodig|pauze|alleen|tijd|adem|wandelen|terug|rust|bij_zitten
     nodig ..3 SPAN
     geef ME ..3 SPAN ..2
     ^^ ..2 een|vijf|tien|twintig|1|2|3|5|10|15|20|30|drie|twee|paar|half_uur|kwartier|kwartiertje SPAN ..1 $
@@ -104,7 +107,10 @@ _RETURN = """
     DAY ..4 praten|bespreken|kom|terug|verder|bellen|bel|tijd_voor|hebben_we|gaan_we|wel ..3
     praten|bespreken|hebben|bel|kom|zitten ..5 DAY ..2
     praat|praten we ..3 verder|vanavond|morgen|zo|straks ..2
-    dan praten|bespreken|kom|heb|hebben|luister|gaan|zitten we|ik ..4
+    dan|daarna praten|praat|bespreken|kom|heb|hebben|luister|gaan|zitten we|ik ..4
+    ik ben er rond|om|over|zo|binnen ..3
+    ik kom eraan|er_aan
+    onderweg
     ik kom|ben zo|straks|dadelijk|dan|morgen|vanavond ..3 terug|bij_je|naar_je_toe
     kom ik ..4 terug|bij_je|naar_je_toe|naar_beneden ..2
     ik ben ..3 terug ..2
@@ -130,10 +136,13 @@ _RETURN = """
     + wat heb je nodig?
 """
 _OTHER = """
-= innocent-ever *3: altijd and nooit in a kind or own sense
+= innocent-ever *4: altijd and nooit in a kind or own sense
     nooit gedacht|verwacht|geweten dat|hoe
     nooit ..2 vergeten ..1 $ ?!
     nooit alleen
+    er altijd voor ..2
+    altijd de|het *ste
+    YOU weet nooit
     nooit ..2 teleurgesteld|pijn|kwaad ..1 $
     YOU hebt|had me|mij nooit|altijd ..4
     YOU mag|kunt|kan|moogt ..3 altijd
@@ -147,10 +156,17 @@ _OTHER = """
     + je mag altijd bellen
     + je maakt me altijd aan het lachen
     - je bent nooit op tijd
+= real-praise *3: praise for something that took courage or care
+    knap|goed|lief|fijn|mooi|sterk ::3 dat je|jij ::2 durf*|zegt|vertelt|vertelde
+    knap|goed|lief|fijn|mooi|sterk ::3 dat je|jij ::2 deed|helpt|hielp|belt|luistert
+    wat ..1 een? ..1 lief|lieve|mooi|mooie ..1 ..1 van_je|van_jou|$|dag|dat
+    wat ..1 een? ..1 heerlijk|heerlijke|uitzicht|geluk|cadeau ..1 ..1 van_je|van_jou|$|dag|dat
+    + knap dat je dat durfde te zeggen
+    + wat lief van je
 = not-a-judgement *3: denies a judgement, or judges the own self
     YOU bent ..2 niet ..3 BAD|ABUSE|gek|dom|lui
     ik ben|was ..4 BAD|ABUSE
-    haha|hihi jij|je ..3 zot|gek|zotteke|gekkie
+    haha|hihi|lol jij|je ..3 zot|gek|zotteke|gekkie
     niet ..2 omdat YOU
     ik vind YOU ..2 niet
     YOU hebt ..1 niks|niets ..2 verkeerd*|fout|misdaan
@@ -170,6 +186,12 @@ _ADVICE = """
     YOU moet|moeten ..2 me|mij|ons ..3
     je hebt gelijk
     neem je tijd
+    alsjeblieft
+    YOU moet ::5 hier|paspoort|kaartje|ticket|uitstappen|tekenen|afslaan|groeten|formulier|betalen|invullen
+    ^^ ..4 raam|deur|licht|muziek|schoenen|jas|kraan ..3
+    ^^ ..4 vuilnisbak|kaas|koekje|plekje|juf|foto|hond|vaatwasser ..3
+    zeg eens
+    proeven|smaakt
     YOU moet ..1 weten|horen|zien|eens_zien|nog|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag ..4
     YOU moet ::3 film|boek|serie|plek|filmpje|recept
     YOU moet het niet ..2 alleen

@@ -1,10 +1,10 @@
 """What a text is most like, where no rule was sure: the second look.
 
 Theory of operation. In the example sentences of each pattern, and in those that show none, it is counted how
-often a word stands. A word that stands in one kind more often than in the others leans to it, by the logarithm of
-how much more often (naive Bayes, in the multinomial form of Manning, Raghavan and Schütze, 2008, ch. 13). The
-leanings of the words of a text are added up. Nobody can read such a sum as a rule, so it speaks only when the
-rules are silent, and "nothing" has a lead that a pattern must first make good.
+often a word stands. A word that stands in one kind more often than in the others leans to it, by the
+logarithm of how much more often, within bounds (naive Bayes: Manning, Raghavan and Schütze, Introduction to
+Information Retrieval, 2008, ch. 13). The leanings of the words of a text, and of its word pairs, are added up. Nobody can
+read such a sum as a rule, so it speaks only when the rules are silent, and "nothing" has a lead that a pattern must first make good.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ EXAMPLES: Mapping[Kind, str] = {
     None: healthy.SENTENCES,
 }
 LEAD = 8.0
-"""What "nothing" is ahead; found, like the next two, by trying on sentences that are not among the examples."""
+"""What "nothing" is ahead. Like the next two found by trying on other sentences than the examples."""
 MOST = 1.5
 """The most that one word can lean, so that no word decides alone."""
 DOUBT = 1.0
@@ -47,7 +47,7 @@ DOUBT = 1.0
 
 
 def likeness(form: str) -> dict[Pattern, float]:
-    """How much more a standard form is like each pattern than like none; above 0 it is more like the pattern."""
+    """How much more a standard form is like each pattern than like none; above 0 it is more like it."""
     leanings = _leanings()
     known = [leanings[sign] for sign in _signs(form) if sign in leanings]
     none = sum(one[None] for one in known) + LEAD
@@ -69,13 +69,13 @@ def _signs(form: str) -> Iterator[str]:
 @cache
 def _leanings() -> Mapping[str, Mapping[Kind, float]]:
     told = {kind: [standard(text) for text in sentences(block)] for kind, block in EXAMPLES.items()}
-    counts = {kind: Counter(sign for form in forms for sign in set(_signs(form))) for kind, forms in told.items()}
+    counts = {
+        kind: Counter(sign for form in forms for sign in set(_signs(form))) for kind, forms in told.items()
+    }
     whole = sum((Counter(count) for count in counts.values()), Counter[str]())
     size = sum(map(len, told.values()))
     return {
-        sign: {
-            kind: _leaning(counts[kind][sign] * size / often, len(told[kind])) for kind in told
-        }
+        sign: {kind: _leaning(counts[kind][sign] * size / often, len(told[kind])) for kind in told}
         for sign, often in whole.items()
     }
 

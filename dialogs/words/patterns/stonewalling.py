@@ -9,10 +9,9 @@ PARTS_HERE = {
     **PARTS,
     "MUTE": "niks|niets|geen_woord|geen_woorden|geen_stom_woord|geen_boe|geen_letter|noppes|geen_bal",
     "HUSH": "zwijg|zwijgen|zwijgt|zweeg",
-    "TALK": "praat|spreek|klets|discussieer|overleg|praten|spreken|discussieren|antwoord|antwoorden|reageer|reageren"
-    "|app|appen|luister|luisteren|terugpraten",
-    "LONG": "dagen|dagenlang|uren|urenlang|de_hele_avond|heel_de_avond|de_hele_dag|het_hele_weekend|een_week|weken"
-    "|de_rest_van_de_avond|de_rest_van_de_dag|een_hele_avond|de_hele_week|een_paar_dagen|tot_morgen",
+    "LONG": "dagen|dagenlang|uren|urenlang|de_hele_avond|heel_de_avond|de_hele_dag|het_hele_weekend"
+    "|een_week|weken|de_rest_van_de_avond|de_rest_van_de_dag|een_hele_avond|de_hele_week|een_paar_dagen"
+    "|tot_morgen",
 }
 RULES = rules(
     """
@@ -24,7 +23,7 @@ RULES = rules(
     ga uit mijn ogen|zicht|buurt
     uit mijn ogen
     maak dat je wegkomt|weg_bent
-    ik wil|hoef|moet|kan je|jou|u|jullie|haar ..3 niet ..1 meer|zien|horen|spreken|om_me_heen
+    ik wil|hoef|moet je|jou|u|jullie|haar ..3 niet ..1 meer|zien|horen|spreken|om_me_heen
     ik wil|hoef ..2 niet ..1 meer? zien|horen
     ik wil|hoef ..3 niemand ..2 zien|horen|spreken|praten
     ik wil ..2 alleen zijn|gelaten|blijven
@@ -50,11 +49,12 @@ RULES = rules(
     ik hou|houd|hield ..3 mijn mond|bek|kop|kaken ..2
     & ik jou|je|u|jullie|haar|hem niks|niets|geen_woord|geen_woorden te|meer zeggen|kwijt
     ik heb|had ..4 MUTE ..2 te zeggen|melden|bespreken
-    MUTE te zeggen
+    heb|weet|heeft ..3 MUTE te zeggen
     ik praat|spreek|discussieer|klets ..4 niet|nooit|geen_woord
     praat|spreek|discussieer ik ..4 niet|nooit|geen_woord ?!
     ik ga|wil|hoef|zal ..3 niet ..3 praten|spreken|antwoorden|reageren|luisteren|discussieren|uitleggen
-    ik wil|ga ..2 er|hier|daar ..3 niet|geen_woord|niks|niets ..3 over_praten|praten|over_hebben|zeggen|kwijt|horen
+    ik wil|ga ..2 er|hier|daar ..3 niet|geen_woord|niks|niets ..3 over_praten|praten|over_hebben
+    ik wil|ga ..2 er|hier|daar ..3 niet|geen_woord|niks|niets ..3 zeggen|kwijt|horen
     hier|daar ga|wil|praat ik ..3 niet ..3 over|op_in
     ik weiger ..6
     geen woord ..1 meer|tegen|van_mij
@@ -110,9 +110,12 @@ RULES = rules(
     - het verhaal van de film is klaar
 = walks-off: goes away in the middle
     ik ga|ben|loop|vertrek|vlucht ..3 weg|buiten|ervandoor|ervantussen ..1 $ ?!
-    ik loop|liep|ga|ging|been|stap|stapte ..5 weg|kamer_uit|deur_uit|naar_buiten|huis_uit|keuken_uit|tafel_weg|uit_de_kamer|van_tafel
-    loop|liep|ga|ging|stap ik ..5 weg|kamer_uit|deur_uit|naar_buiten|huis_uit|uit_de_kamer|van_tafel|naar_boven|de_deur_uit
-    ik trek|trok|gooi|gooide|sla|sloeg|smijt|smeet|doe|klap|klapte|knal|knalde ..2 deur|deuren ..4 dicht|toe|slot|achter|me|klappen
+    ik loop|liep|ga|ging|been|stap|stapte ..5 weg|kamer_uit|deur_uit|naar_buiten
+    ik loop|liep|ga|ging|been|stap|stapte ..5 huis_uit|keuken_uit|tafel_weg|uit_de_kamer|van_tafel
+    loop|liep|ga|ging|stap ik ..5 weg|kamer_uit|deur_uit|naar_buiten
+    loop|liep|ga|ging|stap ik ..5 huis_uit|uit_de_kamer|van_tafel|naar_boven|de_deur_uit
+    ik trek|trok|gooi|gooide|sla|sloeg ..2 deur|deuren ..4 dicht|toe|slot|achter|me|klappen
+    ik smijt|smeet|doe|klap|klapte|knal|knalde ..2 deur|deuren ..4 dicht|toe|slot|achter|me|klappen
     deur|deuren ..3 op_slot|dichtgeslagen|dichtgegooid|dichtgesmeten|dichtgetrokken
     ik sluit|sloot|trek|trok|keer|keerde ME ..4 op|terug|af|in_mezelf ..1
     ik draai|draaide|keer|keerde ME ..3 om ..3
@@ -146,12 +149,14 @@ RULES = rules(
     ik kijk|keek ..2 dwars? door PERSON|je|jou heen
     ik laat|liet PERSON|je|jou|u ..3 lucht|op_gelezen|zweten|stikken|sudderen|gaar_koken|wachten
     ik laat|liet ..4 op_gelezen|onbeantwoord|ongelezen|overgaan
-    ik lees|open|beantwoord|negeer ..2 je|jouw|haar berichten|appjes|berichtjes ..2 niet|bewust|expres|toch_niet
+    ik lees|open|beantwoord|negeer ..2 je|jouw|haar berichten|appjes|berichtjes ..2 niet|bewust
+    ik lees|open|beantwoord|negeer ..2 je|jouw|haar berichten|appjes|berichtjes ..2 expres|toch_niet
     tegen ..2 een|de muur|muren|plafond|kast ..3
     YOU kunt|kan|mag|moogt ..6 ik ..1 antwoord|zwijg|reageer|luister|hoor|zeg|ben|doe ..3
-    YOU kunt|kan|mag ..4 roepen|bellen|appen|smeken|huilen|kloppen ~ ik
+    YOU kunt|kan|mag ..4 roepen|bellen|appen|smeken|kloppen ~ ik
     SHE|ik|we zei|zeg|zegt|sprak|spreek|praat|praatte|praten|zwijgt|zwijg|zweeg ~ LONG ..3 NOT|MUTE|stil
-    SHE|ik|we zei|zeg|zegt|sprak|spreek|praat|praatte|praten|zwijgt|zwijg|zweeg ..2 LONG ~ NOT|MUTE|tegen|lang|niet
+    SHE|ik|we zei|zeg|zegt|sprak|spreek ..2 LONG ~ NOT|MUTE|tegen|lang|niet
+    SHE|ik|we praat|praatte|praten|zwijgt|zwijg|zweeg ..2 LONG ~ NOT|MUTE|tegen|lang|niet
     LONG ..3 zwijg|zwijgen|stilte|niet_praten|niks_zeggen|geen_woord|niet_tegen|niks_tegen|niet_aankijken
     SHE antwoordt|antwoordde|reageert|reageerde ..3 niet|nergens|nooit ..4
     SHE draait|loopt|liep|stapt ..4 weg|om|kamer_uit|de_deur_uit
@@ -176,7 +181,8 @@ RULES = rules(
     + ik laat je op gelezen staan
     - de muur moet geschilderd worden
 = be-gone *3: one word that sends away or ends
-    ^^ verdwijn|wegwezen|opgerot|oprotten|opzouten|eruit|ophoepelen|buiten|doei|adieu|ciao|foert|saluut ..1 $
+    ^^ verdwijn|wegwezen|opgerot|oprotten|opzouten|eruit ..1 $
+    ^^ ophoepelen|buiten|doei|adieu|ciao|foert|saluut ..1 $
     ^^ over en uit
     . klaar|gedaan|genoeg|afgelopen|basta|punt $
     ^^ hier stopt|eindigt het ..2
@@ -184,7 +190,6 @@ RULES = rules(
     bespaar|spaar ME|je|jou ..3
     mijn huis|kamer|leven uit
     YOU bestaat|bestaan niet ..2 voor|meer
-    de deur staat open
     + verdwijn.
     + over en uit
     + bespaar me je uitleg
@@ -195,10 +200,15 @@ RULES = rules(
     oren dicht|toe
     ik sluit|stop ..2 mijn oren ..1
     ik hoor YOU|haar ..1 niet ..1 meer ..1
-    & ik NOT praten|zeggen|antwoorden|reageren|spreken|uitleggen|overleggen|communiceren wil|ga|hoef|zal|weiger|kan !graag|over_mijn|met_jou_graag|waarheid|nog_niet
+    & ik NOT praten|zeggen wil|ga|hoef|zal|weiger|kan !graag|over_mijn|met_jou_graag|waarheid|nog_niet
+    & ik NOT antwoorden|reageren wil|ga|hoef|zal|weiger|kan !graag|over_mijn|met_jou_graag|waarheid|nog_niet
+    & ik NOT spreken|uitleggen wil|ga|hoef|zal|weiger|kan !graag|over_mijn|met_jou_graag|waarheid|nog_niet
+    & ik NOT overleggen|communiceren wil|ga|hoef !graag|over_mijn|met_jou_graag|waarheid|nog_niet
+    & ik NOT overleggen|communiceren zal|weiger|kan !graag|over_mijn|met_jou_graag|waarheid|nog_niet
     SHE|ik zwijg|zwijgt|zweeg ~ dagen|week|uren|avond|weken
     & ik dagen|dagenlang|week|weken|uren NOT praat|praatte|zeg|zei|spreek|sprak
-    & dagen|dagenlang|week|weken|uren NOT|zwijgen|stilte praten|praat|zeggen|zei|zeg|gesproken|zwijgen|stilte
+    & dagen|dagenlang|week|weken|uren NOT|zwijgen|stilte praten|praat|zeggen|zei
+    & dagen|dagenlang|week|weken|uren NOT|zwijgen|stilte zeg|gesproken|zwijgen|stilte
     + ik hoef jouw uitleg niet
     + dan doe ik mijn oortjes in
     + na een ruzie praat ik dagen niet
@@ -226,7 +236,8 @@ RULES = rules(
     dat is mijn laatste
     we|wij hebben elkaar niks|niets ..3
     tegen jou|u|haar zeg|praat ik ..4
-    & praat|spreek|sprak|praatte|zeg|zei niet|niks|niets|nooit met_jou|tegen_jou|met_u|tegen_u|tegen_haar|met_haar|tegen_mij|tegen_me
+    & praat|spreek|sprak|praatte|zeg|zei niet|niks|niets|nooit met_jou|tegen_jou|met_u|tegen_u
+    & praat|spreek|sprak|praatte|zeg|zei niet|niks|niets|nooit tegen_haar|met_haar|tegen_mij|tegen_me
     YOU bent ..4 lucht voor ME
     YOU bent ..2 voor mij dood|lucht|klaar|gestorven
     wacht ..2 maar niet ..2 op
@@ -237,9 +248,8 @@ RULES = rules(
     + je bent vanaf nu lucht voor mij
     - ik praat graag met jou
 = locks-up *3: closes, locks, bolts
-    deur|deuren|luik|gordijn ..2 blijft|is|gaat|ging|bleef|zit ..2 dicht|toe|slot
+    deur|deuren|luik|gordijn ..2 blijft|bleef ..2 dicht|toe|slot
     ik ga|ging|sla|schiet|zit ..3 op slot
-    op slot ..2
     sluit|sloot|trek|trok ik me|mij ..5 op|af|terug
     ik trek|trok|sluit|sloot me|mij ..4 terug|op|af|in_mijn_schulp
     in mijn schulp
@@ -252,7 +262,7 @@ RULES = rules(
     ik vertrek|vertrok|verdween|verdwijn ..2 ..1 zonder ..4
     zonder een|iets|woord|uitleg ..2 ..1 weg|vertrokken|vertrek|te_zeggen
     dan|en ga|ging|loop|liep ik ..3 weg|naar_boven|naar_buiten|slapen
-    + bij elke discussie ga ik op slot
+    + dan sluit ik me helemaal af
     + die deur blijft dicht
     + ik vertrek zonder iets te zeggen
     - de deur gaat open

@@ -1,10 +1,10 @@
 """Which patterns does a text show?
 
 Theory of operation. Every rule that fits is a piece of evidence with a weight: 2 is enough by itself, 1 needs
-company, more is more telling. Of each pattern the two heaviest count, so that a remark which many rules read is
-not worth more than one which few read. Healthy rules take their weight away from the patterns that they speak
-against. A pattern that keeps 2 or more is seen, and `likeness` settles which of several is the most telling. Where
-the rules are silent, likeness may still speak by itself, and then the whole text is what shows it.
+company, more is more telling. Of each pattern the two heaviest count, so that a remark which many rules read
+is not worth more than one which few read. Healthy rules take their weight away from the patterns that they
+speak against. A pattern that keeps 2 or more is seen, and `likeness` settles which of several is the most
+telling. Where the rules are silent, likeness may speak by itself, and then the whole text is what shows it.
 """
 
 from __future__ import annotations
@@ -17,10 +17,14 @@ from dialogs.words.normal import QUESTION, STOP, Reading, read
 from dialogs.words.patterns import (
     absence,
     avoidance,
+    belittling,
+    contempt,
+    counterattack,
     criticism,
     defensiveness,
     fixing,
     healthy,
+    postponing,
     sarcasm,
     stonewalling,
 )
@@ -30,11 +34,11 @@ from dialogs.words.rules import Index, Rule
 
 RULES = {
     Pattern.STONEWALLING: stonewalling.RULES,
-    Pattern.DEFENSIVENESS: defensiveness.RULES,
-    Pattern.AVOIDANCE: avoidance.RULES,
+    Pattern.DEFENSIVENESS: (*defensiveness.RULES, *counterattack.RULES),
+    Pattern.AVOIDANCE: (*avoidance.RULES, *postponing.RULES),
     Pattern.FIXING: fixing.RULES,
-    Pattern.SARCASM: sarcasm.RULES,
-    Pattern.CRITICISM: criticism.RULES,
+    Pattern.SARCASM: (*sarcasm.RULES, *belittling.RULES),
+    Pattern.CRITICISM: (*criticism.RULES, *contempt.RULES),
     Pattern.ABSENCE: absence.RULES,
 }
 ENOUGH = 2
@@ -88,10 +92,12 @@ def patterns(text: str) -> tuple[Found, ...]:
     seen = sorted((one for one in weighed if one.seen), key=lambda one: -one.rank)
     if not seen:
         best = max(weighed, key=lambda one: one.second_look)
-        whole = reading.typed(0, len(reading.form))
-        return (Found(best.pattern, whole, SECOND_LOOK),) if best.second_look > 0 else ()
+        if best.second_look <= 0 or not reading.form:
+            return ()
+        return (Found(best.pattern, reading.typed(0, len(reading.form)), SECOND_LOOK),)
     first, *others = seen
-    return tuple(_found([first, *(one for one in others if _stands_apart(one, first, reading.form))], reading))
+    apart = [one for one in others if _stands_apart(one, first, reading.form)]
+    return tuple(_found([first, *apart], reading))
 
 
 def _found(seen: list[Weighed], reading: Reading) -> Iterator[Found]:
@@ -118,7 +124,8 @@ def weigh(form: str) -> list[Weighed]:
     like = likeness(form)
     weighed = []
     for pattern in Pattern:
-        pro = sorted((fit for fit in fits if speaks.get(fit[0].name) is pattern), key=lambda fit: -fit[0].weight)
+        pro = [fit for fit in fits if speaks.get(fit[0].name) is pattern]
+        pro.sort(key=lambda fit: -fit[0].weight)
         doubt = sum(rule.weight for rule, _ in fits if pattern in against.get(rule.name, ()))
         weight = sum(rule.weight for rule, _ in pro[:2]) - doubt
         rule, span = pro[0] if pro else (None, (0, 0))

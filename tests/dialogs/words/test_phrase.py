@@ -58,6 +58,13 @@ def test_a_phrase_is_not_found(line: str, form: str) -> None:
     assert not stands(line, form)
 
 
+def test_a_star_stands_for_letters_and_two_colons_for_any_words_before_a_mark() -> None:
+    assert stands("je *t ..1 nooit", "je luistert toch nooit")
+    assert not stands("je *t nooit", "je werk nooit")
+    assert stands("hoe ::2 weten", "hoe dat niet weten")
+    assert not stands("hoe ::2 weten", "hoe , weten")
+
+
 def test_a_phrase_may_want_its_sentence_to_ask_or_not_to() -> None:
     assert stands("ga je ??", "ga je morgen ?")
     assert stands("ga je ?!", "ga je . weet je het ?")

@@ -1,4 +1,4 @@
-"""Sentences of not being there, divided by bars; the words of `likeness` are counted in them."""
+"""Sentences of not being there; divided by bars."""
 
 from __future__ import annotations
 

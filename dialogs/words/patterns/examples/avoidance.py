@@ -1,4 +1,4 @@
-"""Sentences of going round a subject, divided by bars; the words of `likeness` are counted in them."""
+"""Sentences of going round a subject; divided by bars."""
 
 from __future__ import annotations
 

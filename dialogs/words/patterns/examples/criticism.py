@@ -1,4 +1,4 @@
-"""Sentences of an attack on the person, divided by bars; the words of `likeness` are counted in them."""
+"""Sentences of an attack on the person; divided by bars."""
 
 from __future__ import annotations
 

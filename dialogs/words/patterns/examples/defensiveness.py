@@ -1,4 +1,4 @@
-"""Sentences of denial, excuse and counter-attack, divided by bars; the words of `likeness` are counted in them."""
+"""Sentences of denial, excuse and counter-attack; divided by bars."""
 
 from __future__ import annotations
 

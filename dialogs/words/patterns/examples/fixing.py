@@ -1,4 +1,4 @@
-"""Sentences of advice to a feeling, divided by bars; the words of `likeness` are counted in them."""
+"""Sentences of advice to a feeling; divided by bars."""
 
 from __future__ import annotations
 

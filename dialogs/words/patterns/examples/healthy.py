@@ -1,4 +1,4 @@
-"""Sentences that show no pattern: warmth, logistics, owning up, a pause with a time, everyday talk, divided by bars; the words of `likeness` are counted in them."""
+"""Sentences without a pattern: warmth, logistics, owning up, everyday talk; divided by bars."""
 
 from __future__ import annotations
 

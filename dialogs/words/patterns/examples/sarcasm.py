@@ -1,4 +1,4 @@
-"""Sentences of mockery and of making small, divided by bars; the words of `likeness` are counted in them."""
+"""Sentences of mockery and of making small; divided by bars."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences of the contact shut off, divided by bars; the words of `likeness` are counted in them."""
+"""Sentences of the contact shut off; divided by bars."""
 
 from __future__ import annotations
 
