@@ -233,6 +233,15 @@ RULES = rules(
     nog ..1 aan het ..1 werk|werken|gamen|mailen|bellen|appen|spelen|sleutelen|klussen|vergaderen|rijden
     ik ben ..2 bezig|druk_bezig|aan_het_werk|aan_het_gamen|in_gesprek|aan_de_telefoon ..3 $
     ik heb ..2 iets|wat anders|belangrijkers|beters ..2 te? ..1 doen|aan|hoofd|nu|vanavond ..2
+    ik zit|ben ..1 te werken|gamen|lezen|bellen ..5
+    ik zit|ben ..2 aan_het werken|gamen|bellen
+    telefoontje|oproep|mail|bericht|melding ..2 binnen ..2
+    ik las|keek|checkte|zat ..2 net ..2 mijn|op|naar ..3
+    wat was ..1 de|je|jouw vraag ..1
+    komende|deze ..1 weken|maanden|dagen ..3 ben ik er ..1 niet|nauwelijks|weinig ..2
+    kampioenschap|toernooi|tornooi|beurs|seizoen ..2 , ..1 dus ~
+    clubfeest|toernooi|wedstrijd|training|vergadering ..2 dus ~ alleen|zonder_mij
+    , dus YOU moet ::4 alleen|zonder ..3
     kan dat|het|dit ..2 een_andere_keer|later|wachten|straks|na_de_match|na_de_wedstrijd ..3
     vraag het|dat ..2 ..1 je_moeder|aan_je_moeder|aan_mama|mama ..2
     ik ben|was ..3 al weg|in_slaap|onderweg_naar_het_werk ..2
@@ -273,19 +282,19 @@ RULES = rules(
     & promotie|clienten|deadline|audit|verbouwing opent|openen|komende|nu|eerst|wacht
     & vestiging|zaak|project|klanten|baas wachten|belangrijk|voorgaan|slokt|vraagt|moet
     & promotie|clienten|deadline|audit|verbouwing wachten|belangrijk|voorgaan|slokt|vraagt|moet
-    & ik WORK|HOBBY|SCREEN liever|eerst|belangrijker|elke|altijd|nog !samen|jou|graag
+    & ik WORK|HOBBY|SCREEN liever|eerst|belangrijker !samen|jou|graag
     & ik WORK|HOBBY|SCREEN nu|weer|straks|vanavond|moet|laat|dringend !samen|jou|graag
     ik heb|had ..3 telefoon|gsm|laptop|oortjes ..4 hand|schoot|oren|vast|bij_me ..2
     ik heb|had ..2 koptelefoon|oortjes|headset ~ game|gamen|match|spel|muziek|werk|vergadering|call
     ogen ..3 op ..2 SCREEN ..2
     collega|baas|klant|kantoor ..2 aan|op de lijn|telefoon ..2
     kan|kon ..1 niet ,|. ..1 moet|heb|werk ..2 werken|vergadering|training|match|dienst
-    wanneer|hoe|waar was|is|heet ::5 ook_alweer|ook_weer ..4
+    wanneer|hoe was|is|heet ::2 je|jouw|die_vriendin|die_juf|onze ::3 ook_alweer|ook_weer|alweer ..4
     ook ..1 alweer ..3 ??
     ik zit|zat op ..1 kantoor|bureau ..4
     ik lag|lig naast ..1 PERSON|je|jou ..1 maar ..6
     ik moest nog ..3 mail|mails|mailtjes|telefoontje|rapport ~
-    het weekend ??
+    ^^ het weekend ?? 
     dan zit|ben|sta|lig ik ..2 op|in|bij|aan ..2 HOBBY|WORK|SCREEN ..1
     mijn telefoon|gsm|laptop|scherm ..2 trilt|ligt|lag|gaat|mee|naast ..3 tafel|bed|hand|eten|toilet ..2
     opkijken|opkijk|opgekeken ..2 van ..2 SCREEN

@@ -38,6 +38,11 @@ RULES = rules(
     vergeet het ..2 $
     vergeet ..1 maar ..3 zei|zeg|gezegd
     ^^ vergeet ..1 maar|gewoon
+    we|wij laten het ..1 zo|rusten|erbij ..1 $
+    zo laten ..1 $
+    als jij|je|u dat vindt|wil|zegt ..1 $
+    ik kruip|duik|verstop|schuil ..3 achter|in|onder ..2 krant|tv|laptop|boek|bed|deken ..4
+    ik hou|houd me ..2 buiten|er_buiten
     zand|spons|streep erover|er_over|eronder
     we zeggen|praten|hebben er|het ..2 niks|niets|niet ..2 meer ..1 over
     ^^ even|iets|wat ..1 anders

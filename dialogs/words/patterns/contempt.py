@@ -8,6 +8,12 @@ from dialogs.words.rules import rules
 RULES = rules(
     """
 = contempt: puts the other down as a person
+    uit jouw|je|haar mond ..5
+    YOU hebt ..3 tegen ME|ons ..1 opgezet|opgestookt
+    niks|niets doe|kun|kan YOU ..1 goed
+    moeder|vader|ouders ..2 slecht|verkeerd|niet opgevoed
+    hoe YOU ..2 weer ..1 bij zit|loopt|ligt|staat
+    de grootste|ergste ABUSE|egoist|zeur ..4
     schaam je|u|jij
     YOU zou|moest|mag|mocht|zoudt je|u|jullie ..3 schamen|doodschamen
     ik schaam me voor|dood je|jou|u|om

@@ -154,6 +154,7 @@ RULES = rules(
     geef|steek|schuif|gooi|leg|duw ME|het|alles|dat ..1 niet ..5 schuld|op_mij|bij_mij|mijn_schoenen ..1
     geef|steek|schuif|gooi ..2 niet ..3 op|bij|aan mij ..1
     beschuldig|verwijt|veroordeel ME ..4
+    ME ::3 niet ..2 beschuldigen|verwijten|van_beschuldigen
     YOU beschuldigt|verwijt|wantrouwt|veroordeelt ME ..4
     hou|houd|stop ..2 ME te beschuldigen|verwijten|bekritiseren
     YOU geeft ME ..3 schuld ..2

@@ -156,6 +156,15 @@ RULES = rules(
     ik heb ..1 gewoon? gelijk ..1 $
     iedereen|ieder|elke|elkeen maakt|vergeet|doet|heeft ..2 fouten|fout|weleens|wel_eens|wel_eens_wat ..2
     niemand is ..1 perfect|volmaakt
+    kan gebeuren|iedereen_overkomen ..1
+    ik ben ..2 niet ..1 zo iemand|een ..2
+    wij|mannen zijn ..1 zo ..1 $
+    ik ben ..1 gewoon ..1 een man
+    foutje ..3
+    ik was|zat die|toen|gewoon avond|thuis ..3
+    wie heeft|had ::4 ge* ..1 ?? ..1
+    ik dus ..1 $
+    niet ..1 verantwoordelijk voor ..6
     jij|YOU zou ..2 hetzelfde|ook ..3
     jij maakt|maakte ook ..2 fouten|fout
     jij|je|u *t|was|had|kan ook !altijd|nooit|weer|niks|niets|maar|nog|overal|een|eens|het|echt ..3 ?!

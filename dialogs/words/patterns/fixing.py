@@ -149,6 +149,10 @@ RULES = rules(
     dan ben je ::4 af
     en ..1 klaar|opgelost|probleem_opgelost ..1 $
     probleem opgelost
+    lost ..2 alles|het|dat|vanzelf ..2 op
+    ik zal je ..1 zeggen wat|hoe ..5
+    meld je ..1 aan
+    wat je moet doen ,
     zo opgelost|geregeld|gefikst|gepiept ..1
     is ..2 zo opgelost|gefikst
     stap 1|een
@@ -170,6 +174,7 @@ RULES = rules(
     jij|je|u hebt|heeft gewoon|alleen|enkel|eens ::4 nodig ..2
     YOU hebt|heb gewoon|alleen|enkel|eens|duidelijk ..4 nodig|vakantie|rust|slaap
     het beste|slimste|makkelijkste is|zou|wat|lijkt ..4
+    kun|kan YOU niet ..1 eens ::4 met|bij|aan|naar ..6
     beter is|zou ..4
     drie|twee|vier|vijf|paar stappen|dingen|tips|opties|mogelijkheden ..3
     optie|stap|punt|plan 1|a|een|b ..3
@@ -232,7 +237,7 @@ RULES = rules(
     ga ..1 op_tijd|lekker|wat|eerst|meer ..1 ..2 naar|slapen|sporten|wandelen|liggen|rusten|praten|met ..3
     ga ..1 eens|toch|gewoon|maar|vroeg ..1 ..2 hardlopen|langs|erheen|buiten|zitten|lopen|fietsen|op ..3
     ga ..1 op_tijd|lekker|wat|eerst|meer ..1 ..2 hardlopen|langs|erheen|buiten|zitten|lopen|fietsen|op ..3
-    ga ..2 naar ..2 AID|bed|dokter|psycholoog|kapper|buiten|sportschool|huisarts|hr|directie|politie ..3 ?!
+    ^ik|we|die ga ..2 naar ..2 AID|bed|dokter|psycholoog|kapper|buiten|sportschool|huisarts|hr|directie|politie ..3 ?!
     stop|kap|hou ..2 ..1 met roken|piekeren|drinken|twijfelen|denken|klagen ..2
     stop|kap|hou ..2 ..1 met zeuren|stressen|pleasen|nadenken|malen|zorgen ..2
     kijk|denk ..1 vooruit|positief|naar_de_toekomst|naar_de_positieve ..2

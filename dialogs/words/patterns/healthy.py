@@ -107,6 +107,8 @@ _RETURN = """
     DAY ..4 praten|bespreken|kom|terug|verder|bellen|bel|tijd_voor|hebben_we|gaan_we|wel ..3
     praten|bespreken|hebben|bel|kom|zitten ..5 DAY ..2
     praat|praten we ..3 verder|vanavond|morgen|zo|straks ..2
+    en|dan ben ik ..2 er ..1 ..2 voor je|jou
+    niet dat ik niet wil ..3
     dan|daarna praten|praat|bespreken|kom|heb|hebben|luister|gaan|zitten we|ik ..4
     ik ben er rond|om|over|zo|binnen ..3
     ik kom eraan|er_aan
@@ -186,6 +188,8 @@ _ADVICE = """
     YOU moet|moeten ..2 me|mij|ons ..3
     je hebt gelijk
     neem je tijd
+    YOU kan|kunt|kookt|zingt|schrijft ..1 beter ..3 dan ik
+    aan de dokter|juf|meester|bank|notaris ..1 vragen
     alsjeblieft
     YOU moet ::5 hier|paspoort|kaartje|ticket|uitstappen|tekenen|afslaan|groeten|formulier|betalen|invullen
     ^^ ..4 raam|deur|licht|muziek|schoenen|jas|kraan ..3
@@ -209,6 +213,9 @@ _TEMPERED = """
     ik leg|zet|doe|heb|laat ..3 SCREEN ..4 weg|uit|af|keuken|lade|gang|stil|opzij ..3
     zonder ..1 SCREEN|mobieltjes|telefoons|schermen
     samen ..6
+    ik ben ..1 helemaal|nu ..2 hier|jou|er ..1
+    sleutels|bril|kat|hond|film ..2 niet gezien
+    kan ..1 geen ..2 spelen
     + ik leg mijn telefoon weg
     + werk je morgen?
 """

@@ -3,8 +3,10 @@
 Theory of operation. In the example sentences of each pattern, and in those that show none, it is counted how
 often a word stands. A word that stands in one kind more often than in the others leans to it, by the
 logarithm of how much more often, within bounds (naive Bayes: Manning, Raghavan and Schütze, Introduction to
-Information Retrieval, 2008, ch. 13). The leanings of the words of a text, and of its word pairs, are added up. Nobody can
-read such a sum as a rule, so it speaks only when the rules are silent, and "nothing" has a lead that a pattern must first make good.
+logarithm of how much more often, within bounds (naive Bayes: Manning, Raghavan and Schütze, Introduction to
+Information Retrieval, 2008, ch. 13). The leanings of its words and pairs of words are added up.
+Nobody can read such a sum as a rule, so it speaks only when the rules are silent, and "nothing" has a lead
+that a pattern must first make good.
 """
 
 from __future__ import annotations

@@ -23,6 +23,7 @@ RULES = rules(
     LATER ..2 wel ..2 $
     LATER ..1 wel ..3
     dat|het komt|komen ..2 LATER|nog|vanzelf|wel ..2 wel|vanzelf|nog|goed ..2 $
+    dat|het is ..1 iets voor LATER|volgend_jaar|volgende_week|later ..1
     dat doen|bespreken|regelen we ..2 LATER ..2 wel
     we hebben het er|daar ..3 LATER ..4
     we|dat|het ..3 LATER ..1 wel ..1 over ..2

@@ -72,6 +72,11 @@ RULES = rules(
     ^^ haha ,? jij|je en|en_koken
     ha ha ..5
     grapjas|grapjurk
+    jaja|ja_ja en ik ben ..5
+    ^^ ..1 haha|hahaha|hihi jij ??
+    fantastisch|geweldig|heerlijk|super|top|leuk ,? weer ..3
+    YOU gaat ..2 niet zeggen dat ..6
+    nu nog mooier
     + bravo hoor, eindelijk
     + wil je een medaille?
     + fijn dat je er ook bent

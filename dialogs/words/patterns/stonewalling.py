@@ -152,6 +152,7 @@ RULES = rules(
     ik lees|open|beantwoord|negeer ..2 je|jouw|haar berichten|appjes|berichtjes ..2 niet|bewust
     ik lees|open|beantwoord|negeer ..2 je|jouw|haar berichten|appjes|berichtjes ..2 expres|toch_niet
     tegen ..2 een|de muur|muren|plafond|kast ..3
+    ik bleef|blijf|keek|kijk|staarde|staar ..3 naar ..2 plafond|muur|raam|grond|vloer|tafel ..3
     YOU kunt|kan|mag|moogt ..6 ik ..1 antwoord|zwijg|reageer|luister|hoor|zeg|ben|doe ..3
     YOU kunt|kan|mag ..4 roepen|bellen|appen|smeken|kloppen ~ ik
     SHE|ik|we zei|zeg|zegt|sprak|spreek|praat|praatte|praten|zwijgt|zwijg|zweeg ~ LONG ..3 NOT|MUTE|stil
@@ -160,7 +161,7 @@ RULES = rules(
     LONG ..3 zwijg|zwijgen|stilte|niet_praten|niks_zeggen|geen_woord|niet_tegen|niks_tegen|niet_aankijken
     SHE antwoordt|antwoordde|reageert|reageerde ..3 niet|nergens|nooit ..4
     SHE draait|loopt|liep|stapt ..4 weg|om|kamer_uit|de_deur_uit
-    ik|SHE geef|gaf|geeft ..3 geen antwoord|kik|krimp|reactie|aandacht|sjoege ..2 ?!
+    ik geef|gaf ..3 geen antwoord|kik|krimp|reactie|aandacht|sjoege ..2 ?!
     & ik NOT kijk|keek haar|je|hem aan
     ik geef|gaf je|haar|hem ..4 geen aandacht|antwoord ..2
     ik nam|neem|pak|pakte ..2 niet|nooit ..1 op

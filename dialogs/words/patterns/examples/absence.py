@@ -70,5 +70,9 @@ SENTENCES = """
     ze zat naast mij en ik zat op mijn gsm | haar berichtjes lees ik diagonaal
     ik stuur een duimpje en werk verder | 'k was precies niet aan 't luisteren zeker
     'k heb dat gemist, 'k was efkes weg met mijn gedachten
-    'k zit op de koers te kijken, zeg straks nog eens
+    'k zit op de koers te kijken, zeg straks nog eens | er komt een telefoontje binnen, wacht
+    even wachten, ik krijg een oproep | ik zit te werken, stoor me straks
+    zaterdag is er toernooi, dus je moet het alleen doen | het is seizoen, dus je ziet me weinig
+    ik las net iets op mijn gsm, zeg nog eens | ik moest haar ophalen van het station en ik was het vergeten
+    toen ze me dat vertelde keek ik naar de wedstrijd
 """

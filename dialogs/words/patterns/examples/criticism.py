@@ -74,5 +74,7 @@ SENTENCES = """
     sinds jij hier woont is alles fout gegaan | alles wat jij aanraakt gaat kapot
     ge hebt twee linkse handen | ge zijt zo koppig als een ezel | ge zijt nie normaal
     ge luistert langs geen kanten | gij zijt altijd zo negatief | gij denkt dat ge alles weet
-    altijd die kritiek van u | uw gezaag ben ik zo moe
+    altijd die kritiek van u | uw gezaag ben ik zo moe | uit jouw mond komt alleen maar kritiek
+    je hebt de kinderen tegen mij opgestookt | niets doe je goed | je ouders hebben je slecht opgevoed
+    je maakt mij belachelijk bij mijn vrienden | je bent de grootste zeur van het land
 """

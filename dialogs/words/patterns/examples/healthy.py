@@ -259,4 +259,10 @@ SENTENCES = """
     Ik zwijg even omdat ik wil nadenken, daarna praten we.
     Waarom zeg je niet wat er is? Ik wil je graag helpen. | Wat er ook gebeurt, ik ben er voor jou.
     Zij is mijn beste vriendin. | Die klant belt elke dag. | Mijn moeder belt altijd op zondag.
+    Hoe heet dat restaurant ook alweer? | Ik wil wel praten maar ik weet niet hoe.
+    Ik heb nog twee mails en dan ben ik er voor jou. | Ik heb jouw bril niet gezien.
+    De tandarts had geen tijd. | Dat kun je aan de leraar vragen.
+    Mijn laptop ligt in de kast, ik ben er nu voor jou. | Jij kan beter zingen dan ik.
+    Ik kan geen gitaar spelen. | Hij gaf antwoord op mijn vraag.
+    Dit is geen verwijt, ik wil het je gewoon vertellen.
 """
