@@ -294,7 +294,7 @@ RULES = rules(
     ik zit|zat op ..1 kantoor|bureau ..4
     ik lag|lig naast ..1 PERSON|je|jou ..1 maar ..6
     ik moest nog ..3 mail|mails|mailtjes|telefoontje|rapport ~
-    ^^ het weekend ?? 
+    ^^ het weekend ??
     dan zit|ben|sta|lig ik ..2 op|in|bij|aan ..2 HOBBY|WORK|SCREEN ..1
     mijn telefoon|gsm|laptop|scherm ..2 trilt|ligt|lag|gaat|mee|naast ..3 tafel|bed|hand|eten|toilet ..2
     opkijken|opkijk|opgekeken ..2 van ..2 SCREEN

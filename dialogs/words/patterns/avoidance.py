@@ -43,6 +43,8 @@ RULES = rules(
     als jij|je|u dat vindt|wil|zegt ..1 $
     ik kruip|duik|verstop|schuil ..3 achter|in|onder ..2 krant|tv|laptop|boek|bed|deken ..4
     ik hou|houd me ..2 buiten|er_buiten
+    ik meng me ..2 niet ..3
+    niet in mengen|bemoeien ..1
     zand|spons|streep erover|er_over|eronder
     we zeggen|praten|hebben er|het ..2 niks|niets|niet ..2 meer ..1 over
     ^^ even|iets|wat ..1 anders

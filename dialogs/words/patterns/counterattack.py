@@ -31,6 +31,9 @@ RULES = rules(
     jij|je|u bent ..1 ook|zelf ..2 niet|geen ..2 makkelijk|gemakkelijk|engel|lieverdje|ideaal
     jij|je|u bent ..2 begonnen|begint|degene
     jij|gij begon|begint ..3
+    jij|gij had ::5 moeten *en , niet ik
+    , niet ik $
+    om ME te pesten|jennen|treiteren|kwetsen|kleineren
     wie|wat|waar|wanneer begon|heeft|vergat|zei ..6 dan|weer|vorige|gisteren|begonnen|jij|toen ??
     wie|wat|waar|wanneer deed|was|liet|moest|is ..6 dan|weer|vorige|gisteren|begonnen|jij|toen ??
     wat|wie|waar|wanneer|hoe_vaak heb|doe|deed|was|ben jij|gij ..5 dan|eigenlijk|zelf|vandaag

@@ -158,6 +158,8 @@ RULES = rules(
     niemand is ..1 perfect|volmaakt
     kan gebeuren|iedereen_overkomen ..1
     ik ben ..2 niet ..1 zo iemand|een ..2
+    niet ..1 van plan om ~ verontschuldigen|excuses|sorry ..2
+    vergeet wat ik ::6 gedaan ..1
     wij|mannen zijn ..1 zo ..1 $
     ik ben ..1 gewoon ..1 een man
     foutje ..3

@@ -100,6 +100,8 @@ RULES = rules(
     gewoon ..1 nee zeggen
     ^^ ..1 niet ..1 aan denken ..2
     niet aantrekken ..3
+    sluit|doe je|jouw ogen ..2 dicht? en ..5
+    neem dan ::6 in plaats van ..3
     trek je|het_je|u ..2 er|daar|dat|niks|niets ..3 niks|niets|niet|van|aan ..3
     verstand op nul
     knop om
@@ -237,7 +239,8 @@ RULES = rules(
     ga ..1 op_tijd|lekker|wat|eerst|meer ..1 ..2 naar|slapen|sporten|wandelen|liggen|rusten|praten|met ..3
     ga ..1 eens|toch|gewoon|maar|vroeg ..1 ..2 hardlopen|langs|erheen|buiten|zitten|lopen|fietsen|op ..3
     ga ..1 op_tijd|lekker|wat|eerst|meer ..1 ..2 hardlopen|langs|erheen|buiten|zitten|lopen|fietsen|op ..3
-    ^ik|we|die ga ..2 naar ..2 AID|bed|dokter|psycholoog|kapper|buiten|sportschool|huisarts|hr|directie|politie ..3 ?!
+    ^ik|we|die ga ..2 naar ..2 AID|bed|dokter|psycholoog|kapper|buiten ..3 ?!
+    ^ik|we|die ga ..2 naar ..2 sportschool|huisarts|hr|directie|politie ..3 ?!
     stop|kap|hou ..2 ..1 met roken|piekeren|drinken|twijfelen|denken|klagen ..2
     stop|kap|hou ..2 ..1 met zeuren|stressen|pleasen|nadenken|malen|zorgen ..2
     kijk|denk ..1 vooruit|positief|naar_de_toekomst|naar_de_positieve ..2

@@ -172,6 +172,10 @@ _OTHER = """
     niet ..2 omdat YOU
     ik vind YOU ..2 niet
     YOU hebt ..1 niks|niets ..2 verkeerd*|fout|misdaan
+    een|de enige die ME ..4
+    had ik niet verwacht
+    tot ..1 morgen|vanavond ..2 over nadenken
+    YOU moet niet ..1 schrikken|bang ..2
     ik zeg|wist|weet|dacht niet dat YOU
     + je bent niet dom, echt niet
     + ik ben een egoïst geweest

@@ -22,6 +22,7 @@ from dialogs.words.patterns.examples import (
     avoidance,
     criticism,
     defensiveness,
+    everyday,
     fixing,
     healthy,
     sarcasm,
@@ -38,9 +39,9 @@ EXAMPLES: Mapping[Kind, str] = {
     Pattern.SARCASM: sarcasm.SENTENCES,
     Pattern.CRITICISM: criticism.SENTENCES,
     Pattern.ABSENCE: absence.SENTENCES,
-    None: healthy.SENTENCES,
+    None: f"{healthy.SENTENCES}\n{everyday.SENTENCES}",
 }
-LEAD = 8.0
+LEAD = 6.5
 """What "nothing" is ahead. Like the next two found by trying on other sentences than the examples."""
 MOST = 1.5
 """The most that one word can lean, so that no word decides alone."""
@@ -58,7 +59,7 @@ def likeness(form: str) -> dict[Pattern, float]:
 
 def sentences(block: str) -> list[str]:
     """The sentences of a block of examples."""
-    return [text for line in block.strip().splitlines() for text in line.strip().split(" | ")]
+    return [text for line in block.splitlines() if line.strip() for text in line.strip().split(" | ")]
 
 
 def _signs(form: str) -> Iterator[str]:

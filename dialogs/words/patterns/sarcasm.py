@@ -72,6 +72,7 @@ RULES = rules(
     ^^ haha ,? jij|je en|en_koken
     ha ha ..5
     grapjas|grapjurk
+    daar|hier heb|hebben we ..1 mevrouw|madam|meneer|prinses|de ..3
     jaja|ja_ja en ik ben ..5
     ^^ ..1 haha|hahaha|hihi jij ??
     fantastisch|geweldig|heerlijk|super|top|leuk ,? weer ..3

@@ -222,7 +222,9 @@ RULES = rules(
     raak ME ..2 niet ..2 aan
     blijf van ME|mijn ..2 af
     geen commentaar
-    geen antwoord|uitleg|discussie|gesprek|contact ..1 $
+    ^even|nog geen antwoord|uitleg|discussie|gesprek|contact ..1 $
+    ik praat|spreek pas ..2 weer ..2 ..6
+    ga|zoek ..1 iemand anders ..3 lastigvallen|storen|pesten
     ik antwoord ..2 niet
     niet tegen ME ..2
     praat|spreek|roep ..1 niet ..2 tegen|met|aan ME ..1

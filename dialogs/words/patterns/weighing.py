@@ -45,7 +45,7 @@ ENOUGH = 2
 """What a pattern must weigh to be seen."""
 TELLING = 3
 """What a rule must weigh to show a second pattern, in another sentence than the first."""
-LIKE = 0.15
+LIKE = 0.25
 """What likeness weighs beside rules."""
 DOUBTED = 3
 """What doubt weighs, more than beside rules, where likeness speaks alone."""

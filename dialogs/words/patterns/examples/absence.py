@@ -74,5 +74,31 @@ SENTENCES = """
     even wachten, ik krijg een oproep | ik zit te werken, stoor me straks
     zaterdag is er toernooi, dus je moet het alleen doen | het is seizoen, dus je ziet me weinig
     ik las net iets op mijn gsm, zeg nog eens | ik moest haar ophalen van het station en ik was het vergeten
-    toen ze me dat vertelde keek ik naar de wedstrijd
+    toen ze me dat vertelde keek ik naar de wedstrijd | Ik had je appje niet gezien, ik zat in een raid.
+    Vanavond kan ik niet, we hebben match. | ja schat doe ik. wat moest ik ook alweer doen?
+    Voor ons gezin heb ik doordeweeks eigenlijk geen ruimte. | ik keek wel op maar ik heb niks gehoord
+    Ze vertelt over haar moeder en ik denk aan de offerte van morgen.
+    Ik ben er wel maar mijn ogen zitten op het scherm. | Sorry schat, collega aan de lijn.
+    ik moest nog een paar mailtjes doen en toen was het al middernacht
+    Wanneer was je verjaardag ook alweer, de twaalfde? | Het weekend? Dan zit ik op de fiets.
+    ik hoor haar wel maar ik luister eigenlijk niet
+    Ze zei iets over haar werk maar ik zat in een whatsappgroep. | 't Is druk, ik kom vanavond niet eten.
+    Ja oké is goed. Sorry, waar had je het over? | Ik ben zo vaak weg dat de hond tegen mij blaft.
+    Ik antwoord op mails terwijl de kinderen hun tekening laten zien.
+    Ik zit te werken, kan dat niet morgen? | Zaterdag is het clubfeest, dus je moet het alleen doen.
+    ik kijk haar aan maar ik hoor haar niet, mijn hoofd zit bij de aandelen
+    Ik moest haar ophalen maar ik was het glad vergeten.
+    Toen ze vertelde dat ze zwanger was, keek ik naar de slotfase van de wedstrijd.
+    Even wachten, er komt een telefoontje binnen. | in bed kijk ik video's tot ze slaapt
+    ik hoor de helft niet van wat ze zegt | ik mis de helft van het gesprek
+    de ouderavond is me ontgaan door het werk | elk weekend zit ik op de club
+    ja hoor, ik hoor je wel (geen idee wat ze zei) | ik ben in gesprek met een klant, niet nu
+    ik weet niet wat mijn kinderen graag eten | mijn dochter tekende mij met een telefoon in mijn hand
+    de kinderen noemen mij meneer laptop | ik ben thuis maar ik werk gewoon door
+    Ik hoorde de helft niet, ik zat op marktplaats.
+    Vanavond is er bestuursvergadering, morgen training en vrijdag poker.
+    Oeps, was dat vandaag? Ik zit nog in Antwerpen voor het werk.
+    Ja schat, zo, ik moet eerst dit filmpje afkijken.
+    Ze vroeg of ik haar nieuwe jurk mooi vond en ik had niks gezien.
+    Ik heb een drukke agenda, daar moet je mee leren leven.
 """

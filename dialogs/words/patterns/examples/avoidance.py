@@ -71,5 +71,44 @@ SENTENCES = """
     die relatietherapie, daar begin ik niet aan | daar waag ik mij niet aan | pff, weer zo'n zwaar gesprek
     ge wilt altijd praten, ik niet | 'k heb daar nu de fut niet voor
     't is beter van daar niet over te beginnen | 't zal wel passeren | zwijgen en blijven ademen
-    zand erover en door
+    zand erover en door | Daar hebben we het wel eens over als de kinderen groot zijn.
+    Ik weet het niet, vraag me dat niet nu. | haha ja, en hoe was het weer bij jullie?
+    ik heb haar niks gezegd over de schulden, dat zou alleen maar ruzie geven | Ik zwijg er liever over.
+    Tja, wat moet ik daarop zeggen. | Ze vroeg wat er was en ik zei dat ik gewoon moe was.
+    Laat ik maar niks zeggen, dan blijft het rustig. | 't is niks, 't gaat wel over
+    Dat zoeken we later wel uit. | Ik heb nu wel iets anders aan mijn hoofd dan ons.
+    Moeten we daar nu de zondag mee verpesten? | Ik zeg ja tegen alles, dat is makkelijker.
+    Praten? Morgen moet ik vroeg op.
+    Ik doe de radio aan zodat het niet zo stil is en we niet hoeven te praten.
+    Nu niet, ik moet nog zoveel doen. Een andere keer. | Ik zou het zo laten.
+    Maak je geen zorgen, het is niks, echt niet. | We moeten het misschien niet groter maken dan het is.
+    goed goed, jij je zin | Daar praten we niet over in onze familie. | Ik hou me er liever buiten.
+    We laten het zo. | Kunnen we het daar een keer over hebben als ik vakantie heb?
+    Ik ga wel even tanken, dan is ze straks wel weer gekalmeerd.
+    ja sorry, jij hebt gelijk, zullen we nu gaan slapen | 't is oke, maak u niet druk, er is niks gebeurd
+    Zij wil praten over vroeger en ik begin over de verbouwing.
+    ze vraagt of er iets is en ik zeg dat ik gewoon moe ben | ze vraagt of ik gelukkig ben en ik zeg ja hoor
+    ik zeg niks over de schulden tot ze het zelf merkt | een andere keer, ik heb nu geen energie
+    ander keertje oké, ik ben bekaf | geen puf voor dat gesprek | ik verspil er geen woorden aan
+    ik maak er geen woorden aan vuil | prima, we doen het zoals jij wil | oké, jouw zin, klaar
+    jij mag het zeggen, ik pas me wel aan | eerst de kerst doorkomen, dan zien we wel
+    eerst maar eens slapen | dat komt allemaal wel weer goed | alles komt op zijn pootjes terecht
+    het regelt zich vanzelf | och, 't zal wel gaan | niet aan denken, dan is het er niet
+    ik steek mijn kop in het zand | ik kijk de andere kant op | ik doe of mijn neus bloedt
+    ik hou me van de domme | ik knik en denk aan iets anders zodat het snel voorbij is
+    ik zet snel een film op | ik ga dan boodschappen doen die niet nodig zijn
+    ik ga tanken als de tank nog vol is | ik neem de lange weg naar huis
+    ik wacht in de auto tot het licht boven uit is | ik blijf nog even beneden, ga jij maar vast
+    ik laat haar mail gewoon staan | die brief lees ik later wel
+    laat de kinderen er maar niet bij, we zeggen gewoon niks | we houden het geheim, dat is makkelijker
+    ik wil het er nu niet over hebben schat, straks misschien | vraag het me volgende week nog eens
+    dat is nu niet aan de orde | dat doet er nu niet toe | daar gaat het nu niet om
+    zullen we het daar maar niet over hebben | zullen we gewoon iets leuks gaan doen
+    kom, we gaan ergens iets drinken en praten er niet meer over | ik geef je een kus en dan is het over hè
+    koop anders iets moois, dan vergeet je het | ik vermijd elk gesprek over kinderen
+    over trouwen praat ik niet graag | over geld praten we nooit
+    mijn vrouw begint over therapie en ik zeg dat we nog zien | Ik weet niet of ik daar wel over wil praten.
+    Het is goed hoor, laat maar zo. | ik zet gewoon een muziekje op als ze begint
+    Zullen we dat een andere keer doen? Ik ben bekaf. | Ik ga me daar niet in mengen.
+    nee joh niks aan de hand, ik ben gewoon stil | Ze hoeft niet te weten dat ik mijn job kwijt ben.
 """

@@ -28,7 +28,7 @@ SENTENCES = """
     met jou kan je ook nergens komen | met jou valt niet te leven | aan jou heb ik niks
     op jou kan ik nooit rekenen | typisch jij | weer iets voor jou | daar ben je te dom voor
     dat kan jij niet | dat doe je helemaal verkeerd | weer te zout | weer vergeten, zoals altijd
-    kijk nou wat je gedaan hebt | kijk eens hoe je eruitziet | wat zie je eruit | je bent dik geworden
+    kijk nou wat je gedaan hebt | kijk eens hoe je eruitziet | wat zie je eruit
     die jurk staat je niet, je lijkt wel een tent | dat eten is niet te vreten
     het is hier altijd een zwijnenstal | ge zijt nen luierik | ge kunt niks | ge zaagt de hele dag
     gij denkt nooit na | gij moet altijd commentaar geven | uw eten smaakt naar karton
@@ -77,4 +77,48 @@ SENTENCES = """
     altijd die kritiek van u | uw gezaag ben ik zo moe | uit jouw mond komt alleen maar kritiek
     je hebt de kinderen tegen mij opgestookt | niets doe je goed | je ouders hebben je slecht opgevoed
     je maakt mij belachelijk bij mijn vrienden | je bent de grootste zeur van het land
+    Je bent een lafaard. | Jij hebt geen idee waar je mee bezig bent. | Kun je dan echt niks zelf?
+    dat gij daar nog niet aan gedacht had verbaast me niks
+    Elke keer hetzelfde met jou, je belooft het en je doet het niet. | Je hebt het weer voor elkaar.
+    Die kinderen zouden beter af zijn zonder jou. | Mijn vrouw is een ramp in de keuken.
+    Je luistert niet naar me. | Jij hebt ook altijd een excuus.
+    Elke dag is het hier een bende als ik thuiskom. | Zo'n vrouw als jij had ik beter niet getrouwd.
+    gij kunt nog geen lamp vervangen | Je weet het altijd beter hè
+    Ik snap niet dat iemand zo koppig kan zijn. | Je hebt je kinderen slecht opgevoed.
+    Jij geeft niks om mij. | Wat ben jij voor een vader? | Je bent zo egoïstisch als de pest.
+    Jij bent zo verwend. | Ge hebt van niks verstand. | Waarom kun je niet gewoon één keer op tijd zijn?
+    Ik heb een kind getrouwd in plaats van een man.
+    Je bent een waardeloze kok, een waardeloze vader en een waardeloze minnaar.
+    Wie denk je dat dat allemaal opruimt? Jij in ieder geval nooit.
+    Jij interesseert je alleen voor je eigen dingen. | Haar kookkunsten zijn om te huilen.
+    Moet je jezelf eens zien zitten. | Je maakt mij belachelijk met die kleren van jou.
+    Je bent de grootste egoïst die ik ken. | Wanneer leer jij nou eens luisteren?
+    Uit jouw mond komt alleen maar gezeik. | Je hebt de kinderen tegen mij opgezet.
+    gij zijt echt niet te doen | Ze is lui, ze is slordig en ze kan niet koken.
+    Jij met je grote mond altijd. | jij zorgt alleen maar voor ellende
+    jij zorgt altijd voor ruzie op feestjes | heb je nou alweer schoenen gekocht
+    heb je weer zitten snoepen | zit je nu alweer op die telefoon | ben je nou nog niet klaar, traag mens
+    je bent een slapjanus | je bent een dweil | je bent geen knip voor de neus waard
+    je hebt me nog nooit geholpen | je hebt nog nooit een bloemetje meegebracht
+    je hebt nog nooit sorry gezegd | je gedraagt je als een klein kind | je gedraagt je asociaal
+    vroeger was je tenminste nog lief | vroeger lachte je nog, nu ben je een zuurpruim
+    je bent er niet mooier op geworden | wat jij zegt slaat nergens op | wat jij doet is nooit goed
+    wat jij zegt is altijd dom | dat heb je verkeerd gedaan, zoals alles | kun je dan echt niks onthouden
+    kun je nog geen aardappel schillen | jij vergeet je eigen hoofd nog | jij kunt niet met mensen omgaan
+    jij kunt niet met kritiek omgaan | jij bent te dom om voor de duvel te dansen
+    jij bent te lui om op te staan | jij bent te trots om sorry te zeggen | jij bent zo koud als een steen
+    jij bent jaloers op iedereen | jij bent een controlefreak | jij bent een schijnheilige
+    jij en je familie, allemaal hetzelfde | jullie vrouwen zijn allemaal gelijk
+    jullie mannen kunnen ook niks | het enige wat jij kan is zeuren | je kan alleen maar klagen
+    je doet niets anders dan commentaar geven | je hele leven doe je al niks
+    je geeft nooit eens een compliment | je ziet alleen wat ik verkeerd doe
+    je maakt alles kapot met je gezeur | je maakt van elke avond een hel
+    met zo iemand als jij kan je toch niet leven | wie wil er nu met jou samenwonen
+    wie denk je wel dat je bent, de koning | van jou had ik ook niks anders verwacht
+    ik had meer van je verwacht | ik schaam me om met jou gezien te worden | ik kan je niet meer uitstaan
+    ik heb een hekel aan hoe jij eet | ik erger me dood aan jou | alles aan jou irriteert mij
+    Je bent nog te lui om een vork op te rapen. | Zonder mijn hulp krijg jij niks voor elkaar.
+    Je verpest de sfeer altijd. | Waarom ben je niet wat meer zoals zij? | Jij weet toch nooit iets.
+    Elke keer als jij iets moet regelen gaat het mis. | gij hebt echt geen manieren
+    Wat heb jij toch een vervelend karakter.
 """

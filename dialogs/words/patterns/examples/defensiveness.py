@@ -84,4 +84,59 @@ SENTENCES = """
     ik sla je toch niet, wat wil je nog meer | ik heb toch bloemen gebracht
     ik heb u gisteren nog geholpen met de zetel | 'k heb ik het toch gezegd, ge luisterde weer niet
     'k kon ik daar niks aan doen hè, de baan was afgesloten | ge doet precies of ik niks doe
+    ik heb de vuilbak anders wel buitengezet hè | Sinds wanneer is dat mijn taak?
+    Jij was zelf ook een uur te laat vorige keer. | Ik bedoelde daar helemaal niks mee
+    Je doet alsof ik een monster ben. | ge hadt mij maar moeten bellen
+    Dat staat toch gewoon op de kalender, kijk dan zelf. | Ik ben niet de enige die fouten maakt.
+    Geef mij niet overal de schuld van. | Waarom krijg ik altijd alles over me heen?
+    Ik heb dat raam niet kapotgemaakt! | maar jij had toch gezegd dat het niet hoefde?
+    Ik zit hier ook niet voor mijn plezier hè. | Dat doet iedereen toch wel eens.
+    ik ben 10 minuten te laat, wat een misdaad
+    Als ik niks doe is het niet goed, en als ik iets doe ook niet. | Het was de schuld van de taxi.
+    ik reageer alleen zo omdat gij begint te roepen | Ik heb nergens spijt van.
+    Zie je wel, nu heb ik het weer gedaan. | Ik heb u nooit bedrogen en dat weet ge.
+    Je had gewoon een briefje kunnen leggen, dan had ik het geweten.
+    Moet ik mij nu schuldig voelen omdat ik een keer ga vissen?
+    ja sorry dat ik ook eens een avond voor mezelf wil
+    Dat ik zo laat ben ligt aan jouw zus, die bleef maar praten. | Ik was daar niet eens bij.
+    Ik zorg toch goed voor jullie? | Jij bent degene die altijd begint te roepen.
+    Ik heb dat vroeger ook allemaal zelf moeten doen, niemand hielp mij.
+    dat heb je me echt niet gezegd hoor | Jij wist dat het druk zou zijn, dus wat klaag je nou?
+    Ik had je nog gevraagd of het goed was! | Ik heb echt geen idee wat ik fout heb gedaan.
+    Mijn collega's hebben tenminste respect voor mij.
+    Bij jou is het glas altijd halfleeg, dat ligt niet aan mij.
+    ge moogt mij daar niet van beschuldigen, ik was die avond thuis
+    Ik ben niet te laat, jij bent te vroeg. | ja maar gisteren heb ik de kinderen in bad gedaan
+    Ik ben gewoon een man, wij zijn zo. | Iedereen op het feest dronk, niet alleen ik.
+    wat weet jij daarvan, jij was er niet bij | jij hebt makkelijk praten, jij werkt maar halve dagen
+    ik erger me ook aan jou maar ik zeg er niks van | ik zeg toch ook niks van jouw rommel
+    ik ben hier de enige die werkt | ik ben de enige die hier iets doet
+    de winkel was al dicht, wat kon ik doen | als jij er niet over begonnen was, was het gezellig gebleven
+    als jij je mond had gehouden was er niks gebeurd
+    had jij niet zo lopen stoken, dan was ik niet ontploft
+    ik doe precies wat je vraagt en dan is het nog verkeerd | ik ben toch elke dag thuis
+    ik ben toch meegegaan naar je ouders | zelf ben je ook geen lieverdje | zelf vergeet jij ook alles
+    ik dacht dat je het leuk zou vinden | ik dacht dat het mocht | ik dacht dat we dat hadden afgesproken
+    ik heb nooit gezegd dat ik perfect was | ik heb nooit beloofd dat ik op tijd zou zijn
+    ik heb daar geen schuld aan | ik kan daar toch ook niet aan doen | mij treft geen blaam
+    ik sta er gewoon niet bij stil, dat is alles | ik had een rotdag, mag ik dan niet chagrijnig zijn
+    iedereen heeft weleens een slechte bui | ik mag toch wel moe zijn na zo'n dag
+    denk je dat ik dat leuk vind | denk je nou echt dat ik dat expres deed | denk je dat het mij niks doet
+    waarom geloof je mij nooit | waarom geloof je haar wel en mij niet | ik zweer het, ik heb niks met haar
+    zij is gewoon een collega | we praten alleen maar, wat is daar mis mee
+    jij hebt toch ook mannelijke vrienden | jij appt toch ook met je ex
+    jij geeft ook geld uit aan kleren, dus | en jouw schoenen dan, die waren ook duur
+    wie heeft er hier het geld opgemaakt, ik niet | ik heb het geld niet gepakt
+    ik ben niet degene die vreemdging | dat heb jij mij aangedaan
+    jij hebt me nooit een kans gegeven om het uit te leggen | laat me toch eens uitpraten
+    je luistert niet naar wat ik echt zeg | zo heb ik dat nooit bedoeld en dat weet je
+    je draait het weer zo dat ik de schuld krijg | altijd ben ik de schuldige in dit huis
+    bij jou is het nooit goed | 'k heb toch gezegd dat ik later zou zijn
+    'k heb dat al twintig keer uitgelegd | ge wilt het gewoon niet snappen
+    ge hoort alleen wat ge wilt horen | Dat zeg jij alleen maar om mij te pesten.
+    Ik kan het niet helpen dat ik zo moe ben. | Jij had de kaartjes moeten boeken, niet ik.
+    ik heb mijn excuses toch al gemaakt, wat wil je nog meer
+    Ik ben niet van plan om me hiervoor te verontschuldigen.
+    Je vergeet wat ik allemaal voor jou gedaan heb. | als gij niet zoveel had gedronken was dat niet gebeurd
+    Dat is gewoon hoe ik praat, zo bedoel ik het niet. | Het was donker, ik zag dat bord niet.
 """

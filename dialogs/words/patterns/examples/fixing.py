@@ -71,4 +71,29 @@ SENTENCES = """
     ge moet dat zo zien: het had erger gekund | allez, bel gewoon ne loodgieter
     schrijft u in voor de cursus en 't is klaar | we gaan dat structureel aanpakken, ik maak een schema
     ik bestel wel iets voor je rug, dan is het over | zal ik het voor je oplossen, ik bel die man wel
+    Je had gewoon een bandje om die doos moeten doen. | Schrijf je in voor een cursus timemanagement.
+    'k zou mij daar niks van aantrekken als ik u was | Zeg het hem dan gewoon.
+    Wat jij nodig hebt is een goede nachtrust. | Oké, drie stappen: afspraak maken, lijstje meenemen, klaar.
+    Dan moet je maar eerder vertrekken. | Heb je er al met een vriendin over gepraat?
+    Ge kunt dat toch gewoon afzeggen? | Zorg dat je om tien uur in bed ligt.
+    Misschien is een andere job iets voor jou. | Een beetje frisse lucht en je bent weer de oude.
+    Gewoon op tijd beginnen, dan heb je die stress niet.
+    Wat je moet doen: alles opschrijven en dan één voor één aanpakken.
+    Stuur ze een aangetekende brief, dan ben je ervan af. | Ga eens praten met iemand van HR.
+    Je moet gewoon wat vroeger beginnen met koken.
+    Ik heb je toch gezegd dat je die mail moet doorsturen? Doe dat nou gewoon.
+    Kijk, als je nu eens begint met één kast per week. | Waarom schrijf je het niet van je af?
+    Dan slaap je vannacht maar wat langer. | Misschien moet je wat minder met je zus omgaan.
+    Doe het raam open, een beetje lucht lost alles op. | Je moet je baas gewoon de waarheid zeggen.
+    Hebben jullie al gedacht aan een poetsvrouw?
+    Ik zal je zeggen wat je moet doen: meld je aan bij een sportclub.
+    Als je nou gewoon je telefoon weglegt slaap je zo. | Koop een goed matras, dan is die rugpijn weg.
+    ge kunt toch eens met de directeur gaan klappen | doe dat eerst, dan zien we verder
+    heb je hem al verwijderd? doe dat nou | met wat wilskracht lukt dat wel
+    je zou een lijst kunnen bijhouden | je zou het kunnen opschrijven
+    trek een dikke trui aan, dan heb je het niet koud | ge moet niet luisteren naar wat ze zeggen
+    Bel haar op en praat het uit. | Jij zou eens wat meer tijd voor jezelf moeten nemen.
+    Neem dan de fiets in plaats van de auto. | Als je het eng vindt moet je het juist doen.
+    ga anders eens naar een osteopaat | Sluit je ogen en tel schaapjes.
+    Er bestaat een goede app voor mensen met paniek.
 """

@@ -68,4 +68,45 @@ SENTENCES = """
     je bent geniaal, wist je dat (zucht) | dat jij dat durft te zeggen, hilarisch
     leuk verhaal, nu de waarheid nog | geloof je het zelf | maak dat de kat wijs
     ik geloof er niks van dat jij hoofdpijn hebt | jij met je migraine altijd als er gewerkt moet worden
+    Ocharme toch. | Huilen? Om een goudvis? | Wat zullen de buren wel niet denken, mevrouw heeft gevoelens.
+    Oh wat erg, je nagel is gebroken. | Je bent precies een klein kind dat zijn zin niet krijgt.
+    Goed zo, doe nog maar een beetje zieliger. | t is altijd iets met u hè | Leuk hoor, dat toontje weer.
+    Ben je daar nu nog altijd over bezig? | Wat een aanstelster ben jij. | Jaja, arme jij.
+    zet de violen maar klaar | Alsof jij weet wat echte stress is. | Ge zijt weer goed bezig zeg
+    Ik lag in een deuk toen ze zei dat ze zich eenzaam voelde. | t is maar werk hè, niemand gaat dood
+    Wat een geluk dat jij er bent om mij te vertellen hoe het moet. | Wat zijn we weer lang van stof.
+    Wat een gedoe om een verkeerd woord. | Dus omdat ik een keer te laat ben ben jij depressief? Kom op zeg.
+    Zo, ben je eindelijk uitgehuild? | Ach meisje toch, is het allemaal zo erg?
+    Dank je voor de mededeling, Einstein. | En dan gaat ze weer zuchten, kijk, daar is ie.
+    ja natuurlijk en morgen ben ik zeker weer de slechterik | Gaan we weer een potje janken?
+    Poeh, wat een zwaar leven heb jij toch. | Je gaat nou niet zeggen dat je dat erg vindt.
+    Sjonge, wat ben jij gauw beledigd. | Het was maar een plagerijtje, doe niet zo flauw.
+    Nou dat heb je weer knap gedaan. | Hahaha, jij? Een marathon?
+    Ik zal maar niks meer zeggen, straks barst mevrouw weer in tranen uit. | doe die tranen maar in een fles
+    zet dat maar op je lijst met klachten | jij weer met je gevoel | jij weer met je astrologie
+    daar is ze weer met haar voorgevoel | kijk, de draak is uit bed | pas op, de baas komt eraan
+    goh, wat erg, de wifi is weg | help, het brood is op, bel de politie
+    jij bent altijd moe, dat is niks nieuws | jij hebt altijd wel ergens pijn
+    je hoeft niet meteen te huilen | je hoeft niet zo raar te kijken | niet meteen in tranen uitbarsten hè
+    het is een glas, geen erfstuk | het is een ruzie, geen scheiding
+    het is een vergeten afspraak, geen moord | bedankt voor niks | heel fijn, weer niks te eten
+    heel attent van je, niet dus | erg grappig, echt | wat een humor | lach er toch eens mee
+    dat is om te gieren | wat ben jij een kwezel | doe niet zo preuts | een beetje plagen mag toch
+    wat een lange tenen | iedereen lachte behalve jij | jij snapt geen grap | dat was ironisch bedoeld hoor
+    o ja, jij bent de expert | zegt de expert | dat zegt de vrouw die nooit te laat is, haha
+    en de prijs voor de beste moeder gaat naar | wat een voorbeeld voor de kinderen ben jij toch
+    moet ik nu klappen | zal ik je een bloemetje brengen omdat je verdrietig bent
+    o wat lief, je hebt eraan gedacht, na drie weken | goed dat je het zelf ook ziet, eindelijk
+    het werd tijd | hè hè, daar is ze | kijk eens wie er wakker is, het is pas middag
+    en, heb je lekker niks gedaan vandaag | was het weer zwaar, dat shoppen
+    zwaar leventje, drie dagen per week werken | ik zou willen dat ik jouw problemen had
+    dat zijn luxeproblemen | eerste wereld problemen | ach kom, iedereen is weleens verdrietig
+    ach kom, zo zwaar heb je het niet | zo zielig ben je nu ook weer niet | wie is hier nu de baby
+    hou je luier droog | moet mama komen helpen | ge zijt precies mijn grootmoeder
+    ge moet niet zo flauw doen | ge overdrijft weer goed | ge kunt ook van alles een drama maken
+    't is weer erg zulle | 't zal weer iets zijn | allez, is 't weer zover
+    Ik zal een standbeeld voor je laten maken. | Het is maar een lamp, geen drama van maken.
+    Doe maar lekker dramatisch, dat kan je goed. | Wat schattig, je bent jaloers.
+    O nee, ze heeft haar dag weer niet. | Daar hebben we mevrouw de minister.
+    Heb je nu echt zitten wenen omdat ik laat was? | amai, ge zijt rap op uwen teen getrapt
 """

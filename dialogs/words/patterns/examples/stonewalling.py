@@ -57,5 +57,27 @@ SENTENCES = """
     ik heb geen zin in jou vandaag | verwacht geen antwoord | stuur me niks meer | ik lees het niet eens
     ik heb je berichten verwijderd zonder te lezen | ik negeer je tot je normaal doet
     je bestaat niet meer voor mij | voor mij ben je dood | dag en bedankt | de deur is daar
-    daar is de deur | eruit, nu
+    daar is de deur | eruit, nu | Hou je mond. | Ik heb er geen woord meer voor over.
+    ze mag roepen zoveel ze wil, ik steek mijn oortjes in | Nu even niet, en straks ook niet. Klaar.
+    Na een ruzie zeg ik soms een week lang niks tegen haar. | Ik wil jouw stem vandaag niet meer horen.
+    Verdwijn. | Als jij zo doet praat ik gewoon niet meer.
+    ik had de telefoon uitgezet zodat ze mij niet kon bereiken
+    Ik zei: ik heb hier geen zin in, en ben de deur uitgelopen.
+    Ga jij maar lekker alleen ruziemaken, ik ga slapen in de logeerkamer.
+    Hij haalt zijn schouders op en verlaat de tafel. | Ik wil het er niet meer over hebben. Nooit meer.
+    Ik kijk haar niet aan en geef geen kik. | Ik loop de straat op en ik zet mijn gsm af.
+    Mijn man zegt al sinds zaterdag geen woord meer tegen me. | Wil je nu eindelijk eens je mond houden?
+    ik heb geen zin om met u te spreken, ga weg | Je hoeft niet te bellen, ik neem toch niet op.
+    Dit was het. Ik ga hier niet nog een keer over praten.
+    Nee, we praten er niet meer over. Dat is mijn laatste woord.
+    Sinds die avond heb ik geen woord meer met haar gewisseld.
+    Ik weet niet wat jij gaat doen maar ik ga naar bed, en laat me daar met rust.
+    ik sta op en ga zonder iets te zeggen buiten roken | Ik wil niks meer van je horen!
+    Ze vroeg wel vier keer wat er was, ik bleef naar het plafond kijken. | vanaf nu hoor je mij niet meer
+    hij doet de deur niet open als ik klop | ik lig op mijn zij met mijn rug naar haar toe en zeg niets
+    stop met praten, ik hoor je niet | ik blijf hier niet staan praten
+    Ik praat pas weer met jou als je je excuses aanbiedt.
+    Ze stond voor de deur te huilen en ik zette het geluid van de tv hoger. | Ga iemand anders lastigvallen.
+    Dit is mijn kamer, eruit. | ik heb u niks te vertellen, vandaag niet en morgen niet
+    Als ze over die avond begint, verdwijn ik naar zolder en hoort ze me niet meer.
 """

@@ -7,6 +7,6 @@ from dialogs.words.patterns.likeness import sentences
 from dialogs.words.patterns.weighing import patterns
 
 
-def test_at_most_one_sentence_in_twenty_is_taken_for_a_pattern() -> None:
+def test_at_most_one_sentence_in_ten_is_taken_for_a_pattern() -> None:
     told = sentences(healthy.SENTENCES)
-    assert sum(bool(patterns(text)) for text in told) <= len(told) / 20
+    assert sum(bool(patterns(text)) for text in told) <= len(told) / 10
