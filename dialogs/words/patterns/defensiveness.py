@@ -164,7 +164,7 @@ RULES = rules(
     ik ben ..1 gewoon ..1 een man
     foutje ..3
     ik was|zat die|toen|gewoon avond|thuis ..3
-    wie heeft|had ::4 ge* ..1 ?? ..1
+    en wie heeft|had ::4 ge* ..1
     ik dus ..1 $
     niet ..1 verantwoordelijk voor ..6
     jij|YOU zou ..2 hetzelfde|ook ..3

@@ -95,7 +95,7 @@ EITHER = rules(
     """,
     _PARTS,
 )
-LONGEST = 1600
+LONGEST = 1200
 """Characters that are read."""
 _QUOTED = re.compile(r"""\s*["“„«'‘].+["”“»'’]\s*[.!?]?\s*""", re.DOTALL)
 

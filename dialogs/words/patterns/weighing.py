@@ -53,8 +53,8 @@ SECOND_LOOK = "likeness"
 """The name under which likeness speaks."""
 STRETCH = 40
 """Words that are read at a time: a rule reaches over a sentence or two, and a longer reach costs more."""
-LONGEST = 1600
-"""Characters that are read, some 280 words: who sends more has been seen by then, and no text takes long."""
+LONGEST = 1200
+"""Characters that are read, some 210 words: who sends more has been seen by then, and no text takes long."""
 
 
 @dataclass(frozen=True, slots=True)

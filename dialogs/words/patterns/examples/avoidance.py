@@ -111,4 +111,9 @@ SENTENCES = """
     Het is goed hoor, laat maar zo. | ik zet gewoon een muziekje op als ze begint
     Zullen we dat een andere keer doen? Ik ben bekaf. | Ik ga me daar niet in mengen.
     nee joh niks aan de hand, ik ben gewoon stil | Ze hoeft niet te weten dat ik mijn job kwijt ben.
+    ik zeg er niks van, dat is beter zo | ik zeg er maar niks over | het is zoals het is
+    het is nu eenmaal zo, niks aan te doen | dat gesprek schuif ik voor me uit
+    ik stel dat gesprek al weken uit | ik wil gewoon even rust aan mijn hoofd, geen gesprekken
+    morgen, morgen | dat is een probleem voor later | daar denk ik later wel over na
+    niet vandaag alsjeblieft, niet weer | kunnen we dat overslaan | sla dat onderwerp maar over
 """

@@ -139,4 +139,25 @@ SENTENCES = """
     Ik ben niet van plan om me hiervoor te verontschuldigen.
     Je vergeet wat ik allemaal voor jou gedaan heb. | als gij niet zoveel had gedronken was dat niet gebeurd
     Dat is gewoon hoe ik praat, zo bedoel ik het niet. | Het was donker, ik zag dat bord niet.
+    dat was ik niet, dat was de buurman | ik was het niet, het was de hond
+    dat heeft de kleine gedaan, niet ik | je weet toch dat ik slecht ben in data
+    je weet toch dat ik niet goed ben in zulke dingen | je weet hoe ik ben
+    ik heb je toch nooit iets verboden | ik heb je toch nooit pijn willen doen
+    heb ik je ooit geslagen, nee toch | heb ik ooit nee gezegd als je iets vroeg
+    alles wat ik doe is fout volgens jou | in jouw ogen doe ik alles verkeerd
+    in jouw ogen kan ik niks goed doen | ik heb tenminste mijn best gedaan
+    ik heb het tenminste geprobeerd, jij niet | ik ga tenminste nog werken
+    wie laat de deur altijd open, ik niet hoor | niet ik hoor | ik toch niet | dat doe ik toch nooit
+    zo ben ik toch niet | daar kan je mij niet de schuld van geven | dat kan je mij niet kwalijk nemen
+    ik kan er ook niks aan veranderen | wat wil je dat ik eraan doe | wat moet ik dan zeggen volgens jou
+    wat had ik dan moeten doen | wat had jij gedaan in mijn plaats | ik heb daar een goede reden voor
+    ik had mijn redenen | ik wilde je gewoon niet ongerust maken
+    ik zei het alleen maar omdat jij ernaar vroeg | dat is uit zijn verband getrokken
+    dat was in het vuur van het gesprek | dat was zo'n moment, meer niet | dat telt niet, toen was ik ziek
+    dat is iets heel anders | dat is niet hetzelfde | bij jou mag het wel en bij mij niet
+    jij mag alles en ik niks | jij hebt nog nooit sorry gezegd, waarom moet ik dan | eerst jij
+    ik heb niks om me voor te schamen | ik heb niks te verbergen, kijk maar in mijn gsm
+    vertrouw je mij niet dan | je gelooft me toch nooit | dat is jouw versie
+    jij onthoudt alleen de slechte dingen | en alle keren dat ik het wel deed dan | tel dat dan ook eens mee
+    gij ziet nooit wat ik wel doe | 'k heb anders wel de vuilzakken buitengezet
 """

@@ -164,4 +164,14 @@ SENTENCES = """
     Het restaurant was vol. | De les duurt een uur. | Ik heb mijn broer al een jaar niet gesproken.
     Ik zou willen dat het zomer was. | Mag het raam open? | Hij zei niets.
     Dat had ik niet verwacht, wat een verrassing! | De telefoon ging terwijl ik in bad zat.
+    Ik moet morgen vroeg vertrekken. | Ik moet nog wennen aan het nieuwe huis.
+    Dat heb ik nog nooit gegeten. | Dat heb ik nog nooit gezien. | Ik heb die film al gezien.
+    Ik heb dat al gelezen. | Ze vertelde me een verhaal. | Ze vertelde over haar reis.
+    Vertel me de waarheid. | Ja, dat vind ik ook. | Nee, dat vind ik niet. | Wie heeft de taart gebakken?
+    Wie heeft dit schilderij gemaakt? | Ik ging gisteren vroeg slapen. | Ik sprak met de buurman.
+    Hij keek naar de sterren. | Hij kent mij niet. | Zij weet het antwoord niet. | Ik begrijp het niet.
+    Ik kan hem niet vinden. | Ik zag haar gisteren in de stad. | Ik had een goed gesprek met mijn broer.
+    Hij zei dat hij morgen komt. | Ze zei dat het haar speet. | Hij doet zijn best.
+    Ik doe mijn best om op tijd te zijn vanavond. | Ik heb geluk gehad.
+    Het wordt laat vanavond, ik laat iets weten als ik vertrek.
 """

@@ -95,5 +95,7 @@ SENTENCES = """
     Bel haar op en praat het uit. | Jij zou eens wat meer tijd voor jezelf moeten nemen.
     Neem dan de fiets in plaats van de auto. | Als je het eng vindt moet je het juist doen.
     ga anders eens naar een osteopaat | Sluit je ogen en tel schaapjes.
-    Er bestaat een goede app voor mensen met paniek.
+    Er bestaat een goede app voor mensen met paniek. | vraag een tweede mening
+    vraag het aan een specialist | laat je niet doen | je moet je niet laten doen
+    neem eens een ander kapsel | ik heb een filmpje voor je over stress
 """

@@ -170,4 +170,6 @@ SENTENCES = """
     Zullen we na het avondeten samen de planning maken? | Er is iets wat ik je al lang wil zeggen.
     Je bent de enige die mij begrijpt. | Ik liet mijn werk liggen om bij jou te zijn.
     Je moet niet schrikken, er staat een cadeau in de gang. | Ik ga slapen, tot morgen schat.
+    Hier is het boek dat je zocht. | Hier is de sleutel die je kwijt was.
+    Ik hoop dat het goed komt met je vader. | Alles komt goed, ik ben bij je.
 """

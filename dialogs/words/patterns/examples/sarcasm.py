@@ -109,4 +109,7 @@ SENTENCES = """
     Doe maar lekker dramatisch, dat kan je goed. | Wat schattig, je bent jaloers.
     O nee, ze heeft haar dag weer niet. | Daar hebben we mevrouw de minister.
     Heb je nu echt zitten wenen omdat ik laat was? | amai, ge zijt rap op uwen teen getrapt
+    de hele wereld is tegen jou hè | ja ja, iedereen is gemeen tegen jou | wow, ze kan praten
+    wow, een compliment, dat ik dat mag meemaken | zo'n drama om een kopje
+    zo'n theater om een vergeten boodschap | wat ben je toch een aansteller | om te lachen, wat jij zegt
 """

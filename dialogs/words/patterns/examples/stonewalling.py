@@ -80,4 +80,6 @@ SENTENCES = """
     Ze stond voor de deur te huilen en ik zette het geluid van de tv hoger. | Ga iemand anders lastigvallen.
     Dit is mijn kamer, eruit. | ik heb u niks te vertellen, vandaag niet en morgen niet
     Als ze over die avond begint, verdwijn ik naar zolder en hoort ze me niet meer.
+    hij draait me de rug toe en zegt niks | ik keer haar de rug toe | daar antwoord ik niet op
+    ik heb haar de hele autorit geen woord gezegd
 """

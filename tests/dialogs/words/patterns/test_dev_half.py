@@ -37,7 +37,8 @@ class Line(TypedDict, total=False):
 def told() -> list[tuple[Line, frozenset[str]]]:
     lines: list[Line] = [json.loads(line) for line in LINES.read_text(encoding="utf-8").splitlines()]
     return [
-        (line, frozenset(LABELS[one.pattern] for one in patterns(line["text"])) or {NONE}) for line in lines
+        (line, frozenset(LABELS[one.pattern] for one in patterns(line["text"])) or frozenset({NONE}))
+        for line in lines
     ]
 
 
