@@ -237,6 +237,8 @@ RULES = rules(
     ik zit|ben ..2 aan_het werken|gamen|bellen
     telefoontje|oproep|mail|bericht|melding ..2 binnen ..2
     ik las|keek|checkte|zat ..2 net ..2 mijn|op|naar ..3
+    SHE zit|ligt|hangt|kijkt|gamet ..2 weer|altijd|elke|de_hele|alleen|liever|constant ..5 SCREEN ..2
+    SHE is|komt|werkt ..2 altijd|nooit|weer|elke|amper|alleen ..4 WORK|thuis|HOBBY|laat ..2
     wat was ..1 de|je|jouw vraag ..1
     komende|deze ..1 weken|maanden|dagen ..3 ben ik er ..1 niet|nauwelijks|weinig ..2
     kampioenschap|toernooi|tornooi|beurs|seizoen ..2 , ..1 dus ~

@@ -44,6 +44,7 @@ RULES = rules(
     ik kruip|duik|verstop|schuil ..3 achter|in|onder ..2 krant|tv|laptop|boek|bed|deken ..4
     ik hou|houd me ..2 buiten|er_buiten
     ik meng me ..2 niet ..3
+    bemoei ik me ..2 niet ..2 mee ..1
     niet in mengen|bemoeien ..1
     zand|spons|streep erover|er_over|eronder
     we zeggen|praten|hebben er|het ..2 niks|niets|niet ..2 meer ..1 over

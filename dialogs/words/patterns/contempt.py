@@ -13,7 +13,9 @@ RULES = rules(
     niks|niets doe|kun|kan YOU ..1 goed
     moeder|vader|ouders ..2 slecht|verkeerd|niet opgevoed
     hoe YOU ..2 weer ..1 bij zit|loopt|ligt|staat
-    de grootste|ergste ABUSE|egoist|zeur ..4
+    de grootste|ergste|slechtste|luiste|domste * die|van ..4
+    het enige waar|wat jij|je|u ..2 aan? denkt|kunt|kan|doet ..4
+    waarom ben|heb ik ::2 ooit|toch ..3 getrouwd|jou|begonnen
     schaam je|u|jij
     YOU zou|moest|mag|mocht|zoudt je|u|jullie ..3 schamen|doodschamen
     ik schaam me voor|dood je|jou|u|om

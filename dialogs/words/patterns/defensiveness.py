@@ -156,6 +156,9 @@ RULES = rules(
     ik heb ..1 gewoon? gelijk ..1 $
     iedereen|ieder|elke|elkeen maakt|vergeet|doet|heeft ..2 fouten|fout|weleens|wel_eens|wel_eens_wat ..2
     niemand is ..1 perfect|volmaakt
+    stank voor dank
+    dit is ..1 mijn|de dank ..2
+    voor jou|je|jullie klaargestaan|opgeofferd|gezorgd ..5
     kan gebeuren|iedereen_overkomen ..1
     ik ben ..2 niet ..1 zo iemand|een ..2
     niet ..1 van plan om ~ verontschuldigen|excuses|sorry ..2

@@ -44,6 +44,8 @@ _ALL = """
     neem me|mij niet kwalijk
     vergeef ME
     ik schoot|schiet in de verdediging
+    ik had|heb ..1 ongelijk
+    ik onderbrak|kwetste je|jou ..1
     ik zie ..2 mijn ..2 aandeel|fout
     ik was|ben ..4 te kort|fel|hard|streng|bot|snel ..2 tegen|voor|voor_jou|geweest
     + sorry dat ik zo laat ben

@@ -92,7 +92,9 @@ RULES = rules(
     ik stop|kap ..2 met ..1 dit|het gesprek|praten ..1
     ik kap ermee|er_mee
     hou|houd ..2 je|jouw|uw mond|bek|kop|waffel|smoel|muil|bakkes ..2
-    hou op|eens_op met|tegen praten|ME
+    hou|houd ..4 op met ..2 tegen|praten|zeuren ..3
+    ik wil dat je|jij|u weggaat|gaat|vertrekt|verdwijnt|zwijgt|ophoudt ..1
+    ik ga ..3 niet ..1 als eerste ..4
     mond|kop|bek|muil|klep dicht|toe|houden
     zwijg ..1 nu|eens|toch|nou|gewoon|maar
     ^^ zwijg $

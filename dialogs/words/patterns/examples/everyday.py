@@ -173,5 +173,5 @@ SENTENCES = """
     Ik kan hem niet vinden. | Ik zag haar gisteren in de stad. | Ik had een goed gesprek met mijn broer.
     Hij zei dat hij morgen komt. | Ze zei dat het haar speet. | Hij doet zijn best.
     Ik doe mijn best om op tijd te zijn vanavond. | Ik heb geluk gehad.
-    Het wordt laat vanavond, ik laat iets weten als ik vertrek.
+    Het wordt laat vanavond, ik laat iets weten als ik vertrek. | De melk is op. | De suiker is op.
 """

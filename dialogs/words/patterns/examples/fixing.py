@@ -98,4 +98,5 @@ SENTENCES = """
     Er bestaat een goede app voor mensen met paniek. | vraag een tweede mening
     vraag het aan een specialist | laat je niet doen | je moet je niet laten doen
     neem eens een ander kapsel | ik heb een filmpje voor je over stress
+    een lang bad, een kop soep en vroeg naar bed | een glas warme melk en je slaapt zo
 """

@@ -172,4 +172,5 @@ SENTENCES = """
     Je moet niet schrikken, er staat een cadeau in de gang. | Ik ga slapen, tot morgen schat.
     Hier is het boek dat je zocht. | Hier is de sleutel die je kwijt was.
     Ik hoop dat het goed komt met je vader. | Alles komt goed, ik ben bij je.
+    Waarom ben je zo laat, stond je in de file? | Sorry, ga verder, ik luister.
 """

@@ -81,5 +81,6 @@ SENTENCES = """
     Dit is mijn kamer, eruit. | ik heb u niks te vertellen, vandaag niet en morgen niet
     Als ze over die avond begint, verdwijn ik naar zolder en hoort ze me niet meer.
     hij draait me de rug toe en zegt niks | ik keer haar de rug toe | daar antwoord ik niet op
-    ik heb haar de hele autorit geen woord gezegd
+    ik heb haar de hele autorit geen woord gezegd | ze klopt op de deur en ik zet de kraan open
+    ik wil dat je vertrekt
 """
