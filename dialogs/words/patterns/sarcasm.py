@@ -71,7 +71,7 @@ RULES = rules(
     ^^ haha ja ..1 tuurlijk|natuurlijk|vast|hoor|zal_wel
     ^^ haha ,? jij|je en|en_koken
     ha ha ..5
-    grapjas|grapjurk
+    grapjas
     daar|hier heb|hebben we ..1 mevrouw|madam|meneer|prinses|de ..3
     jaja|ja_ja en ik ben ..5
     ^^ ..1 haha|hahaha|hihi jij ??
