@@ -6,23 +6,20 @@
 
 asks for one word of each place in one clause, in any order, and for none of the words after a `!`. One word
 fills one place only. Places are written as in `phrase` (alternatives, parts in capitals, a low line for a
-space). A clause ends at a mark and before a conjunction. A line that begins with `&&` asks the same of a
-whole sentence.
+space, a star for letters). A clause ends at a mark and before a conjunction. A line that begins with `&&`
+asks the same of a whole sentence.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dialogs.words.normal import COMMA, QUESTION, STOP
-from dialogs.words.phrase import Parts, Words, letters, most_telling, opened, split
+from dialogs.words.places import MARKS, Held, Parts, Span, Words, hold, letters, opened, split, telling
 
 SIGN = "&"
 """What a line of this notation begins with."""
-
-Span = tuple[int, int]
 
 _JOINS = frozenset(
     "en of maar want dus omdat doordat terwijl toen als wanneer zodat dat die waardoor".split()
@@ -41,18 +38,17 @@ class Together:
 
     def search(self, form: str) -> Span | None:
         """Where the words stand in a standard form: from the first of them to the last."""
-        for start, tokens, words in _clauses(form, self._whole):
-            if all(not need.isdisjoint(words) for need in self.needs) and (place := self._in_clause(tokens)):
-                return letters(split(form), start + place[0], start + place[1])
+        for start, clause in _clauses(form, self._whole):
+            if not any(map(clause.words.isdisjoint, self.needs)) and (place := self._in_clause(clause)):
+                return letters(split(form).tokens, start + place[0], start + place[1])
         return None
 
     def stands_in(self, form: str) -> bool:
         return self.search(form) is not None
 
-    def _in_clause(self, tokens: tuple[str, ...]) -> Span | None:
-        places = sorted((list(_all(words, tokens)) for words in self._needed), key=len)
-        found = _apart(places, ())
-        if found is None or any(True for words in self._spared for _ in _all(words, tokens)):
+    def _in_clause(self, clause: Held) -> Span | None:
+        found = _apart(sorted((words.spans(clause) for words in self._needed), key=len), ())
+        if found is None or any(words.stand_in(clause) for words in self._spared):
             return None
         return min(start for start, _ in found), max(end for _, end in found)
 
@@ -69,15 +65,11 @@ def _apart(places: list[list[Span]], taken: tuple[Span, ...]) -> tuple[Span, ...
     return None
 
 
-def _all(words: Words, tokens: tuple[str, ...]) -> Iterator[Span]:
-    return ((at, end) for at in range(len(tokens)) for end in words.ends(tokens, at))
-
-
 # Every line that is tried on a text asks for the same clauses.
 @lru_cache(maxsize=8)
-def _clauses(form: str, whole: bool) -> tuple[tuple[int, tuple[str, ...], frozenset[str]], ...]:
-    """The clauses, or the sentences, of a form: where each begins, its tokens, and the same as a set."""
-    tokens, cuts = split(form), [0]
+def _clauses(form: str, whole: bool) -> tuple[tuple[int, Held], ...]:
+    """The clauses, or the sentences, of a form, and where each begins."""
+    tokens, cuts = split(form).tokens, [0]
     for place, token in enumerate(tokens):
         if token in (STOP, QUESTION) or (token == COMMA and not whole):
             cuts += [place, place + 1]
@@ -85,22 +77,14 @@ def _clauses(form: str, whole: bool) -> tuple[tuple[int, tuple[str, ...], frozen
             cuts.append(place)
     pairs = zip(cuts, [*cuts[1:], len(tokens)], strict=True)
     return tuple(
-        (start, part, frozenset(part))
-        for start, end in pairs
-        if (part := tokens[start:end]) and part[0] not in (COMMA, STOP, QUESTION)
+        (start, hold(part)) for start, end in pairs if (part := tokens[start:end]) and part[0] not in MARKS
     )
 
 
 def together(line: str, parts: Parts) -> Together:
     """The line without its (first) sign, read. Raises ValueError for a line that asks for no word."""
     places = line.removeprefix(SIGN).split()
-    needed = [opened(place, parts) for place in places if not place.startswith("!")]
-    if not needed:
-        raise ValueError(f"nothing to look for in {line!r}")
-    return Together(
-        most_telling(needed).last,
-        tuple(words.last for words in needed),
-        tuple(needed),
-        tuple(opened(place[1:], parts) for place in places if place.startswith("!")),
-        line.startswith(SIGN),
-    )
+    needed = tuple(opened(place, parts) for place in places if not place.startswith("!"))
+    spared = tuple(opened(place[1:], parts) for place in places if place.startswith("!"))
+    hints, needs = telling(needed)
+    return Together(hints, needs, needed, spared, line.startswith(SIGN))

@@ -39,8 +39,7 @@ from dialogs.words.danger.kinds import About, Danger, Found, Signal
 from dialogs.words.danger.reading import Piece, pieces
 from dialogs.words.danger.weighing import weighed
 from dialogs.words.normal import read, standard
-from dialogs.words.phrase import flat
-from dialogs.words.rules import Index, Rule, rules
+from dialogs.words.rules import Index, Rule, Rules
 
 __all__ = ["About", "Danger", "Found", "Signal", "all_rules", "danger", "signals"]
 
@@ -186,12 +185,12 @@ def all_rules() -> dict[tuple[Danger, bool], tuple[Rule, ...]]:
         (False, Danger.CONTROL, control_veiled.UNCLEAR, control.PARTS),
     )
     shared = {**people.PEOPLE, **acts.ACTS}
-    return {(kind, clear): rules(block, flat({**shared, **parts})) for clear, kind, block, parts in table}
+    return {(kind, clear): tuple(Rules(block, {**shared, **parts})) for clear, kind, block, parts in table}
 
 
 @cache
 def _index() -> Index:
-    return Index(tuple(rule for some in all_rules().values() for rule in some))
+    return Index(*all_rules().values())
 
 
 @cache

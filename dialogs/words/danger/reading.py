@@ -15,7 +15,7 @@ from functools import cache
 
 from dialogs.words.danger import acts, innocent, people
 from dialogs.words.normal import COMMA, QUESTION, STOP, one_slip, standard
-from dialogs.words.rules import Index, rules
+from dialogs.words.rules import Index, Rules
 
 PIECE, STEP = 60, 40
 """Words in a piece of a long sentence, and between the starts of two, so that few things are torn apart."""
@@ -155,6 +155,6 @@ def _told(form: str, span: tuple[int, int]) -> int:
 def _innocent() -> tuple[Index, Index, Index]:
     parts = {**people.PEOPLE, **acts.ACTS, **innocent.PARTS}
     softened, idioms, frames = (
-        Index(rules(block, parts)) for block in (innocent.NOT_DENIED, innocent.IDIOMS, innocent.FRAMES)
+        Index(Rules(block, parts)) for block in (innocent.NOT_DENIED, innocent.IDIOMS, innocent.FRAMES)
     )
     return softened, idioms, frames

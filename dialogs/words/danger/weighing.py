@@ -15,7 +15,7 @@ from functools import cache
 
 from dialogs.words.danger import acts, innocent, people
 from dialogs.words.danger.kinds import Danger
-from dialogs.words.phrase import Words, flat, opened, split
+from dialogs.words.places import Held, Words, flat, opened, split
 from dialogs.words.rules import whole_lines
 
 ENOUGH, TELLING, NEARLY = 9, 3, 2
@@ -172,13 +172,6 @@ class Cue:
     words: Words
     weight: int
 
-    def stands_in(self, tokens: tuple[str, ...], held: frozenset[str]) -> bool:
-        if not self.words.single.isdisjoint(held):
-            return True
-        if self.words.last.isdisjoint(held) or held.isdisjoint(self.words.several):
-            return False
-        return any(self.words.stand_at(tokens, at) for at in range(len(tokens)))
-
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
@@ -191,21 +184,19 @@ class Weighed:
 
 def weighed(form: str) -> tuple[Weighed, ...]:
     """The kinds that weigh enough in a sentence in standard form, the heaviest and those nearly so."""
-    tokens = split(form)
-    held = frozenset(tokens)
-    found = (_weighed(kind, cues, tokens, held) for kind, cues in _cues().items())
+    held = split(form)
+    found = (_weighed(kind, cues, held) for kind, cues in _cues().items())
     enough = sorted((one for one in found if one.total >= ENOUGH), key=lambda one: -one.total)
     return tuple(one for one in enough if one.total + NEARLY >= enough[0].total)
 
 
-def _weighed(kind: Danger, cues: tuple[Cue, ...], tokens: tuple[str, ...], held: frozenset[str]) -> Weighed:
-    there = [cue for cue in cues if cue.stands_in(tokens, held)]
+def _weighed(kind: Danger, cues: tuple[Cue, ...], held: Held) -> Weighed:
+    there = [cue for cue in cues if cue.words.stand_in(held)]
     telling = [cue for cue in there if cue.weight >= TELLING]
     total = sum(cue.weight for cue in there)
     if total < ENOUGH or len(telling) < 2:
         return Weighed(kind, 0, ())
-    places = (at for cue in telling for at in range(len(tokens)) if cue.words.stand_at(tokens, at))
-    return Weighed(kind, total, tuple(sorted(set(places))))
+    return Weighed(kind, total, tuple(sorted({at for cue in telling for at, _ in cue.words.spans(held)})))
 
 
 @cache

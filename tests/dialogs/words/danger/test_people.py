@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.words.danger.people import PEOPLE
-from dialogs.words.phrase import opened
+from dialogs.words.places import opened
 
 
 def test_who_undergoes_and_who_acts_are_told_apart_where_dutch_does() -> None:

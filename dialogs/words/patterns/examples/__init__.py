@@ -1,0 +1,1 @@
+"""Sentences from which `likeness` learns which words go with which pattern. All are invented."""
