@@ -43,7 +43,7 @@ _TYPED = """
     k=ik ek=ik ikke=ik ge=je gij=jij gy=jij jy=jij uw=jouw jouwe=jouw em=hem ie=hij hy=hij zy=zij my=mij
     mn=mijn myn=mijn mijne=mijn zn=zijn zijne=zijn dr=haar
     t=het tis=het_is twas=het_was ist=is_het kziet=ik_zie_het hebde=heb_je zijde=ben_je kunde=kun_je
-    moete=moet_je gade=ga_je doede=doe_je wete=weet_je zijt=bent ebt=hebt eb=heb
+    moete=moet_je gade=ga_je doede=doe_je wete=weet_je zijt=bent moogt=mag zoudt=zou ebt=hebt eb=heb
     nie=niet ni=niet nit=niet neit=niet nimeer=niet_meer niemeer=niet_meer nemeer=niet_meer neen=nee
     da=dat wa=wat omda=omdat mr=maar mss=misschien wnr=wanneer gwn=gewoon altyd=altijd altij=altijd
     ff=even effe=even effen=even efkes=even oke=ok okay=ok okee=ok dankje=dank_je dankjewel=dank_je

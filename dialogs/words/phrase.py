@@ -20,30 +20,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 _GAP_STOPS = "ik|niet|nooit|geen|niks|om|en|of|maar|want|toen|dus|dat|die|als|omdat|terwijl|wie"
 
 Parts = Mapping[str, str]
 
+expression = cache(re.compile)
+"""A sign is compiled when its telling word is first met, so that many signs cost nothing at the start."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One compiled line."""
+    """One line, ready to be looked for."""
 
     hints: frozenset[str]
-    _pattern: re.Pattern[str]
+    _source: str
 
     def search(self, form: str) -> tuple[int, int] | None:
         """Where the phrase stands in a standard form, its leading space left out."""
-        found = self._pattern.search(f" {form}")
+        found = expression(self._source).search(f" {form}")
         return (max(found.start(), 0), found.end() - 1) if found else None
 
     def stands_in(self, form: str) -> bool:
-        return self._pattern.search(f" {form}") is not None
+        return expression(self._source).search(f" {form}") is not None
 
     def without(self, form: str) -> str:
         """The form with a comma in the place of the phrase, so that its neighbours stay apart."""
-        return self._pattern.sub(" ,", f" {form}")[1:]
+        return expression(self._source).sub(" ,", f" {form}")[1:]
 
 
 def phrases(lines: str, parts: Parts) -> tuple[Phrase, ...]:
@@ -63,7 +67,7 @@ def _compiled(places: list[str], parts: Parts) -> Phrase:
         raise ValueError(f"nothing to look for in {' '.join(places)!r}")
     telling = max(required, key=lambda words: min(map(len, words)))
     hints = frozenset(word.split()[-1] for word in telling)
-    return Phrase(hints, re.compile("".join(_expression(place, parts) for place in places)))
+    return Phrase(hints, "".join(_expression(place, parts) for place in places))
 
 
 def opened(place: str, parts: Parts) -> list[str]:

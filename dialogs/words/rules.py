@@ -38,6 +38,13 @@ class Rule:
         """Where the first of its signs that fits stands in a standard form (`normal.standard`)."""
         return next((place for sign in self.signs if (place := sign.search(form))), None)
 
+    def without(self, form: str) -> str:
+        """The form with a comma in the place of each of its phrases (`Phrase.without`)."""
+        for sign in self.signs:
+            if isinstance(sign, Phrase) and not sign.hints.isdisjoint(form.split()):
+                form = sign.without(form)
+        return form
+
 
 def rules(block: str, parts: Parts) -> tuple[Rule, ...]:
     """The rules of a block. Raises ValueError for a line outside a rule and for a rule without proof."""

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dialogs.words.phrase import Parts, opened
+from dialogs.words.phrase import Parts, expression, opened
 
 SIGN = "&"
 """What a line of this notation begins with."""
@@ -27,11 +27,11 @@ _CUT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """One compiled line. Looks like a `phrase.Phrase` to whoever searches."""
+    """One line, ready to be looked for. Looks like a `phrase.Phrase` to whoever searches."""
 
     hints: frozenset[str]
-    _needed: tuple[re.Pattern[str], ...]
-    _spared: re.Pattern[str] | None
+    _needed: tuple[str, ...]
+    _spared: str | None
 
     def search(self, form: str) -> tuple[int, int] | None:
         """Where the words stand in a standard form: from the first of them to the last."""
@@ -45,8 +45,8 @@ class Together:
         return self.search(form) is not None
 
     def _in_clause(self, clause: str) -> tuple[int, int] | None:
-        found = [needed.search(clause) for needed in self._needed]
-        if not all(found) or (self._spared and self._spared.search(clause)):
+        found = [expression(needed).search(clause) for needed in self._needed]
+        if not all(found) or (self._spared and expression(self._spared).search(clause)):
             return None
         spans = [one.span() for one in found if one]
         return min(start for start, _ in spans) + 1, max(end for _, end in spans)
@@ -75,5 +75,5 @@ def together(line: str, parts: Parts) -> Together:
     )
 
 
-def _one_of(words: list[str]) -> re.Pattern[str]:
-    return re.compile(f" (?:{'|'.join(map(re.escape, words))})(?!\\S)")
+def _one_of(words: list[str]) -> str:
+    return f" (?:{'|'.join(map(re.escape, words))})(?!\\S)"
