@@ -1,0 +1,24 @@
+"""The word classes: in the spelling that the rules read, and each of use to a rule."""
+
+from __future__ import annotations
+
+import inspect
+import re
+
+import pytest
+
+from dialogs.words import listening_judgement, listening_roadblocks
+from dialogs.words.listening_vocabulary import PARTS
+from dialogs.words.normal import standard
+from dialogs.words.phrase import opened
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_the_words_of_a_class_are_in_standard_form(part: str) -> None:
+    words = opened(part, PARTS)
+    assert [standard(word) for word in words] == words
+
+
+def test_every_class_is_used() -> None:
+    used = " ".join([*map(inspect.getsource, (listening_judgement, listening_roadblocks)), *PARTS.values()])
+    assert [part for part in PARTS if not re.search(rf"(?<![A-Z_]){part}(?![A-Z_])", used)] == []
