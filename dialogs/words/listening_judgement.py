@@ -116,7 +116,7 @@ JUDGES = Index(
     ^^ wat kan|kun|ben|doe|zit|heb|zeur|klaag je|jij ..1 toch|weer|nou
     ^^ met jou is|kan|krijgt|valt|heeft|komt|moet
     is jouw|je eigen? probleem|schuld|fout|zaak
-    ^^ omdat|doordat je|jij
+    ^^ misschien? omdat|doordat je|jij
     typisch jij|weer|iets_voor_jou|vrouwen|voor
     iets voor jou
     altijd hetzelfde|iets|wat

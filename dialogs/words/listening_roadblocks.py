@@ -26,6 +26,7 @@ DEFENDS = Index(
     niet mijn schuld|bedoeling|probleem|fout
     mijn schuld|fout niet
     ligt|lag niet aan mij
+    ^^ ik neem|hou|luister|zie|help|geef|waardeer|respecteer|steun je|jou|van_je|naar_je wel|toch
     ^^ we|wij ..2 echt|toch|helemaal|heus niet|geen
     zo ..2 niet bedoeld
     zo bedoelde|zei|deed|bedoel ik
