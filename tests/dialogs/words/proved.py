@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from types import ModuleType
 
 from dialogs.words.normal import standard
 from dialogs.words.places import STAR, Parts, flat
-from dialogs.words.rules import Rule
+from dialogs.words.rules import Index, Rule, Rules
 
 
 def _whole(text: str) -> Iterable[str]:
     return (standard(text),)
+
+
+def rules_of(module: ModuleType) -> list[Rule]:
+    """Every rule that stands in a module."""
+    blocks = [block for block in vars(module).values() if isinstance(block, Rules | Index)]
+    return [rule for block in blocks for rule in (block if isinstance(block, Rules) else block.rules)]
 
 
 def unproved(rules: Iterable[Rule], forms: Callable[[str], Iterable[str]] = _whole) -> list[str]:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.words.appreciation import Remark, remark, without_tail
+from tests.dialogs.words.measured import Row, judged, macro_f1
 
 CONCRETE = """
     Dat je gisteren de kinderen naar bed bracht zodat ik kon rusten
@@ -106,6 +107,16 @@ REQUEST = """
     Je was op tijd, hou dat vol
     ik wou dat je altijd zo was als gisteren
 """
+STING = """
+    Top dat je eindelijk de tuin deed
+    Je kan dus wél luisteren!
+    Knap gedaan, voor iemand die nooit kookt
+    Je was gezellig, dat is lang geleden
+    Je ziet er vandaag eens goed uit
+    Je bent een schat als je geslapen hebt
+"""
+FLOOR = 0.95
+"""Macro F1 on the corpus; the rules were written beside it, so it is near one."""
 
 
 def lines(block: str) -> list[str]:
@@ -137,6 +148,28 @@ def test_a_comparison_is_seen(text: str) -> None:
 @pytest.mark.parametrize("text", lines(REQUEST))
 def test_a_request_in_disguise_is_seen(text: str) -> None:
     assert remark(text) is Remark.REQUEST
+
+
+@pytest.mark.parametrize("text", lines(STING))
+def test_a_sting_inside_the_praise_is_seen_and_not_cut(text: str) -> None:
+    assert remark(text) is Remark.STING
+    assert without_tail(text) == text
+
+
+def test_a_fault_goes_with_its_whole_clause() -> None:
+    assert (
+        without_tail("Bedankt voor het poetsen, de hoek ben je wel vergeten.") == "Bedankt voor het poetsen."
+    )
+
+
+def test_the_development_half_of_the_corpus_keeps_its_label() -> None:
+    def labels(row: Row) -> list[str]:
+        found = remark(row["text"])
+        return ["concrete" if found is None else "vaag" if found is Remark.VAGUE else "met_maar"]
+
+    corpus = judged("waardering", labels)
+    assert len(corpus) >= 100
+    assert macro_f1(corpus) >= FLOOR
 
 
 def test_a_text_that_is_only_a_tail_is_left_alone() -> None:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.words.listening import Fault, worst_fault
+from dialogs.words.listening import Fault, Label, label, worst_fault
+from tests.dialogs.words.measured import Row, judged, macro_f1
 
 ALONE = "Ik voel me zo alleen als je 's avonds laat thuiskomt."
 HOUSE = "Ik doe alles in huis en jij ziet het niet eens."
@@ -111,6 +112,42 @@ def test_what_the_other_said_about_me_may_come_back() -> None:
         worst_fault(PHONE, "Je vindt dat ik overdrijf met mijn telefoon, en dat doet je pijn. Klopt dat?")
         is None
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "what"),
+    [
+        ("Je voelt je zo alleen als ik 's avonds laat thuiskom, klopt dat?", Label.GOOD),
+        ("Ik kom te laat thuis volgens jou. Klopt dat?", Label.GOOD),
+        ("Je voelt je zo alleen als ik 's avonds laat thuiskom.", Label.NO_CHECK),
+        ("Ik snap het, maar zo is het nu.", Label.DEFENCE),
+        ("Dat is niet waar, jij overdrijft.", Label.DEFENCE),
+        ("Jij overdrijft, dat is niet waar.", Label.JUDGEMENT),
+        ("Zal ik voortaan bellen?", Label.SOLUTION),
+    ],
+)
+def test_a_label_leaves_out_what_is_for_the_coach_alone(said: str, what: Label) -> None:
+    assert label(ALONE, said) is what
+
+
+LABELS = {
+    Label.GOOD: "good",
+    Label.NO_CHECK: "geen_check",
+    Label.SOLUTION: "oplossing",
+    Label.DEFENCE: "verdediging",
+    Label.JUDGEMENT: "oordeel",
+}
+FLOOR = 0.95
+"""Macro F1 on the corpus; the rules were written beside it, so it is near one."""
+
+
+def test_the_development_half_of_the_corpus_keeps_its_label() -> None:
+    def labels(row: Row) -> list[str]:
+        return [LABELS[label(row["heard"], row["said"])]]
+
+    corpus = judged("spiegel", labels)
+    assert len(corpus) >= 80
+    assert macro_f1(corpus) >= FLOOR
 
 
 def test_a_few_words_cannot_be_a_copy() -> None:

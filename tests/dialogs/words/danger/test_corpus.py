@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
-from pathlib import Path
-
 import pytest
 
 from dialogs.words.danger import Danger, signals
+from tests.dialogs.words.measured import Judged, Row, flagged, judged, parted, right
 
-CORPUS = Path(__file__).parent.parent / "corpus" / "crisis.dev.jsonl"
 LABELS = {
     Danger.SUICIDE: "suicide",
     Danger.CHILD: "kind_onveilig",
@@ -20,47 +16,34 @@ LABELS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    name: str
-    text: str
-    true: frozenset[str]
-    given: frozenset[str]
+def labels(row: Row) -> list[str]:
+    return [LABELS[found.signal.kind] for found in signals(row["text"])]
 
 
 @pytest.fixture(scope="module")
-def sentences() -> list[Sentence]:
-    rows = [json.loads(line) for line in CORPUS.read_text("utf-8").splitlines()]
-    return [
-        Sentence(
-            row["id"],
-            row["text"],
-            frozenset(row["labels"]) - {"geen"},
-            frozenset(LABELS[found.signal.kind] for found in signals(row["text"])),
-        )
-        for row in rows
-    ]
+def corpus() -> list[Judged]:
+    return judged("crisis", labels)
 
 
-def test_half_of_the_sentences_only_look_like_danger(sentences: list[Sentence]) -> None:
-    assert len(sentences) >= 300
-    assert len({one.text for one in sentences}) == len(sentences)
-    assert 0.4 <= sum(not one.true for one in sentences) / len(sentences) <= 0.6
+def test_half_of_the_sentences_only_look_like_danger(corpus: list[Judged]) -> None:
+    assert len(corpus) >= 300
+    assert len({one.row["text"] for one in corpus}) == len(corpus)
+    assert 0.4 <= len(parted(corpus)[1]) / len(corpus) <= 0.6
 
 
-def test_nearly_all_danger_is_heard(sentences: list[Sentence]) -> None:
-    true = [one for one in sentences if one.true]
-    missed = [f"{one.name} {one.text}" for one in true if not one.given]
+def test_nearly_all_danger_is_heard(corpus: list[Judged]) -> None:
+    true, _ = parted(corpus)
+    missed = [one.told for one in true if not flagged(one)]
     assert len(missed) <= 0.03 * len(true), missed
 
 
-def test_the_true_kind_is_mostly_among_those_given(sentences: list[Sentence]) -> None:
-    true = [one for one in sentences if one.true]
-    wrong = [f"{one.name} {sorted(one.given)} {one.text}" for one in true if not one.true & one.given]
+def test_the_true_kind_is_mostly_among_those_given(corpus: list[Judged]) -> None:
+    true, _ = parted(corpus)
+    wrong = [one.told for one in true if not right(one)]
     assert len(wrong) <= 0.1 * len(true), wrong
 
 
-def test_few_harmless_sentences_raise_an_alarm(sentences: list[Sentence]) -> None:
-    harmless = [one for one in sentences if not one.true]
-    alarms = [f"{one.name} {sorted(one.given)} {one.text}" for one in harmless if one.given]
+def test_few_harmless_sentences_raise_an_alarm(corpus: list[Judged]) -> None:
+    _, harmless = parted(corpus)
+    alarms = [one.told for one in harmless if flagged(one)]
     assert len(alarms) <= 0.05 * len(harmless), alarms
