@@ -17,7 +17,7 @@ from dialogs.words.feelings import ANY_FEELING
 from dialogs.words.listening_checks import CHECKS, FEELS, MIRRORS, PLANNED, SPEAKS_OF_YOU, TAKES_IN
 from dialogs.words.listening_judgement import JUDGES, NAMED
 from dialogs.words.listening_roadblocks import BUTS, DEFENDS, OWN_SIDE, SOLVES
-from dialogs.words.normal import QUESTION, sentences, standard, words
+from dialogs.words.normal import QUESTION, ends, sentences, standard, words
 from dialogs.words.rules import Index
 from dialogs.words.you_message_signs import VERDICTS
 
@@ -46,7 +46,7 @@ _FUNCTION_WORDS = frozenset(
 )
 _TAIL = 12  # words; a check stands at the end
 _EXCLAIMED = 2  # words; so short a text that says nothing of the speaker is a cry
-_LONGEST, _TAIL_LENGTH = 1500, 200  # characters
+_HEAD, _END = 1500, 200  # characters; no reflection is longer, and at its end stands the check
 _COPY_FROM = 4  # words of meaning; fewer can hardly be said otherwise
 _COPIED = 0.8
 
@@ -63,7 +63,7 @@ class Label(StrEnum):
 
 def worst_fault(heard: str, reflection: str) -> Fault | None:
     """The one thing to improve in a reflection of what was heard; None when its form is good."""
-    heard, form = standard(_ends(heard)), standard(_ends(reflection))
+    heard, form = _form(heard), _form(reflection)
     if roadblock := _roadblock(heard, form):
         return roadblock
     if _copies(heard, form):
@@ -75,7 +75,7 @@ def worst_fault(heard: str, reflection: str) -> Fault | None:
 
 def label(heard: str, said: str) -> Label:
     """What a reflection is; a copy, or one that names no feeling, is good when it asks whether it fits."""
-    heard, form = standard(_ends(heard)), standard(_ends(said))
+    heard, form = _form(heard), _form(said)
     match _roadblock(heard, form):
         case Fault.JUDGEMENT:
             return Label.JUDGEMENT
@@ -87,9 +87,8 @@ def label(heard: str, said: str) -> Label:
             return Label.GOOD if _checks(form) else Label.NO_CHECK
 
 
-def _ends(text: str) -> str:
-    """Of a text longer than any reflection, the beginning and the end, where the check stands."""
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}\n{text[-_TAIL_LENGTH:]}"
+def _form(text: str) -> str:
+    return standard(ends(text, _HEAD, _END))
 
 
 def _roadblock(heard: str, form: str) -> Fault | None:

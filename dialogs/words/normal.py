@@ -71,6 +71,14 @@ def standard(text: str) -> str:
     return " ".join([_SPELLINGS.get(token, token) for token in normal(text).split(" ")])
 
 
+def ends(text: str, first: int, last: int) -> str:
+    """Of a text longer than that its first and its last characters, whole words with a line between."""
+    if len(text) <= first + last:
+        return text
+    head, tail = text[:first], text[-last:]
+    return f"{head.rpartition(' ')[0] or head}\n{tail.partition(' ')[2] or tail}"
+
+
 def words(text: str) -> list[str]:
     """The words of the normal form, without the marks."""
     return [token for token in normal(text).split() if token not in (COMMA, STOP, QUESTION)]

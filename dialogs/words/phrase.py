@@ -16,10 +16,8 @@ A phrase is a line of places, one per word of the standard form (`normal.standar
 
 A phrase is sought word by word, over sets of words: nothing is compiled, so a list of many hundreds is
 ready in a moment. All ways to fill the places are followed side by side, each token once, so the time to
-search one grows with the text and the reach of its gaps and never doubles with a gap. The hints of a phrase
-are the words of its most telling place (the one whose shortest word is longest): when none of them is in a
-text, the phrase cannot be either. The same holds for each of its needs, the words of its other places; a
-place with a star gives neither.
+search one grows with the text and the reach of its gaps and never doubles with a gap. A phrase cannot be in
+a text that lacks all words of one of its places: that is looked at first, where many are sought.
 """
 
 from __future__ import annotations
@@ -28,7 +26,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from dialogs.words.normal import COMMA, QUESTION, STOP
-from dialogs.words.places import MARKS, Held, Parts, Span, Tokens, Words, letters, opened, split, telling
+from dialogs.words.places import MARKS, Held, Parts, Span, Tokens, Words, letters, needs, opened, split
 
 _GAP_STOPS = MARKS.union(
     "ik niet nooit geen niks om en of maar want toen dus dat die als omdat terwijl wie".split()
@@ -62,7 +60,7 @@ class _Place:
     def _fits(self, tokens: Tokens, at: int) -> bool:
         match self.sign:
             case "!":
-                return not self.words.stand_at(tokens, at)
+                return not self.words.ends(tokens, at)
             case "^":
                 return not self.words.end_at(tokens, at)
             case "^^":
@@ -77,9 +75,8 @@ class _Place:
 class Phrase:
     """One line, ready to be sought."""
 
-    hints: frozenset[str]
     needs: tuple[frozenset[str], ...]
-    """Of each place that must be there its words, a last word for several."""
+    """Of each place what a text must hold one of, or the phrase is not in it: a cheap first look."""
     _places: tuple[_Place, ...] = field(repr=False)
 
     def search(self, form: str) -> Span | None:
@@ -121,12 +118,15 @@ class Phrase:
 
     def _end(self, tokens: Tokens, at: int) -> int | None:
         """Where the phrase ends that begins at a token: the nearest way; None when it does not fit."""
-        ends = [at]
+        ends: Iterable[int] = (at,)
         for place in self._places:
-            ends = list(dict.fromkeys(end for at in ends for end in place.ends(tokens, at)))
-            if not ends:
+            found: list[int] = []
+            for at in ends:
+                found += place.ends(tokens, at)
+            if not found:
                 return None
-        return ends[0]
+            ends = dict.fromkeys(found)
+        return next(iter(ends))
 
 
 def phrases(lines: str, parts: Parts) -> tuple[Phrase, ...]:
@@ -135,18 +135,17 @@ def phrases(lines: str, parts: Parts) -> tuple[Phrase, ...]:
 
 
 def any_stands_in(signs: Iterable[Phrase], form: str) -> bool:
-    """Whether one of the phrases stands in a form; tries only those of which the telling word is there."""
+    """Whether one of the phrases stands in a form."""
     words = split(form).words
-    return any(not sign.hints.isdisjoint(words) and sign.stands_in(form) for sign in signs)
+    return any(not any(map(words.isdisjoint, sign.needs)) and sign.stands_in(form) for sign in signs)
 
 
-_NONE = Words(frozenset(), {}, (), frozenset(), frozenset(), 0)
+_NONE = Words(frozenset(), {}, (), frozenset(), frozenset())
 
 
 def _phrase(places: list[str], parts: Parts) -> Phrase:
     read = tuple(_place(place, parts) for place in places)
-    hints, needs = telling(place.words for place in read if not place.sign)
-    return Phrase(hints, needs, read)
+    return Phrase(needs(place.words for place in read if not place.sign), read)
 
 
 def _place(place: str, parts: Parts) -> _Place:

@@ -7,7 +7,7 @@ star alone is any word).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -27,7 +27,7 @@ class Held:
     """Tokens, and where each different one of them stands."""
 
     tokens: Tokens
-    at: Mapping[str, tuple[int, ...]]
+    at: Mapping[str, Sequence[int]]
     words: frozenset[str]
 
 
@@ -43,24 +43,21 @@ class Words:
     """What a word of this place begins with, when none has a star."""
     last: frozenset[str]
     """What a text must hold one of, when no word has a star: the words, of several the last."""
-    shortest: int
 
-    def ends(self, tokens: Tokens, at: int) -> Iterator[int]:
+    def ends(self, tokens: Tokens, at: int) -> list[int]:
         """Where a word of this place ends that begins at a token."""
         if at == len(tokens):
-            return
+            return []
         token = tokens[at]
-        if token in self.single:
-            yield at + 1
-        for words in self.several.get(token, ()):
-            if tokens[at : at + len(words)] == words:
-                yield at + len(words)
+        found = [at + 1] if token in self.single else []
+        if token in self.several:
+            found += [
+                at + len(words) for words in self.several[token] if tokens[at : at + len(words)] == words
+            ]
         for words in self.starred:
             if _fit(words, tokens[at : at + len(words)]):
-                yield at + len(words)
-
-    def stand_at(self, tokens: Tokens, at: int) -> bool:
-        return next(self.ends(tokens, at), None) is not None
+                found.append(at + len(words))
+        return found
 
     def end_at(self, tokens: Tokens, at: int) -> bool:
         """Whether a word of this place ends just before a token."""
@@ -82,7 +79,7 @@ class Words:
         return sorted((at, end) for at in self.begin(held) for end in self.ends(held.tokens, at))
 
     def stand_in(self, held: Held) -> bool:
-        return any(self.stand_at(held.tokens, at) for at in self.begin(held))
+        return any(self.ends(held.tokens, at) for at in self.begin(held))
 
 
 # All signs of a list are sought in the same few forms.
@@ -93,9 +90,9 @@ def split(form: str) -> Held:
 
 
 def hold(tokens: Tokens) -> Held:
-    at: dict[str, tuple[int, ...]] = {}
+    at: dict[str, list[int]] = {}
     for place, token in enumerate(tokens):
-        at[token] = (*at.get(token, ()), place)
+        at.setdefault(token, []).append(place)
     return Held(tokens, at, frozenset(at))
 
 
@@ -115,15 +112,15 @@ def flat(parts: Parts) -> Parts:
     return {name: _spelled(words, parts) for name, words in parts.items()}
 
 
-def telling(places: Iterable[Words]) -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
-    """The words of the place whose shortest word is longest, and of each place; without those with a star.
+def needs(places: Iterable[Words]) -> tuple[frozenset[str], ...]:
+    """Of each place that has no word with a star what a text must hold one of.
 
-    Raises ValueError when no place is left.
+    Raises ValueError when there is none.
     """
-    closed = [words for words in places if not words.starred]
+    closed = tuple(words.last for words in places if not words.starred)
     if not closed:
         raise ValueError("nothing to look for")
-    return max(closed, key=lambda words: words.shortest).last, tuple(words.last for words in closed)
+    return closed
 
 
 def _spelled(place: str, parts: Parts) -> str:
@@ -146,7 +143,6 @@ def _words(spelled: str) -> Words:
         tuple(one for one in words if one not in closed),
         frozenset(one[0] for one in closed),
         frozenset(one[-1] for one in closed),
-        min(sum(map(len, one)) + len(one) - 1 for one in words),
     )
 
 

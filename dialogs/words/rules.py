@@ -18,7 +18,8 @@ A block is read when it is first asked for, so that importing a list costs nothi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -77,6 +78,42 @@ class Rules:
         return tuple(_rule(raw, parts) for raw in _OPENING.split(self.block.strip())[1:])
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Which signs may be in a text, told by its words. Signs and needs go by number here."""
+
+    needs_with: Mapping[str, Sequence[int]]
+    """The needs that a word meets."""
+    needs_of: Sequence[frozenset[int]]
+    """By sign."""
+    signs_with: Mapping[int, Sequence[int]]
+    """The signs by one need each, that which the fewest other signs have."""
+
+    def worth_trying(self, words: frozenset[str]) -> list[int]:
+        known = words & self.needs_with.keys()
+        met = frozenset(chain.from_iterable(map(self.needs_with.__getitem__, known)))
+        return sorted(
+            sign
+            for need in met & self.signs_with.keys()
+            for sign in self.signs_with[need]
+            if self.needs_of[sign] <= met
+        )
+
+
+def _table(signs: Sequence[Sign]) -> _Table:
+    numbers: dict[frozenset[str], int] = {}
+    needs = [frozenset(numbers.setdefault(need, len(numbers)) for need in sign.needs) for sign in signs]
+    often = Counter(chain.from_iterable(needs))
+    signs_with: dict[int, list[int]] = {}
+    for sign, all_needs in enumerate(needs):
+        signs_with.setdefault(min(all_needs, key=often.__getitem__), []).append(sign)
+    needs_with: dict[str, list[int]] = {}
+    for words, number in numbers.items():
+        for word in words:
+            needs_with.setdefault(word, []).append(number)
+    return _Table(needs_with, needs, signs_with)
+
+
 class Index:
     """Many rules at once: only those are tried of which every place has a word in the text."""
 
@@ -93,12 +130,8 @@ class Index:
         return [(place, sign) for place, rule in enumerate(self.rules) for sign in rule.signs]
 
     @cached_property
-    def _by_hint(self) -> dict[str, list[int]]:
-        by_hint: dict[str, list[int]] = {}
-        for turn, (_, sign) in enumerate(self._signs):
-            for word in sign.hints:
-                by_hint.setdefault(word, []).append(turn)
-        return by_hint
+    def _table(self) -> _Table:
+        return _table([sign for _, sign in self._signs])
 
     def found(self, form: str, before: int | None = None) -> Iterator[tuple[Rule, Span]]:
         """Every rule that fits a standard form, once, in the order in which the rules were given.
@@ -115,11 +148,7 @@ class Index:
 
     def worth_trying(self, form: str) -> Iterator[tuple[int, Sign]]:
         """The signs with a word of each place in a form, and the place of their rule, in order."""
-        words = split(form).words
-        hinted = set(chain.from_iterable(self._by_hint[word] for word in words & self._by_hint.keys()))
-        for place, sign in map(self._signs.__getitem__, sorted(hinted)):
-            if not any(map(words.isdisjoint, sign.needs)):
-                yield place, sign
+        return map(self._signs.__getitem__, self._table.worth_trying(split(form).words))
 
 
 def whole_lines(raw: str) -> list[str]:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dialogs.words.normal import COMMA, QUESTION, STOP
-from dialogs.words.places import MARKS, Held, Parts, Span, Words, hold, letters, opened, split, telling
+from dialogs.words.places import MARKS, Held, Parts, Span, Words, hold, letters, needs, opened, split
 
 SIGN = "&"
 """What a line of this notation begins with."""
@@ -30,7 +30,6 @@ _JOINS = frozenset(
 class Together:
     """One line, ready to be sought. Looks like a `phrase.Phrase` to whoever searches."""
 
-    hints: frozenset[str]
     needs: tuple[frozenset[str], ...]
     _needed: tuple[Words, ...] = field(repr=False)
     _spared: tuple[Words, ...] = field(repr=False)
@@ -86,5 +85,4 @@ def together(line: str, parts: Parts) -> Together:
     places = line.removeprefix(SIGN).split()
     needed = tuple(opened(place, parts) for place in places if not place.startswith("!"))
     spared = tuple(opened(place[1:], parts) for place in places if place.startswith("!"))
-    hints, needs = telling(needed)
-    return Together(hints, needs, needed, spared, line.startswith(SIGN))
+    return Together(needs(needed), needed, spared, line.startswith(SIGN))

@@ -17,7 +17,7 @@ people who are alarmed for an idiom stop saying what they mean.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from dialogs.words.danger import (
@@ -75,14 +75,18 @@ def danger(text: str, before: tuple[str, ...] = ()) -> Signal | None:
     found = _most_urgent(pieces(text))
     if found is None and (start := _beginning(before)):
         found = _most_urgent(pieces(f"{start} {text}"), len(standard(start).split()))
-    if found is None and _PICTURED.search(text):
+    if found is None and _pictured(text):
         return Signal(Danger.SUICIDE, clear=False)
     if found is None and (heaviest := _heaviest(text)):
         return heaviest[0][0]
     return found
 
 
-def _most_urgent(read_in: Iterator[Piece], new_from: int = 0) -> Signal | None:
+def _pictured(text: str) -> re.Match[str] | None:
+    return None if text.isascii() else _PICTURED.search(text)
+
+
+def _most_urgent(read_in: Iterable[Piece], new_from: int = 0) -> Signal | None:
     """The most urgent sign that ends in a word at or after a place of the text."""
     best, signal = len(_index().rules), None
     for piece in read_in:
@@ -105,7 +109,7 @@ def signals(text: str) -> tuple[Found, ...]:
                 best.get(signal.kind, (rank, signal)), (rank, signal), key=lambda one: one[0]
             )
             shown.setdefault(signal.kind, []).append((piece.origin[first], piece.origin[last]))
-    if not best and (seen := _PICTURED.search(text)):
+    if not best and (seen := _pictured(text)):
         return (Found(Signal(Danger.SUICIDE, clear=False), (seen[0],)),)
     for rank, (signal, places) in enumerate([] if best else _heaviest(text)):
         best.setdefault(signal.kind, (rank, signal))

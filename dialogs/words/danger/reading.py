@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from dialogs.words.danger import acts, innocent, people
 from dialogs.words.normal import COMMA, QUESTION, STOP, one_slip, standard
@@ -64,8 +64,14 @@ class Piece:
     origin: tuple[int, ...]
 
 
-def pieces(text: str) -> Iterator[Piece]:
+# Rules, weights and quotations read the same pieces.
+@lru_cache(maxsize=8)
+def pieces(text: str) -> tuple[Piece, ...]:
     """The sentences of a text, long ones in parts that overlap; each different one once."""
+    return tuple(_pieces(text))
+
+
+def _pieces(text: str) -> Iterator[Piece]:
     read: set[str] = set()
     standing = standard(text).split(" ")
     start = 0

@@ -96,8 +96,3 @@ def test_every_way_to_fill_the_places_is_tried() -> None:
 def test_ten_gaps_cost_no_more_than_their_reach() -> None:
     (phrase,) = phrases("na " + "~ na " * 10 + "weg", {})
     assert not phrase.stands_in("na " * 200)
-
-
-def test_the_hints_are_the_words_of_the_most_telling_place() -> None:
-    (phrase,) = phrases("ik? ga|ben ..2 in_elkaar|kapot", {})
-    assert phrase.hints == {"elkaar", "kapot"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.words.places import flat, letters, opened, split, telling
+from dialogs.words.places import flat, letters, needs, opened, split
 
 PARTS = {"HER": "haar|OLD", "OLD": "mijn_ex|*tje"}
 FORM = "haar mijn ex , haar geitje"
@@ -27,18 +27,17 @@ def test_a_word_is_known_by_its_end_too(word: str) -> None:
     ("word", "token"), [("ge*t", "get"), ("*", "ja"), ("*.30", "8.30"), ("a*", "a"), ("n*n", "nn")]
 )
 def test_a_star_stands_for_letters_or_for_none(word: str, token: str) -> None:
-    assert opened(word, {}).stand_at((token,), 0)
+    assert opened(word, {}).ends((token,), 0)
 
 
 @pytest.mark.parametrize(("word", "token"), [("*", "?"), ("ge*", "nage"), ("n*n", "n"), ("te_*", "te")])
 def test_a_star_stands_for_no_mark_and_no_letter_twice(word: str, token: str) -> None:
-    assert not opened(word, {}).stand_at((token,), 0)
+    assert not opened(word, {}).ends((token,), 0)
 
 
 def test_a_place_with_a_star_tells_nothing_beforehand() -> None:
-    hints, needs = telling([opened("heel_*", {}), opened("ga|ben", {}), opened("in_elkaar|kapot", {})])
-    assert hints == {"elkaar", "kapot"}
-    assert [set(words) for words in needs] == [{"ga", "ben"}, {"elkaar", "kapot"}]
+    places = [opened("heel_*", {}), opened("ga|ben", {}), opened("in_elkaar|kapot", {})]
+    assert [set(words) for words in needs(places)] == [{"ga", "ben"}, {"elkaar", "kapot"}]
 
 
 def test_parts_made_flat_hold_no_part() -> None:

@@ -53,10 +53,6 @@ def test_a_clause_after_a_conjunction_keeps_its_place() -> None:
     assert form[start:end] == "ik sloeg haar"
 
 
-def test_the_hints_are_the_words_of_the_most_telling_place() -> None:
-    assert HIT.hints == {"geslagen", "sloeg"}
-
-
 def test_a_line_without_a_word_is_refused() -> None:
     with pytest.raises(ValueError, match="nothing to look for"):
         together("!nooit", {})
