@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -78,40 +78,28 @@ class Rules:
         return tuple(_rule(raw, parts) for raw in _OPENING.split(self.block.strip())[1:])
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """Which signs may be in a text, told by its words. Signs and needs go by number here."""
+class _Lookup:
+    """Which signs may be in a text, told by its words.
 
-    needs_with: Mapping[str, Sequence[int]]
-    """The needs that a word meets."""
-    needs_of: Sequence[frozenset[int]]
-    """By sign."""
-    signs_with: Mapping[int, Sequence[int]]
-    """The signs by one need each, that which the fewest other signs have."""
+    A sign is looked up by that of its needs which says most: the one whose words are needed the least often.
+    """
+
+    def __init__(self, signs: Iterable[Sign]) -> None:
+        needs = [frozenset(sign.needs) for sign in signs]
+        often = Counter(chain.from_iterable(frozenset(chain.from_iterable(needs))))
+        self._by_word: dict[str, list[int]] = {}
+        self._others: list[tuple[frozenset[str], ...]] = []
+        for turn, all_needs in enumerate(needs):
+            rarest, *others = sorted(all_needs, key=lambda words: max(map(often.__getitem__, words)))
+            self._others.append(tuple(others))
+            for word in rarest:
+                self._by_word.setdefault(word, []).append(turn)
 
     def worth_trying(self, words: frozenset[str]) -> list[int]:
-        known = words & self.needs_with.keys()
-        met = frozenset(chain.from_iterable(map(self.needs_with.__getitem__, known)))
-        return sorted(
-            sign
-            for need in met & self.signs_with.keys()
-            for sign in self.signs_with[need]
-            if self.needs_of[sign] <= met
-        )
-
-
-def _table(signs: Sequence[Sign]) -> _Table:
-    numbers: dict[frozenset[str], int] = {}
-    needs = [frozenset(numbers.setdefault(need, len(numbers)) for need in sign.needs) for sign in signs]
-    often = Counter(chain.from_iterable(needs))
-    signs_with: dict[int, list[int]] = {}
-    for sign, all_needs in enumerate(needs):
-        signs_with.setdefault(min(all_needs, key=often.__getitem__), []).append(sign)
-    needs_with: dict[str, list[int]] = {}
-    for words, number in numbers.items():
-        for word in words:
-            needs_with.setdefault(word, []).append(number)
-    return _Table(needs_with, needs, signs_with)
+        """The signs, by number, of which every need is met."""
+        known = [self._by_word[word] for word in words if word in self._by_word]
+        told = sorted(set(chain.from_iterable(known)))
+        return [turn for turn in told if not any(map(words.isdisjoint, self._others[turn]))]
 
 
 class Index:
@@ -130,8 +118,8 @@ class Index:
         return [(place, sign) for place, rule in enumerate(self.rules) for sign in rule.signs]
 
     @cached_property
-    def _table(self) -> _Table:
-        return _table([sign for _, sign in self._signs])
+    def _lookup(self) -> _Lookup:
+        return _Lookup(sign for _, sign in self._signs)
 
     def found(self, form: str, before: int | None = None) -> Iterator[tuple[Rule, Span]]:
         """Every rule that fits a standard form, once, in the order in which the rules were given.
@@ -148,7 +136,7 @@ class Index:
 
     def worth_trying(self, form: str) -> Iterator[tuple[int, Sign]]:
         """The signs with a word of each place in a form, and the place of their rule, in order."""
-        return map(self._signs.__getitem__, self._table.worth_trying(split(form).words))
+        return map(self._signs.__getitem__, self._lookup.worth_trying(split(form).words))
 
 
 def whole_lines(raw: str) -> list[str]:
