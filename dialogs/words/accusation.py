@@ -17,7 +17,7 @@ from enum import StrEnum
 
 from dialogs.words.address_vocabulary import PARTS
 from dialogs.words.i_message_signs import JUDGES_IN_DISGUISE, SPEAKS_FOR_ITSELF
-from dialogs.words.normal import QUESTION, read, standard
+from dialogs.words.normal import QUESTION, ends, read, standard
 from dialogs.words.phrase import any_stands_in, phrases
 from dialogs.words.rules import Index
 from dialogs.words.you_message_signs import ACCUSES_BY_ASKING, COMPLAINTS, ORDERS, VERDICTS
@@ -58,7 +58,7 @@ _DENIAL = phrases("NOT", PARTS)
 def address(text: str) -> Address:
     """Whether `text` is an I-message, a you-message or neither."""
     said = Address.NEITHER
-    for verdict, _ in _verdicts(standard(text)):
+    for verdict, _ in _verdicts(standard(ends(text))):
         if verdict is Address.YOU_MESSAGE:
             return verdict
         said = verdict
@@ -72,7 +72,7 @@ def accuses(text: str) -> bool:
 
 def tells(text: str) -> str | None:
     """The words that make `text` an I-message or a you-message, as they were typed; None for neither."""
-    reading = read(text)
+    reading = read(ends(text))
     found = list(_verdicts(reading.form))
     judging = [span for verdict, span in found if verdict is Address.YOU_MESSAGE]
     spans = judging or [span for _, span in found]

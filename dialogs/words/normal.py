@@ -16,8 +16,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate
 
 # Inside a word these vanish: apostrophes of all sorts, combining accents, soft hyphen, zero-width
 # characters and the selector that turns a digit into a key cap.
@@ -32,6 +34,9 @@ _STRETCHED = re.compile(r"([^\W\d_])\1\1+")
 
 COMMA, STOP, QUESTION = ",", ".", "?"
 """The three marks. Every other token of a normal form is a word."""
+
+FIRST, LAST = 2700, 1500
+"""Characters that are read of a long text. Together more than a message on Telegram holds (4096)."""
 
 _FIRST_PERSON = """
     ben heb ga zal zou wil wou zie zit voel vind mis kan moet weet denk was had doe sla hoop vond voelde
@@ -71,8 +76,11 @@ def standard(text: str) -> str:
     return " ".join([_SPELLINGS.get(token, token) for token in normal(text).split(" ")])
 
 
-def ends(text: str, first: int, last: int) -> str:
-    """Of a text longer than that its first and its last characters, whole words with a line between."""
+def ends(text: str, first: int = FIRST, last: int = LAST) -> str:
+    """Of a text longer than that its first and its last characters, whole words with a line between.
+
+    What stands in the middle is not read: that bounds the time that any text takes.
+    """
     if len(text) <= first + last:
         return text
     head, tail = text[:first], text[-last:]
@@ -122,11 +130,10 @@ class Reading:
         begin, stop = self.place(start, end)
         return self._text[begin:stop]
 
-    def words_typed(self, first: int, last: int) -> str:
-        """From the `first` word of the form to the `last`, counted from 0, as the person typed them."""
-        words = self.form.split(" ")
-        start = len(" ".join(words[:first])) + (first > 0)
-        return self.typed(start, start + len(" ".join(words[first : last + 1])))
+    def words_typed(self, spans: Iterable[tuple[int, int]]) -> tuple[str, ...]:
+        """From the first word of each span to its last, counted from 0, as the person typed them."""
+        ends = list(accumulate((len(word) + 1 for word in self.form.split(" ")), initial=0))
+        return tuple(self.typed(ends[first], ends[last + 1] - 1) for first, last in spans)
 
 
 def read(text: str) -> Reading:

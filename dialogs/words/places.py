@@ -79,6 +79,8 @@ class Words:
         return sorted((at, end) for at in self.begin(held) for end in self.ends(held.tokens, at))
 
     def stand_in(self, held: Held) -> bool:
+        if not self.single.isdisjoint(held.words):
+            return True
         return any(self.ends(held.tokens, at) for at in self.begin(held))
 
 

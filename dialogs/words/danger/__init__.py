@@ -7,7 +7,8 @@ card at once, an UNCLEAR one has an innocent reading as well and deserves one pl
 alarm. Each rule stands beside the sentences that prove it. Who does what to whom decides: rules name who
 acts and who undergoes (`people`), and what is done (`acts`), within a clause. A rule is tried only when a
 word of each of its places stands in the text, which keeps a long list cheap; the lists are read when the
-first text comes.
+first text comes. Of a text longer than any message on Telegram the beginning and the end are read
+(`normal.ends`): what stands only in the middle of it is not heard.
 
 Source of the two tiers: the advice of 113 and Zelfmoordlijn 1813 to name what was said calmly, and of Dutch
 campaigns on coercive control, which count fear and control as much as blows. A false alarm has a price too:
@@ -38,7 +39,7 @@ from dialogs.words.danger import (
 from dialogs.words.danger.kinds import About, Danger, Found, Signal
 from dialogs.words.danger.reading import Piece, pieces
 from dialogs.words.danger.weighing import weighed
-from dialogs.words.normal import read, standard
+from dialogs.words.normal import ends, read, standard
 from dialogs.words.rules import Index, Rule, Rules
 
 __all__ = ["About", "Danger", "Found", "Signal", "all_rules", "danger", "signals"]
@@ -72,6 +73,7 @@ def danger(text: str, before: tuple[str, ...] = ()) -> Signal | None:
     itself, it is read as the end of a sentence that began there. Only a sign that needs words of `text`
     counts, so what was answered before is not heard twice.
     """
+    text = ends(text)
     found = _most_urgent(pieces(text))
     if found is None and (start := _beginning(before)):
         found = _most_urgent(pieces(f"{start} {text}"), len(standard(start).split()))
@@ -101,6 +103,7 @@ def _most_urgent(read_in: Iterable[Piece], new_from: int = 0) -> Signal | None:
 
 def signals(text: str) -> tuple[Found, ...]:
     """Every kind of danger that a text shows, the most urgent first, with the words as typed that show it."""
+    text = ends(text)
     best: dict[Danger, tuple[int, Signal]] = {}
     shown: dict[Danger, list[Span]] = {}
     for piece in pieces(text):
@@ -116,7 +119,7 @@ def signals(text: str) -> tuple[Found, ...]:
         shown.setdefault(signal.kind, [(at, at) for at in places])
     reading = read(text)
     return tuple(
-        Found(signal, tuple(reading.words_typed(*span) for span in _joined(shown[signal.kind])))
+        Found(signal, reading.words_typed(_joined(shown[signal.kind])))
         for _, signal in sorted(best.values(), key=lambda one: one[0])
     )
 

@@ -66,6 +66,19 @@ def test_a_long_text_is_read_to_its_end() -> None:
     )
 
 
+@pytest.mark.parametrize("filling", ["gewoon praten ", "we praten. ", "we reden, en aten "])
+def test_a_sign_at_the_end_of_a_text_of_any_length_is_heard_and_quoted(filling: str) -> None:
+    sign = "ze slaat me elke avond"
+    text = filling * (20_000 // len(filling)) + sign
+    assert heard(text) == (Danger.VIOLENCE_TO_ME, True)
+    assert signals(text)[0].evidence[0] in sign
+
+
+def test_a_message_of_telegram_is_read_whole() -> None:
+    filling = "we aten samen. " * 140
+    assert heard(f"{filling}ze slaat me elke avond. {filling}"[:4096]) == (Danger.VIOLENCE_TO_ME, True)
+
+
 @pytest.mark.parametrize(
     ("text", "about"),
     [
