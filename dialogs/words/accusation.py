@@ -19,6 +19,7 @@ from dialogs.words.address_vocabulary import PARTS
 from dialogs.words.i_message_signs import JUDGES_IN_DISGUISE, SPEAKS_FOR_ITSELF
 from dialogs.words.normal import QUESTION, ends, read, standard
 from dialogs.words.phrase import any_stands_in, phrases
+from dialogs.words.places import Span
 from dialogs.words.rules import Index
 from dialogs.words.you_message_signs import ACCUSES_BY_ASKING, COMPLAINTS, ORDERS, VERDICTS
 
@@ -31,7 +32,6 @@ class Address(StrEnum):
     NEITHER = "neither"
 
 
-Span = tuple[int, int]
 _Verdict = tuple[Address, Span]
 
 _CUT = re.compile(

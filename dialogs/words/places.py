@@ -133,18 +133,19 @@ def _spelled(place: str, parts: Parts) -> str:
 
 @cache
 def _words(spelled: str) -> Words:
-    words = [tuple(word.split("_")) for word in spelled.split("|")]
-    closed = [one for one in words if not any(STAR in word for word in one)]
+    words = spelled.split("|")
+    closed = [word for word in words if STAR not in word]
+    single = frozenset(word for word in closed if "_" not in word)
+    longer = [tuple(word.split("_")) for word in closed if "_" in word]
     several: dict[str, tuple[Tokens, ...]] = {}
-    for one in closed:
-        if len(one) > 1:
-            several[one[0]] = (*several.get(one[0], ()), one)
+    for one in longer:
+        several[one[0]] = (*several.get(one[0], ()), one)
     return Words(
-        frozenset(one[0] for one in closed if len(one) == 1),
+        single,
         several,
-        tuple(one for one in words if one not in closed),
-        frozenset(one[0] for one in closed),
-        frozenset(one[-1] for one in closed),
+        tuple(tuple(word.split("_")) for word in words if STAR in word),
+        single.union(several),
+        single.union(one[-1] for one in longer),
     )
 
 

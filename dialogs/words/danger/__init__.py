@@ -40,11 +40,10 @@ from dialogs.words.danger.kinds import About, Danger, Found, Signal
 from dialogs.words.danger.reading import Piece, pieces
 from dialogs.words.danger.weighing import weighed
 from dialogs.words.normal import ends, read, standard
+from dialogs.words.places import Span
 from dialogs.words.rules import Index, Rule, Rules
 
 __all__ = ["About", "Danger", "Found", "Signal", "all_rules", "danger", "signals"]
-
-Span = tuple[int, int]
 
 LONGEST_MESSAGE = 12
 """Words in a message that may be a part of a sentence, as people send one in pieces."""

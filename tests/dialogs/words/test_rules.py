@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dialogs.words.normal import standard
 from dialogs.words.rules import Index, Rules
@@ -64,6 +66,28 @@ def test_a_long_line_goes_on_within_its_place_or_with_a_new_one() -> None:
     )
     assert rule.search("laat ons nu met rust")
     assert not rule.search("laat ons")
+
+
+def test_a_rule_takes_its_phrases_out() -> None:
+    (rule,) = Rules("= idle: says nothing\n    heel lief\n    zo ..1 fijn\n    + heel lief", {})
+    assert rule.without("je bent heel lief en zo echt fijn gisteren") == "je bent , en , gisteren"
+
+
+def test_a_block_is_read_when_it_is_asked_for() -> None:
+    unread = Rules("= bare: no sign\n    + laat", {})
+    index = Index(unread)
+    with pytest.raises(ValueError, match="needs a meaning"):
+        list(index.found("laat"))
+
+
+WORDS = "laat me mij nou met rust praten niet nooit ik wil morgen later wel , . je gaat".split()
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join))
+def test_an_index_misses_nothing_that_a_rule_finds(form: str) -> None:
+    groups = (Rules(BLOCK, {}), Rules("= open: a star\n    *t wel|ik\n    & *n me|mij\n    + gaat wel", {}))
+    found = {rule.name for rule, _ in Index(*groups).found(form)}
+    assert found == {rule.name for group in groups for rule in group if rule.search(form)}
 
 
 def test_rules_before_a_place_are_the_only_ones_asked_for() -> None:
