@@ -30,6 +30,7 @@ def stands(line: str, form: str) -> bool:
         ("sla ik weer $", "dan sla ik weer"),
         ("^^ je moet", "ja , je moet"),
         ("^^ je moet", "je moet"),
+        ("^^ ..2 mes", "nee , een groot mes"),
     ],
 )
 def test_a_phrase_is_found(line: str, form: str) -> None:
@@ -80,6 +81,11 @@ def test_a_phrase_says_where_it_stands() -> None:
     form = "lief maar laat"
     assert phrase.search(form) == (form.index("maar"), form.index(" laat"))
     assert phrase.search("lief") is None
+
+
+def test_a_word_that_may_be_there_belongs_to_the_phrase() -> None:
+    (phrase,) = phrases("ik? ga weg?", {})
+    assert phrase.search("nu ik ga weg") == (len("nu "), len("nu ik ga weg"))
 
 
 @pytest.mark.parametrize("line", ["..3 ik?", "^^ *t ::2"])
