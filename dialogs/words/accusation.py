@@ -5,8 +5,9 @@ subject; one part that judges makes the whole a you-message, since that is what 
 read in this order: a verdict that dresses as a feeling ("I feel that you"); a question, which is innocent
 unless it only looks like one; a part that opens with "you" and blames; an own feeling, wish or need, whatever
 it says about the other afterwards; praise; blame and orders. What is left is neither: facts, plans, plain
-questions. The signs are in `i_message_signs` and
-`you_message_signs`. Reports of harm are none of its business and go to `danger` first.
+questions. The signs are in `i_message_signs` and `you_message_signs`. Of a text too long for one message the
+beginning and the end are read (`normal.ends`). Reports of harm are none of its business and go to `danger`
+first.
 """
 
 from __future__ import annotations

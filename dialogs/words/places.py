@@ -81,6 +81,8 @@ class Words:
     def stand_in(self, held: Held) -> bool:
         if not self.single.isdisjoint(held.words):
             return True
+        if not self.starred and self.last.isdisjoint(held.words):
+            return False
         return any(self.ends(held.tokens, at) for at in self.begin(held))
 
 
