@@ -22,8 +22,10 @@ def rules_of(module: ModuleType) -> list[Rule]:
 
 def unproved(rules: Iterable[Rule], forms: Callable[[str], Iterable[str]] = _whole) -> list[str]:
     """What is said beside the rules and is not so. `forms`: how whoever uses the rules reads a text."""
-    wrong = []
-    for rule in rules:
+    wrong: list[str] = []
+    some = list(rules)
+    assert some, "no rule was given"
+    for rule in some:
         found = {text for text in rule.proof + rule.spared if any(map(rule.search, forms(text)))}
         wrong += [f"{rule.name} misses: {text}" for text in rule.proof if text not in found]
         wrong += [f"{rule.name} finds: {text}" for text in rule.spared if text in found]
