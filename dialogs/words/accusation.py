@@ -5,9 +5,10 @@ subject; one part that judges makes the whole a you-message, since that is what 
 read in this order: a verdict that dresses as a feeling ("I feel that you"); a question, which is innocent
 unless it only looks like one; a part that opens with "you" and blames; an own feeling, wish or need, whatever
 it says about the other afterwards; praise; blame and orders. What is left is neither: facts, plans, plain
-questions. The signs are in `i_message_signs` and `you_message_signs`. Of a text too long for one message the
-beginning and the end are read (`normal.ends`). Reports of harm are none of its business and go to `danger`
-first.
+questions. The signs are in `i_message_signs` and `you_message_signs`. What the words lean to
+(`learned.leaning`) is weighed with their verdict, since no list of signs is complete. Of a text too long for
+one message the beginning and the end are read (`normal.ends`). Reports of harm are none of its business and
+go to `danger` first.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from enum import StrEnum
 
 from dialogs.words.address_vocabulary import PARTS
 from dialogs.words.i_message_signs import JUDGES_IN_DISGUISE, SPEAKS_FOR_ITSELF
+from dialogs.words.learned.leaning import leaning, told
+from dialogs.words.learned.table import table
 from dialogs.words.normal import QUESTION, ends, read, standard
 from dialogs.words.phrase import any_stands_in, phrases
 from dialogs.words.places import Span
@@ -33,6 +36,8 @@ class Address(StrEnum):
     NEITHER = "neither"
 
 
+SIGNS = 0.5
+"""What the verdict of the signs weighs beside the words."""
 _Verdict = tuple[Address, Span]
 
 _CUT = re.compile(
@@ -58,8 +63,16 @@ _DENIAL = phrases("NOT", PARTS)
 
 def address(text: str) -> Address:
     """Whether `text` is an I-message, a you-message or neither."""
+    form = standard(ends(text))
+    ruled = _ruled(form)
+    weights = leaning(table("ikjij"), form).weights
+    return max(Address, key=lambda one: weights[one] + (SIGNS if one is ruled else 0.0))
+
+
+def _ruled(form: str) -> Address:
+    """What the signs say: one part that judges makes the whole a you-message."""
     said = Address.NEITHER
-    for verdict, _ in _verdicts(standard(ends(text))):
+    for verdict, _ in _verdicts(form):
         if verdict is Address.YOU_MESSAGE:
             return verdict
         said = verdict
@@ -73,11 +86,15 @@ def accuses(text: str) -> bool:
 
 def tells(text: str) -> str | None:
     """The words that make `text` an I-message or a you-message, as they were typed; None for neither."""
+    said = address(text)
+    if said is Address.NEITHER:
+        return None
     reading = read(ends(text))
-    found = list(_verdicts(reading.form))
-    judging = [span for verdict, span in found if verdict is Address.YOU_MESSAGE]
-    spans = judging or [span for _, span in found]
-    return reading.typed(*spans[0]) if spans else None
+    spans = [span for verdict, span in _verdicts(reading.form) if verdict is said]
+    if spans:
+        return reading.typed(*spans[0])
+    words = table("ikjij")
+    return told(words, reading, leaning(words, reading.form), said)
 
 
 def _verdicts(form: str) -> Iterator[_Verdict]:

@@ -6,7 +6,7 @@ sting inside the praise ("at last", "so you can"). Then what makes it thin: no a
 example. A concession that makes the act greater ("you were tired but you came") takes nothing back. Whether
 it is concrete is read leniently, by what is left when vague phrases are taken out: an unjust remark on a kind
 sentence costs more than a vague one let through. The rules are in `appreciation_signs` and
-`appreciation_content`.
+`appreciation_content`; what the words lean to (`learned.leaning`) is weighed with what they say.
 """
 
 from __future__ import annotations
@@ -18,9 +18,19 @@ from enum import StrEnum
 from dialogs.words.appreciation_content import EXAMPLES, VAGUE
 from dialogs.words.appreciation_signs import COMPARES, CONCEDES, FAULTS, REQUESTS, STINGS, TAILS, TURNS
 from dialogs.words.appreciation_vocabulary import HARD, NO_CONTENT, PARTS, PRAISE
+from dialogs.words.learned.leaning import leaning
+from dialogs.words.learned.table import table
 from dialogs.words.normal import COMMA, read, standard, words
 from dialogs.words.phrase import phrases
 from dialogs.words.rules import Index
+
+
+class Praise(StrEnum):
+    """What an appreciation is as a whole."""
+
+    WHOLE = "whole"
+    VAGUE = "vague"
+    TAKEN_BACK = "taken-back"
 
 
 class Remark(StrEnum):
@@ -33,6 +43,8 @@ class Remark(StrEnum):
     VAGUE = "vague"
 
 
+SIGNS = 0.5
+"""What the verdict of the signs weighs beside the words."""
 _BEFORE_MAAR = frozenset("alleen zeg doe ga kom nog kan mag blijf toe was had".split())
 _DENIALS = frozenset("niet geen nooit niks niets".split())
 _STILL = phrases("ACT", PARTS)
@@ -44,9 +56,30 @@ _LONGEST = 2000  # characters; no appreciation is longer, and of a longer text t
 _ENOUGH = 3  # words of content that make a sentence about something; one is enough for an example
 
 
+def praise(text: str) -> Praise:
+    """Whether an appreciation is concrete and whole, vague, or taken back."""
+    return _weighed(standard(text[:_LONGEST]))
+
+
 def remark(text: str) -> Remark | None:
     """The one thing that could make this appreciation land better; None when it is good as it stands."""
     form = standard(text[:_LONGEST])
+    ruled, seen = _ruled(form), _weighed(form)
+    if seen is not Praise.TAKEN_BACK:
+        return Remark.VAGUE if seen is Praise.VAGUE else None
+    return Remark.STING if ruled in (None, Remark.VAGUE) else ruled
+
+
+def _weighed(form: str) -> Praise:
+    """What the signs say and what the words lean to, together."""
+    ruled = _ruled(form)
+    said = Praise.WHOLE if ruled is None else Praise.VAGUE if ruled is Remark.VAGUE else Praise.TAKEN_BACK
+    weights = leaning(table("waardering"), form).weights
+    return max(Praise, key=lambda one: weights[one] + (SIGNS if one is said else 0.0))
+
+
+def _ruled(form: str) -> Remark | None:
+    """What the signs say."""
     if any(_tails(form)):
         return Remark.BUT_TAIL
     if _in(COMPARES, form):

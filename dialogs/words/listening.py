@@ -4,9 +4,10 @@ Theory of operation. Each fault has its own signs, in the notation of `phrase`. 
 only the first is told: one thing to improve at a time. Contempt and judgement do most harm, then defending
 oneself, then solving what was only to be heard (Gottman's order of harm; Gordon's roadblocks to listening);
 then the small faults of form. What the partner said is allowed to come back in the reflection, also when it
-is about oneself ("you felt alone when I came home late"), so own-side signs look at how a clause begins.
+is about oneself ("you felt alone when I came home late"), so own-side signs look at how a clause begins. What
+the words lean to (`learned.leaning`) is weighed with what the signs say, since no list of them is complete.
 
-First version: it judges form, not truth. Whether a reflection fits is for the partner to say.
+It judges form, not truth. Whether a reflection fits is for the partner to say.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from dialogs.words.feelings import ANY_FEELING
+from dialogs.words.learned.leaning import leaning
+from dialogs.words.learned.table import table
 from dialogs.words.listening_checks import CHECKS, FEELS, MIRRORS, PLANNED, SPEAKS_OF_YOU, TAKES_IN
 from dialogs.words.listening_judgement import JUDGES, NAMED
 from dialogs.words.listening_roadblocks import BUTS, DEFENDS, OWN_SIDE, SOLVES
@@ -51,7 +54,7 @@ _COPY_FROM = 4  # words of meaning; fewer can hardly be said otherwise
 _COPIED = 0.8
 
 
-class Label(StrEnum):
+class Reflection(StrEnum):
     """A reflection as a whole, by the worst that is in it. What is for the coach alone does not count."""
 
     GOOD = "good"
@@ -61,10 +64,19 @@ class Label(StrEnum):
     JUDGEMENT = "judgement"
 
 
-def worst_fault(heard: str, reflection: str) -> Fault | None:
+SIGNS = 0.5
+"""What the verdict of the signs weighs beside the words."""
+_ROADBLOCKS = {
+    Reflection.JUDGEMENT: Fault.JUDGEMENT,
+    Reflection.DEFENCE: Fault.DEFENCE,
+    Reflection.SOLUTION: Fault.SOLUTION,
+}
+
+
+def worst_fault(heard: str, said: str) -> Fault | None:
     """The one thing to improve in a reflection of what was heard; None when its form is good."""
-    heard, form = _form(heard), _form(reflection)
-    if roadblock := _roadblock(heard, form):
+    heard, form = _form(heard), _form(said)
+    if roadblock := _roadblock(heard, form) or _ROADBLOCKS.get(_weighed(heard, form)):
         return roadblock
     if _copies(heard, form):
         return Fault.COPY
@@ -73,18 +85,28 @@ def worst_fault(heard: str, reflection: str) -> Fault | None:
     return None if _names_feeling(form) else Fault.NO_FEELING
 
 
-def label(heard: str, said: str) -> Label:
+def reflection(heard: str, said: str) -> Reflection:
     """What a reflection is; a copy, or one that names no feeling, is good when it asks whether it fits."""
-    heard, form = _form(heard), _form(said)
+    return _weighed(_form(heard), _form(said))
+
+
+def _weighed(heard: str, form: str) -> Reflection:
+    ruled = _ruled(heard, form)
+    weights = leaning(table("spiegel"), form).weights
+    return max(Reflection, key=lambda one: weights[one] + (SIGNS if one is ruled else 0.0))
+
+
+def _ruled(heard: str, form: str) -> Reflection:
+    """What the signs say."""
     match _roadblock(heard, form):
         case Fault.JUDGEMENT:
-            return Label.JUDGEMENT
+            return Reflection.JUDGEMENT
         case Fault.DEFENCE | Fault.BUT:
-            return Label.DEFENCE
+            return Reflection.DEFENCE
         case Fault.SOLUTION:
-            return Label.SOLUTION
+            return Reflection.SOLUTION
         case _:
-            return Label.GOOD if _checks(form) else Label.NO_CHECK
+            return Reflection.GOOD if _checks(form) else Reflection.NO_CHECK
 
 
 def _form(text: str) -> str:

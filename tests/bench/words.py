@@ -17,7 +17,7 @@ from dialogs.words import normal
 from dialogs.words.accusation import address
 from dialogs.words.appreciation import remark
 from dialogs.words.danger import danger, signals
-from dialogs.words.listening import label
+from dialogs.words.listening import reflection
 from dialogs.words.patterns import patterns
 from tests.bench.rig import head, say
 
@@ -42,7 +42,7 @@ HOSTILE = {
 
 
 def _mirror(text: str) -> object:
-    return label(text, text)
+    return reflection(text, text)
 
 
 SETS: dict[str, tuple[str, Callable[[str], object]]] = {

@@ -18,7 +18,7 @@ people who are alarmed for an idiom stop saying what they mean.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from dialogs.words.danger import (
@@ -38,13 +38,21 @@ from dialogs.words.danger import (
 )
 from dialogs.words.danger.kinds import About, Danger, Found, Signal
 from dialogs.words.danger.reading import Piece, pieces
-from dialogs.words.danger.weighing import weighed
+from dialogs.words.learned.leaning import leaning, told
+from dialogs.words.learned.table import table
 from dialogs.words.normal import ends, read, standard
 from dialogs.words.places import Span
 from dialogs.words.rules import Index, Rule, Rules
 
 __all__ = ["About", "Danger", "Found", "Signal", "all_rules", "danger", "signals"]
 
+RULE = 0.6
+"""What an unclear rule weighs beside the words. This and the next one were chosen on sentences that no rule
+was written by."""
+ENOUGH = -0.2
+"""What an unclear sign must add up to."""
+FEWEST = 3
+"""Words that a text has at the least, if they are to speak without a rule."""
 LONGEST_MESSAGE = 12
 """Words in a message that may be a part of a sentence, as people send one in pieces."""
 
@@ -69,58 +77,72 @@ def danger(text: str, before: tuple[str, ...] = ()) -> Signal | None:
     """The most urgent sign of danger in `text`, or None. Any clear sign goes before one that is not.
 
     `before`: what the same person wrote in the last two minutes, oldest first. When `text` shows nothing by
-    itself, it is read as the end of a sentence that began there. Only a sign that needs words of `text`
-    counts, so what was answered before is not heard twice.
+    itself, it is read as the end of a sentence that began there. Only what `text` adds counts, so what was
+    answered before is not heard twice.
     """
     text = ends(text)
-    found = _most_urgent(pieces(text))
-    if found is None and (start := _beginning(before)):
-        found = _most_urgent(pieces(f"{start} {text}"), len(standard(start).split()))
-    if found is None and _pictured(text):
-        return Signal(Danger.SUICIDE, clear=False)
-    if found is None and (heaviest := _heaviest(text)):
-        return heaviest[0][0]
-    return found
-
-
-def _pictured(text: str) -> re.Match[str] | None:
-    return None if text.isascii() else _PICTURED.search(text)
-
-
-def _most_urgent(read_in: Iterable[Piece], new_from: int = 0) -> Signal | None:
-    """The most urgent sign that ends in a word at or after a place of the text."""
-    best, signal = len(_index().rules), None
-    for piece in read_in:
-        for rank, shown, (_, last) in _in(piece, best):
-            if piece.origin[last] >= new_from:
-                best, signal = rank, shown
-                break
-        if best == 0:
-            break
-    return signal
+    found = _signals(text)
+    if not found and (start := _beginning(before)):
+        known = {signal.kind: signal.clear for signal in _signals(start)}
+        length = len(standard(start).split())
+        whole = _signals(f"{start} {text}", length)
+        found = [one for one in whole if one.kind not in known or (one.clear and not known[one.kind])]
+    return min(found, key=lambda one: (not one.clear, list(Danger).index(one.kind)), default=None)
 
 
 def signals(text: str) -> tuple[Found, ...]:
     """Every kind of danger that a text shows, the most urgent first, with the words as typed that show it."""
     text = ends(text)
+    shown = _shown(text)
+    reading = read(text)
+    found = []
+    for signal in _signals(text):
+        if spans := shown.get(signal.kind):
+            found.append(Found(signal, reading.words_typed(_joined(spans[1]))))
+        elif seen := _pictured(text):
+            found.append(Found(signal, (seen[0],)))
+        else:
+            words = table("crisis")
+            leant = leaning(words, reading.form)
+            found.append(Found(signal, (told(words, reading, leant, signal.kind),)))
+    return tuple(sorted(found, key=lambda one: (not one.signal.clear, list(Danger).index(one.signal.kind))))
+
+
+def _signals(text: str, new_from: int = 0) -> list[Signal]:
+    """What the rules and the words say together. A rule must end at or after a word of that place."""
+    shown = _shown(text, new_from)
+    form = standard(text)
+    leant = leaning(table("crisis"), form)
+    telling = len(leant.words) >= FEWEST
+    found = []
+    for kind in Danger:
+        ruled = shown[kind][0] if kind in shown else None
+        lead = leant.lead(kind)
+        if ruled and ruled.clear:
+            found.append(ruled)
+        elif lead + (RULE if ruled else 0.0) > ENOUGH and (ruled or (telling and kind == leant.best)):
+            about = _about(form, 0, len(form)) if kind is Danger.SUICIDE else About.ME
+            found.append(ruled or Signal(kind, clear=False, about=about))
+    if not found and _pictured(text):
+        found.append(Signal(Danger.SUICIDE, clear=False))
+    return found
+
+
+def _shown(text: str, new_from: int = 0) -> dict[Danger, tuple[Signal, list[Span]]]:
+    """What the rules see of each kind: the most urgent sign of it, and the words of all its signs."""
     best: dict[Danger, tuple[int, Signal]] = {}
-    shown: dict[Danger, list[Span]] = {}
+    spans: dict[Danger, list[Span]] = {}
     for piece in pieces(text):
         for rank, signal, (first, last) in _in(piece):
-            best[signal.kind] = min(
-                best.get(signal.kind, (rank, signal)), (rank, signal), key=lambda one: one[0]
-            )
-            shown.setdefault(signal.kind, []).append((piece.origin[first], piece.origin[last]))
-    if not best and (seen := _pictured(text)):
-        return (Found(Signal(Danger.SUICIDE, clear=False), (seen[0],)),)
-    for rank, (signal, places) in enumerate([] if best else _heaviest(text)):
-        best.setdefault(signal.kind, (rank, signal))
-        shown.setdefault(signal.kind, [(at, at) for at in places])
-    reading = read(text)
-    return tuple(
-        Found(signal, reading.words_typed(_joined(shown[signal.kind])))
-        for _, signal in sorted(best.values(), key=lambda one: one[0])
-    )
+            if piece.origin[last] >= new_from:
+                before = best.get(signal.kind, (rank, signal))
+                best[signal.kind] = min(before, (rank, signal), key=lambda one: one[0])
+                spans.setdefault(signal.kind, []).append((piece.origin[first], piece.origin[last]))
+    return {kind: (signal, spans[kind]) for kind, (_, signal) in best.items()}
+
+
+def _pictured(text: str) -> re.Match[str] | None:
+    return None if text.isascii() else _PICTURED.search(text)
 
 
 def _joined(spans: list[Span]) -> list[Span]:
@@ -134,22 +156,10 @@ def _joined(spans: list[Span]) -> list[Span]:
     return joined
 
 
-def _heaviest(text: str) -> list[tuple[Signal, tuple[int, ...]]]:
-    """What weighs most in a text that no rule knows, with the places of the words that tell."""
-    best: list[tuple[int, Signal, tuple[int, ...]]] = []
-    for piece in pieces(text):
-        for one in weighed(piece.form):
-            about = _about(piece.form, 0, len(piece.form)) if one.kind is Danger.SUICIDE else About.ME
-            places = tuple(piece.origin[at] for at in one.telling)
-            best.append((one.total, Signal(one.kind, clear=False, about=about), places))
-    best.sort(key=lambda one: -one[0])
-    return [(signal, places) for _, signal, places in best]
-
-
-def _in(piece: Piece, before: int | None = None) -> Iterator[tuple[int, Signal, tuple[int, int]]]:
-    """The signs in a piece, the most urgent first: rank (under `before`), meaning, words."""
+def _in(piece: Piece) -> Iterator[tuple[int, Signal, tuple[int, int]]]:
+    """The signs in a piece, the most urgent first: rank, meaning, words."""
     signals_of = _signals_of()
-    for rule, (start, end) in _index().found(piece.form, before):
+    for rule, (start, end) in _index().found(piece.form):
         rank, signal = signals_of[rule.name]
         if signal.kind is Danger.SUICIDE:
             signal = Signal(signal.kind, signal.clear, _about(piece.form, start, end))

@@ -1,10 +1,11 @@
 """Which patterns does a text show?
 
-Theory of operation. Every rule that fits is a piece of evidence with a weight: 2 is enough by itself, 1 needs
-company, more is more telling. Of each pattern the two heaviest count, so that a remark which many rules read
-is not worth more than one which few read. Healthy rules take their weight away from the patterns that they
-speak against. A pattern that keeps 2 or more is seen, and `likeness` settles which of several is the most
-telling. Where the rules are silent, likeness may speak by itself, and then the whole text is what shows it.
+Theory of operation. Two things are weighed together: what the words lean to (`learned.leaning`), and what the
+rules say. Every rule that fits is a piece of evidence with a weight. Of each pattern the two heaviest count,
+so that a remark which many rules read is not worth more than one which few read; healthy rules take their
+weight away from the patterns that they speak against. The pattern with the greatest sum is seen when it is
+above ENOUGH. A second one is named only when a telling rule saw it in another sentence. The heaviest rule
+tells which words show a pattern; without one, the words that lean to it most.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
+from dialogs.words.learned.leaning import Leaning, leaning, told
+from dialogs.words.learned.table import table
 from dialogs.words.normal import QUESTION, STOP, Reading, read
 from dialogs.words.patterns import (
     absence,
@@ -29,7 +32,6 @@ from dialogs.words.patterns import (
     sarcasm,
     stonewalling,
 )
-from dialogs.words.patterns.likeness import likeness
 from dialogs.words.patterns.pattern import Found, Pattern
 from dialogs.words.rules import Index, Rule, Rules
 
@@ -42,16 +44,15 @@ RULES: Mapping[Pattern, tuple[Rules, ...]] = {
     Pattern.CRITICISM: (criticism.RULES, contempt.RULES),
     Pattern.ABSENCE: (absence.RULES,),
 }
-ENOUGH = 2
-"""What a pattern must weigh to be seen."""
+ENOUGH = 0.05
+"""What a pattern must weigh to be seen. This and the next two were chosen on sentences that no rule was
+written by."""
+RULE, MOST = 0.12, 4
+"""What a rule of weight 1 weighs beside the words, and how much weight of rules counts at the most."""
 TELLING = 3
 """What a rule must weigh to show a second pattern, in another sentence than the first."""
-LIKE = 0.25
-"""What likeness weighs beside rules."""
-DOUBTED = 3
-"""What doubt weighs, more than beside rules, where likeness speaks alone."""
-SECOND_LOOK = "likeness"
-"""The name under which likeness speaks."""
+LEARNED = "learned"
+"""The name under which words speak without a rule."""
 STRETCH = 40
 """Words that are read at a time: a rule reaches over a sentence or two, and a longer reach costs more."""
 LONGEST = 1200
@@ -63,48 +64,29 @@ class Weighed:
     """What was found of one pattern."""
 
     pattern: Pattern
-    weight: int
-    """Of its two heaviest rules, less the doubt."""
-    doubt: int
-    like: float
+    weight: float
+    """Of its words and of its rules together."""
     rule: Rule | None
     """The heaviest."""
     span: tuple[int, int]
-
-    @property
-    def rank(self) -> float:
-        """How telling it is beside others."""
-        return self.weight + (self.rule.weight if self.rule else 0) + LIKE * self.like
-
-    @property
-    def seen(self) -> bool:
-        return self.weight >= ENOUGH and self.rank > 0
-
-    @property
-    def second_look(self) -> float:
-        """How telling it is where no rule is enough."""
-        return self.like + self.weight - DOUBTED * self.doubt
 
 
 def patterns(text: str) -> tuple[Found, ...]:
     """The patterns in `text`, each once, the most telling first; empty when nothing is seen."""
     reading = read(text[:LONGEST])
-    weighed = weigh(reading.form)
-    seen = sorted((one for one in weighed if one.seen), key=lambda one: -one.rank)
+    leant = leaning(table("patterns"), reading.form)
+    seen = [one for one in weigh(reading.form, leant) if one.weight > ENOUGH]
     if not seen:
-        best = max(weighed, key=lambda one: one.second_look)
-        if best.second_look <= 0 or not reading.form:
-            return ()
-        return (Found(best.pattern, reading.typed(0, len(reading.form)), SECOND_LOOK),)
-    first, *others = seen
+        return ()
+    first, *others = sorted(seen, key=lambda one: -one.weight)
     apart = [one for one in others if _stands_apart(one, first, reading.form)]
-    return tuple(_found([first, *apart], reading))
+    return tuple(_found(one, reading, leant) for one in [first, *apart])
 
 
-def _found(seen: list[Weighed], reading: Reading) -> Iterator[Found]:
-    for one in seen:
-        if one.rule:
-            yield Found(one.pattern, reading.typed(*one.span), one.rule.name)
+def _found(one: Weighed, reading: Reading, leant: Leaning) -> Found:
+    if one.rule:
+        return Found(one.pattern, reading.typed(*one.span), one.rule.name)
+    return Found(one.pattern, told(table("patterns"), reading, leant, one.pattern), LEARNED)
 
 
 def _stands_apart(one: Weighed, first: Weighed, form: str) -> bool:
@@ -114,23 +96,23 @@ def _stands_apart(one: Weighed, first: Weighed, form: str) -> bool:
     return bool(one.rule and one.rule.weight >= TELLING and (STOP in between or QUESTION in between))
 
 
-def weigh(form: str) -> list[Weighed]:
-    """What each pattern weighs in a standard form."""
+def weigh(form: str, leant: Leaning) -> list[Weighed]:
+    """What each pattern weighs in a standard form that leans so."""
     speaks, against = _rules()
     fits = [
         (rule, (start + begin, start + end))
         for start, stretch in _stretches(form)
         for rule, (begin, end) in _index().found(stretch)
     ]
-    like = likeness(form)
     weighed = []
     for pattern in Pattern:
         pro = [fit for fit in fits if speaks.get(fit[0].name) is pattern]
         pro.sort(key=lambda fit: -fit[0].weight)
         doubt = sum(rule.weight for rule, _ in fits if pattern in against.get(rule.name, ()))
-        weight = sum(rule.weight for rule, _ in pro[:2]) - doubt
+        ruled = sum(rule.weight for rule, _ in pro[:2]) - doubt
         rule, span = pro[0] if pro else (None, (0, 0))
-        weighed.append(Weighed(pattern, weight, doubt, like[pattern], rule, span))
+        weight = leant.lead(pattern) + RULE * max(-MOST, min(MOST, ruled))
+        weighed.append(Weighed(pattern, weight, rule, span))
     return weighed
 
 

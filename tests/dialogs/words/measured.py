@@ -1,85 +1,163 @@
-"""The labelled sentences of `corpus/`, and what whoever labels them is worth.
+"""Our own labelled sentences (`corpus/`), and how labels given to them are counted.
 
-A label in `allow` is one that could be defended too: no false alarm, and no find either.
+Each set has a dev half, which rules are written by and the tables are learned from, and a test half, which
+nobody looks at: only its totals are shown, and `FROZEN` holds it to the byte. A label that is in `allow`
+could be defended by a second reader: giving it is no false alarm, missing the true one still counts.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypedDict
+from typing import Literal
 
-CORPUS = Path(__file__).parent / "corpus"
-NONE = "geen"
-"""The label of a sentence that shows nothing."""
+from dialogs.words.labels import NONE, SETS, Labelled
 
-
-class Row(TypedDict, total=False):
-    """One line: a text, or what was heard and what was said; its labels, and those one could defend too."""
-
-    id: str
-    text: str
-    heard: str
-    said: str
-    labels: list[str]
-    allow: list[str]
+FOLDER = Path(__file__).with_name("corpus")
+Half = Literal["dev", "test"]
+FROZEN: Mapping[str, str] = {
+    "crisis": "11a3104406fed28ddf124f0416d1b4915e882db77573767f138897b0fe3e7fda",
+    "patterns": "2587e44b445a13852ab99ddf6b12248edf53cb1ee4364ccb0cb9272920923afc",
+    "ikjij": "f2b39835c2b2074f406ace0bf10b1edcba41add19f54582858f5e1a98eb3b459",
+    "waardering": "ddc01f1a684bfea633c6973cfee75f762598fdc75a4a46c3af45f38eb39d841a",
+    "spiegel": "330fc4a9f16af920654fa633582cacff2c891c3052a4cc918cefad96f1a6ea09",
+}
+"""The SHA-256 of each test half. To change one is a decision of its own, never part of a change of rules."""
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
-    """A row with the labels that it was given."""
+class Line:
+    """One labelled sentence; of a reflection also what was heard."""
 
-    row: Row
-    given: frozenset[str]
-
-    @property
-    def true(self) -> frozenset[str]:
-        return frozenset(self.row["labels"])
+    id: str
+    fields: Mapping[str, str] = field(repr=False)
+    labels: frozenset[str]
+    allow: frozenset[str]
 
     @property
-    def told(self) -> str:
-        """For who reads why a test failed."""
-        return f"{self.row['id']} {sorted(self.given)} {self.row.get('text', self.row.get('said'))}"
+    def said(self) -> str:
+        """The text that is judged."""
+        return list(self.fields.values())[-1]
+
+    @property
+    def shown(self) -> str:
+        return " → ".join(self.fields.values())
 
 
-def judged(name: str, labels: Callable[[Row], Iterable[str]]) -> list[Judged]:
-    """The development half of a set; a row that is given no label is given NONE."""
-    lines = (CORPUS / f"{name}.dev.jsonl").read_text("utf-8").splitlines()
-    rows: list[Row] = [json.loads(line) for line in lines]
-    return [Judged(row, frozenset(labels(row)) or frozenset({NONE})) for row in rows]
+@dataclass(frozen=True, slots=True)
+class Share:
+    """So many of so many."""
+
+    hits: int
+    of: int
+
+    @property
+    def rate(self) -> float:
+        """0.0 when there was nothing to hit."""
+        return self.hits / self.of if self.of else 0.0
+
+    def __str__(self) -> str:
+        return f"{self.rate:.3f} ({self.hits}/{self.of})"
 
 
-def parted(all_judged: Iterable[Judged]) -> tuple[list[Judged], list[Judged]]:
-    """Those that show something, and those that show nothing."""
-    some = list(all_judged)
-    return [one for one in some if NONE not in one.true], [one for one in some if NONE in one.true]
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How well a label was given: true and false alarms, and misses."""
+
+    true: int
+    false: int
+    missed: int
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.true / (2 * self.true + self.false + self.missed) if self.true else 0.0
+
+    @property
+    def precision(self) -> Share:
+        return Share(self.true, self.true + self.false)
+
+    @property
+    def recall(self) -> Share:
+        return Share(self.true, self.true + self.missed)
 
 
-def share(some: Sequence[Judged], holds: Callable[[Judged], bool]) -> float:
-    """Of how many it holds."""
-    return sum(map(holds, some)) / len(some)
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One half of one set, labelled."""
+
+    name: str
+    lines: tuple[tuple[Line, Labelled], ...]
+
+    def scores(self) -> dict[str, Score]:
+        """Each label that somebody should have given."""
+        found = {label: self._score(label) for label in SETS[self.name].labels}
+        return {label: score for label, score in found.items() if score.true + score.missed}
+
+    def macro_f1(self) -> float:
+        scores = self.scores().values()
+        return sum(score.f1 for score in scores) / len(scores)
+
+    def flagged(self) -> Share:
+        """Lines with any label but none, which got any label but none."""
+        return self._any(line for line in self.lines if NONE not in line[0].labels)
+
+    def false_alarms(self) -> Share:
+        """Lines in which nothing is to be seen, which got a label all the same."""
+        return self._any(line for line in self.lines if NONE in line[0].labels)
+
+    def right(self) -> Share:
+        """Lines with any label but none, of which a true label is among those given."""
+        due = [(line, seen) for line, seen in self.lines if NONE not in line.labels]
+        return Share(sum(bool(line.labels & set(seen.labels)) for line, seen in due), len(due))
+
+    def errors(self) -> list[tuple[Line, Labelled]]:
+        """Lines that miss a label, or have one that nobody defends."""
+        return [
+            (line, seen)
+            for line, seen in self.lines
+            if line.labels - set(seen.labels) or set(seen.labels) - line.labels - line.allow
+        ]
+
+    def _score(self, label: str) -> Score:
+        true = false = missed = 0
+        for line, seen in self.lines:
+            given = label in seen.labels
+            true += given and label in line.labels
+            missed += not given and label in line.labels
+            false += given and label not in line.labels | line.allow
+        return Score(true, false, missed)
+
+    @staticmethod
+    def _any(lines: Iterable[tuple[Line, Labelled]]) -> Share:
+        alarms = [bool(set(seen.labels) - {NONE}) for _, seen in lines]
+        return Share(sum(alarms), len(alarms))
 
 
-def right(one: Judged) -> bool:
-    """Whether a true label is among those given."""
-    return bool(one.true & one.given)
+def path(name: str, half: Half) -> Path:
+    return FOLDER / f"{name}.{half}.jsonl"
 
 
-def flagged(one: Judged) -> bool:
-    """Whether it was given a label that says something."""
-    return NONE not in one.given
+def fingerprint(name: str) -> str:
+    """The SHA-256 of a test half."""
+    return hashlib.sha256(path(name, "test").read_bytes()).hexdigest()
 
 
-def macro_f1(some: Sequence[Judged]) -> float:
-    """The mean F1 over the labels."""
-    names = frozenset[str]().union(*(one.true for one in some))
-    return sum(_f1(name, some) for name in names) / len(names)
+def lines(name: str, half: Half) -> tuple[Line, ...]:
+    rows = map(json.loads, path(name, half).read_text(encoding="utf-8").splitlines())
+    return tuple(
+        Line(
+            row["id"],
+            {key: row[key] for key in SETS[name].fields},
+            frozenset(row["labels"]),
+            frozenset(row.get("allow", ())),
+        )
+        for row in rows
+    )
 
 
-def _f1(name: str, some: Sequence[Judged]) -> float:
-    hit = sum(name in one.true & one.given for one in some)
-    missed = sum(name in one.true - one.given for one in some)
-    false = sum(name in one.given - one.true and name not in one.row.get("allow", []) for one in some)
-    return 2 * hit / (2 * hit + missed + false)
+def result(name: str, half: Half) -> Result:
+    """What the rules say of one half."""
+    return Result(name, tuple((line, SETS[name].of(line.fields)) for line in lines(name, half)))

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.words.accusation import Address, accuses, address, tells
-from tests.dialogs.words.measured import Row, judged, right, share
 
 ACCUSES = """
     Jij doet altijd alsof het mijn schuld is
@@ -109,8 +108,6 @@ INNOCENT = """
     mijn moeder zegt altijd dat ik te hard werk
     als ik thuiskom wil ik eerst even zitten
 """
-FLOOR = 0.95
-"""The share of the corpus that keeps its label; the rules were written beside it, so it is near one."""
 
 
 def lines(block: str) -> list[str]:
@@ -132,15 +129,6 @@ def test_one_accusing_sentence_is_enough() -> None:
 
 
 LABELS = {Address.I_MESSAGE: "ik", Address.YOU_MESSAGE: "jij", Address.NEITHER: "geen"}
-
-
-def test_the_development_half_of_the_corpus_keeps_its_label() -> None:
-    def labels(row: Row) -> list[str]:
-        return [LABELS[address(row["text"])]]
-
-    corpus = judged("ikjij", labels)
-    assert len(corpus) >= 100
-    assert share(corpus, right) >= FLOOR
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.words.listening import Fault, Label, label, worst_fault
-from tests.dialogs.words.measured import Row, judged, macro_f1
+from dialogs.words.listening import Fault, Reflection, reflection, worst_fault
 
 ALONE = "Ik voel me zo alleen als je 's avonds laat thuiskomt."
 HOUSE = "Ik doe alles in huis en jij ziet het niet eens."
@@ -117,37 +116,17 @@ def test_what_the_other_said_about_me_may_come_back() -> None:
 @pytest.mark.parametrize(
     ("said", "what"),
     [
-        ("Je voelt je zo alleen als ik 's avonds laat thuiskom, klopt dat?", Label.GOOD),
-        ("Ik kom te laat thuis volgens jou. Klopt dat?", Label.GOOD),
-        ("Je voelt je zo alleen als ik 's avonds laat thuiskom.", Label.NO_CHECK),
-        ("Ik snap het, maar zo is het nu.", Label.DEFENCE),
-        ("Dat is niet waar, jij overdrijft.", Label.DEFENCE),
-        ("Jij overdrijft, dat is niet waar.", Label.JUDGEMENT),
-        ("Zal ik voortaan bellen?", Label.SOLUTION),
+        ("Je voelt je zo alleen als ik 's avonds laat thuiskom, klopt dat?", Reflection.GOOD),
+        ("Ik kom te laat thuis volgens jou. Klopt dat?", Reflection.GOOD),
+        ("Je voelt je zo alleen als ik 's avonds laat thuiskom.", Reflection.NO_CHECK),
+        ("Ik snap het, maar zo is het nu.", Reflection.DEFENCE),
+        ("Dat is niet waar, jij overdrijft.", Reflection.DEFENCE),
+        ("Jij overdrijft, dat is niet waar.", Reflection.JUDGEMENT),
+        ("Zal ik voortaan bellen?", Reflection.SOLUTION),
     ],
 )
-def test_a_label_leaves_out_what_is_for_the_coach_alone(said: str, what: Label) -> None:
-    assert label(ALONE, said) is what
-
-
-LABELS = {
-    Label.GOOD: "good",
-    Label.NO_CHECK: "geen_check",
-    Label.SOLUTION: "oplossing",
-    Label.DEFENCE: "verdediging",
-    Label.JUDGEMENT: "oordeel",
-}
-FLOOR = 0.95
-"""Macro F1 on the corpus; the rules were written beside it, so it is near one."""
-
-
-def test_the_development_half_of_the_corpus_keeps_its_label() -> None:
-    def labels(row: Row) -> list[str]:
-        return [LABELS[label(row["heard"], row["said"])]]
-
-    corpus = judged("spiegel", labels)
-    assert len(corpus) >= 80
-    assert macro_f1(corpus) >= FLOOR
+def test_a_label_leaves_out_what_is_for_the_coach_alone(said: str, what: Reflection) -> None:
+    assert reflection(ALONE, said) is what
 
 
 def test_a_few_words_cannot_be_a_copy() -> None:

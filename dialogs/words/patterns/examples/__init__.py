@@ -1,1 +1,0 @@
-"""Sentences from which `likeness` learns which words go with which pattern. All are invented."""
