@@ -14,7 +14,7 @@ NO_PYTHON = Weerklank needs Python 3.11 or newer, and found none. Install it, or
 # What starts many programs has them compiled once, not at each start, whatever the machine is set to.
 test soak: export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help run test check docs bench soak lock clean lint env-run env-dev
+.PHONY: help run test check docs words learn bench soak lock clean lint env-run env-dev
 
 help: ## List the verbs
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
@@ -32,6 +32,12 @@ check: lint ## Format, lint, types, architecture, dependencies, security, house 
 
 docs: env-dev ## Draw each dialog as a diagram into docs/dialogs/
 	$(BIN)/python -m tests.diagrams $(ARGS)
+
+words: env-dev ## Tell what the rules over words reach on our own sentences, and the errors
+	@$(BIN)/python -m tests.words $(ARGS)
+
+learn: env-dev ## Learn from our own sentences what words lean to, after they changed
+	$(BIN)/python -m tests.learn $(ARGS)
 
 bench: env-dev ## Measure, and print the figures of docs/performance.md
 	$(BIN)/python -m tests.bench $(ARGS)

@@ -1,4 +1,4 @@
-"""The command line: `weerklank run`, `health`, `services`, `backup`, `restore`.
+"""The command line: `weerklank run`, `health`, `services`, `backup`, `restore`, `words`.
 
 What an operator can mend is a line on stderr and exit code 2; `health` tells a sick bot by exit code 1, and
 so does a bot that breaks down.
@@ -39,11 +39,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     restore = commands.add_parser("restore", help="put a copy back; the bot must not run")
     restore.add_argument("folder", type=Path, help="the folder with the copy of the database")
     restore.add_argument("--keys", type=Path, required=True, help="the folder with the copy of the keys")
+    words = commands.add_parser("words", help="label sentences (JSON lines on standard input), to measure")
+    words.add_argument("set", metavar="SET", help="patterns, crisis, ikjij, waardering or spiegel")
     chosen = parser.parse_args(arguments)
     if chosen.command == "health":
         return _health(chosen.port)
     if chosen.command == "services":
         return _services()
+    if chosen.command == "words":
+        return _words(chosen.set)
     # Imported late: `--help`, `health` and a wrong word should answer at once.
     from bot.faults import in_one_line
 
@@ -80,6 +84,18 @@ def _services() -> int:
 
     for line in told(Wording.load().services, MachineClock().now()):
         print(line)
+    return 0
+
+
+def _words(name: str) -> int:
+    from bot import words
+
+    try:
+        for line in words.labelled(name, sys.stdin):
+            print(line)
+    except words.BadInput as fault:
+        _complain(str(fault))
+        return WRONG_SETUP
     return 0
 
 

@@ -2,9 +2,10 @@
 
 Theory of operation
 -------------------
-`words.appreciation` may remark one thing about a wording: it is vague, a "but" hangs behind it, it compares,
-or it asks for something. Each kind is remarked at most once per thing, as a question, and the own wording may
-always stay. Nothing reaches the partner unless the person, after rereading, presses the button that says so.
+`words.appreciation` may remark one thing about a wording: it is vague, a "but" hangs behind it, it
+compares, it asks for something, or it stings. Each kind is remarked at most once per thing, as a question,
+and the own wording may always stay. Nothing reaches the partner unless the person, after rereading, presses
+the button that says so.
 """
 
 from __future__ import annotations
@@ -55,6 +56,7 @@ THING_SAMPLES = (
     "Ik waardeer dat je de was deed, maar je vergat de droger.",
     "Jij kookt veel beter dan mijn ex.",
     "Top dat je de tuin deed, doe dat vaker.",
+    "Top dat je eindelijk de tuin deed.",
 )
 
 
@@ -74,6 +76,7 @@ def fitting_remark(thing: str) -> Remark | None:
         "vague": ("Gisteren luisterde je een half uur toen ik over mijn werk vertelde.",),
         "comparison": ("Jij kookte zaterdag mijn lievelingseten.",),
         "request": ("Fijn dat je dinsdag belde, dat deed me goed.",),
+        "sting": ("Fijn dat je de tuin deed, we zaten er net zo lekker.",),
         "linked": (True, False),
     },
 )

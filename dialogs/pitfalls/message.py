@@ -114,7 +114,7 @@ def standing(text: str, taken_away: tuple[Pattern, ...]) -> Found | None:
 PASTE_SAMPLES = (
     "Jij bent altijd te laat.",
     "Ik mis je vanavond.",
-    "Luister nou eens.",
+    "Geef dat ding hier!",
     "Ja hoor, wat een drama. Het is niet mijn schuld.",
     "Laat me met rust.",
     "Ze appte: ik voel me alleen.",
@@ -130,7 +130,7 @@ PASTE_SAMPLES = (
         "paste-sample": PASTE_SAMPLES[:1],
         "in-danger": (False, True),
         "unwatched": (True, False),
-        "own-words": ("Ik mis je.", "Jij bent altijd te laat.", "Luister nou eens."),
+        "own-words": ("Ik mis je.", "Jij bent altijd te laat.", "Geef dat ding hier!"),
         "rephrase": ("Ik mis je.",),
     },
 )

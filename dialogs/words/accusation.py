@@ -1,134 +1,157 @@
-"""Does a text accuse the other? (the rules of the weekly talk, method A5)
+"""Does a text speak for the one who says it, or judge the other: I-message or you-message (A5, C2)?
 
-Theory of operation. A question is no accusation, unless it only looks like one ("can't you ever"). A sentence
-that opens with an own feeling, wish or need is an I-message, whatever it says about the other afterwards,
-unless its "I feel" hides a judgement ("I feel that you"). What is left accuses when it blames "you", tells
-"you" what to do, generalises, or calls names. Praise in the same clause clears it. Dangerous words are none
-of its business: reports of harm go to `danger` first.
-
-First version: a suggestion follows, never a refusal.
+Theory of operation. A text is cut into sentences, and these where a new main clause has "you" for its
+subject; one part that judges makes the whole a you-message, since that is what the other hears. A part is
+read in this order: a verdict that dresses as a feeling ("I feel that you"); a question, which is innocent
+unless it only looks like one; a part that opens with "you" and blames; an own feeling, wish or need, whatever
+it says about the other afterwards; praise; blame and orders. What is left is neither: facts, plans, plain
+questions. The signs are in `i_message_signs` and `you_message_signs`. What the words lean to
+(`learned.leaning`) is weighed with their verdict, since no list of signs is complete. Of a text too long for
+one message the beginning and the end are read (`normal.ends`). Reports of harm are none of its business and
+go to `danger` first.
 """
 
 from __future__ import annotations
 
-from dialogs.words.normal import QUESTION, sentences, standard
-from dialogs.words.phrase import any_stands_in, phrases
+import re
+from collections.abc import Iterator
+from enum import StrEnum
 
-_PARTS = {
-    "YOU": "je|jij|jullie|u",
-    "EVER": "altijd|nooit|steeds|telkens|weer|constant|voortdurend|eeuwig|elke_keer|iedere_keer|de_hele_tijd",
-    "NOT": "niet|geen|niks|niets|nooit|niemand|nauwelijks|amper|niet_eens",
-    "BAD": "egoist|egoistisch|lui|hypocriet|koppig|koud|kil|kinderachtig|onmogelijk|onbetrouwbaar|respectloos"
-    "|gemeen|oneerlijk|onredelijk|ongevoelig|onvolwassen|asociaal|ondankbaar|bazig|jaloers|te_laat|degene"
-    "|schuldig|fout|verkeerd|vervelend|irritant|lastig|dom|gek|zielig|slordig|zeur|zeurpiet|leugenaar"
-    "|loser|net_je_moeder|overgevoelig|dramatisch|afstandelijk|saai|vermoeiend|hard|bot|grof|laf|ziek",
-    "BEING": "bent|doet|was|deed|reageert",
-    "GOOD": "lief|fijn|blij|leuk|lachen|klaar|gezellig|zorgzaam|knap|mooi|helpt|hielp|steunt|dankbaar"
-    "|waardeer|goed|graag|bedankt|dank|trots|top|super|gelukkig|geduldig|genoten|heerlijk|houden_van|hou_van|houd_van|tof"
-    "|prachtig|sterk|geniet",
-}
-_OWN = phrases(
-    """
-    ^^ ik voel|voelde|mis|miste|schrok|hoop|baal|baalde|word|werd|raak|raakte|wens|verlang|geniet|twijfel|mis
-    ^^ ik ben|was|had|heb|zou|wil|wilde|wou|merk|merkte|kan|kon|hou|krijg|kreeg|maak|weet|snap|durf|zie
-    ^^ ik vind|vond het
-    ^^ ik heb ..3 nodig
-    ^^ het doet|deed|raakt|raakte|kwetst|kwetste|maakt|maakte me|mij|pijn
-    ^^ mij|me doet|deed|raakt
-    ^^ voor mij
-    ^^ sorry
-    ^^ het spijt
-    """,
-    _PARTS,
+from dialogs.words.address_vocabulary import PARTS
+from dialogs.words.i_message_signs import JUDGES_IN_DISGUISE, SPEAKS_FOR_ITSELF
+from dialogs.words.learned.leaning import leaning, told
+from dialogs.words.learned.table import table
+from dialogs.words.normal import QUESTION, ends, read, standard
+from dialogs.words.phrase import any_stands_in, phrases
+from dialogs.words.places import Span
+from dialogs.words.rules import Index
+from dialogs.words.you_message_signs import ACCUSES_BY_ASKING, COMPLAINTS, ORDERS, VERDICTS
+
+
+class Address(StrEnum):
+    """Whom a text is about when something weighs on its writer."""
+
+    I_MESSAGE = "i-message"
+    YOU_MESSAGE = "you-message"
+    NEITHER = "neither"
+
+
+SIGNS = 0.5
+"""What the verdict of the signs weighs beside the words."""
+_Verdict = tuple[Address, Span]
+
+_CUT = re.compile(
+    r" [.?]| ,(?= (?:(?:maar|en|want|dus|nu|toch|ja) )?(?:je|jij|jullie|u) )"
+    r"|(?= (?:maar|want|en|dus) (?:je|jij|jullie) )"
 )
-_HIDDEN = phrases(
-    """
-    ik vind|vond dat YOU
-    ik vind|vond YOU ..2 BAD
-    ik vind|vond het ..2 van YOU|jou
-    ik denk|geloof|vermoed dat YOU ..3 NOT|EVER|BAD
-    ik voel|voelde dat|alsof YOU
-    ik heb|had|krijg het gevoel dat YOU
-    ik heb|had|krijg het idee dat YOU
-    ik word|werd gek|ziek|moe van YOU|jou
-    ik ben|was jou|jouw ~ beu|zat|kotsbeu
-    ik wil|wou dat YOU ..6 stopt|ophoudt|luistert
-    ik erger me aan YOU|jou
-    """,
-    _PARTS,
+_LONGEST = 1500  # characters; no sentence is longer, and of a longer one this much is read
+_OPENS_WITH_YOU = re.compile(
+    r"(?:(?:en|maar|want|dus|ja|nee|ach|pff|echt|tja) (?:, )?)*(?:jij|jullie|je|u|nooit|altijd|weer) "
 )
-_BLAME = phrases(
-    """
-    YOU moet|moest|moeten|hoort !weten|van|nog|ook|niet_denken
-    moet|moest YOU ..2 altijd|weer|nou|nu|eens|toch|zo|maar
-    YOU had|hadden ..3 moeten|kunnen
-    YOU ..3 EVER
-    EVER ..2 YOU
-    ^als|wanneer|hoeft|mag YOU !hoeft|mag ..4 NOT
-    NOT ..3 YOU
-    denk|luister|kijk|help|doe|snap|begrijp|hoor|zie jij ..2 NOT
-    YOU BEING ..3 BAD
-    YOU snapt|begrijpt|weet|doet er|dat? ..2 NOT|bal
-    YOU hebt|geeft ..2 weinig|nauwelijks|amper
-    YOU denkt|dacht ..1 alleen
-    YOU denkt ..2 aan jezelf
-    YOU wil|wilt ..2 gelijk
-    YOU begint|begon ..2 ruzie|weer|te
-    YOU laat|liet|laten|lieten me|mij|ons
-    YOU negeert|negeerde|kleineert|liegt|loog|overdrijft|bedriegt|bedroog|zeurt|zaagt|schreeuwt|roept
-    YOU weet ..1 beter
-    YOU verpest|verpestte|verknalt
-    YOU maakt|maakte me|mij|alles|ons ..2 gek|kapot|kwaad|boos|belachelijk|zot
-    door jou|jouw
-    jouw schuld|fout
-    aan jou|u ligt
-    ligt ..2 aan jou|u
-    typisch jij|iets_voor_jou
-    met jou is|kan|valt ..3 NOT
-    jij ook altijd
-    jouw eeuwige|gezeur|gezaag|gedoe|humeur
-    """,
-    _PARTS,
+_OPENS_WITH_ME = re.compile(r"(?:(?:en|maar|want|dus|ja|nee|ach|pff|echt|tja|sorry) (?:, )?)*ik ")
+_ASKS = re.compile(
+    r"(?:(?:en|maar|dus|zeg|he|ja|schat|lieverd|hoi|hey) (?:, )?)*"
+    r"(?:hoe|waar|waarom|wanneer|wie|welke|hoeveel|waarvoor|wat|of"
+    r"|(?:kun|kan|kunt|kunnen|wil|wilt|heb|hebt|ben|bent|ga|gaat|kom|komt|zal|zou|zullen|moet|mag|mogen|weet|vind|denk|doe"
+    r"|haal|breng|neem|eet|lust|ken|zie|hoor|snap|begrijp|luister|voel|hoef|slaap|werk|rij|koop|kook"
+    r"|blijf|bel|was|had|is|gaan) (?:je|jij|jullie|u|we|wij|er|dat|het))(?!\S)"
 )
-_COMMAND = phrases(
-    """
-    ^^ zit|doe|wees|gedraag ..1 niet|eens|nou|toch|normaal|zo|je
-    ^^ hou|houd ..1 op|eens|toch|je_mond
-    ^^ stop eens|nou|toch|met|daarmee
-    ^^ luister|kijk|denk|help|leg|zeg|kom|ga eens|nou|toch|gewoon|dan
-    ^^ laat me ..2 met_rust
-    """,
-    _PARTS,
-)
-_ONLY_LOOKS_LIKE_A_QUESTION = phrases(
-    """
-    kun|kan|wil|moet YOU ..2 nooit|nou_nooit|niet_eens|nou_echt|weer
-    waarom ..3 YOU ..3 EVER|NOT
-    waarom YOU ..3 EVER|NOT
-    wanneer ga|leer YOU ..2 eens|eindelijk
-    hoe vaak moet|heb
-    wat is er mis met YOU|jou
-    denk je soms|nou|echt
-    ben je nu|nou|weer|gek
-    """,
-    _PARTS,
-)
-_PRAISE = phrases("GOOD", _PARTS)
-_DENIAL = phrases("NOT", _PARTS)
+_PRAISE = phrases("GOOD", PARTS)
+_SOFTENED = phrases("SOFT", PARTS)
+_DENIAL = phrases("NOT", PARTS)
+
+
+def address(text: str) -> Address:
+    """Whether `text` is an I-message, a you-message or neither."""
+    form = standard(ends(text))
+    ruled = _ruled(form)
+    weights = leaning(table("ikjij"), form).weights
+    return max(Address, key=lambda one: weights[one] + (SIGNS if one is ruled else 0.0))
+
+
+def _ruled(form: str) -> Address:
+    """What the signs say: one part that judges makes the whole a you-message."""
+    said = Address.NEITHER
+    for verdict, _ in _verdicts(form):
+        if verdict is Address.YOU_MESSAGE:
+            return verdict
+        said = verdict
+    return said
 
 
 def accuses(text: str) -> bool:
     """Whether any sentence of `text` reads as an accusation of the other."""
-    return any(_accuses(sentence) for sentence in sentences(standard(text)))
+    return address(text) is Address.YOU_MESSAGE
 
 
-def _accuses(sentence: str) -> bool:
-    if sentence.endswith(QUESTION):
-        return any_stands_in(_ONLY_LOOKS_LIKE_A_QUESTION, sentence)
-    if any_stands_in(_PRAISE, sentence) and not any_stands_in(_DENIAL, sentence):
-        return False
-    if any_stands_in(_HIDDEN, sentence):
-        return True
-    if any(place and place[0] == 0 for place in (sign.search(sentence) for sign in _OWN)):
-        return False
-    return any_stands_in((*_BLAME, *_COMMAND), sentence)
+def tells(text: str) -> str | None:
+    """The words that make `text` an I-message or a you-message, as they were typed; None for neither."""
+    said = address(text)
+    if said is Address.NEITHER:
+        return None
+    reading = read(ends(text))
+    spans = [span for verdict, span in _verdicts(reading.form) if verdict is said]
+    if spans:
+        return reading.typed(*spans[0])
+    words = table("ikjij")
+    return told(words, reading, leaning(words, reading.form), said)
+
+
+def _verdicts(form: str) -> Iterator[_Verdict]:
+    """What each part of a text that speaks for one of the two says, in the order of the text."""
+    read_before: set[tuple[str, bool]] = set()  # a hostile text repeats itself
+    for start, whole, asks in _parts(form):
+        part = whole[:_LONGEST]
+        if (part, asks) in read_before:
+            continue
+        read_before.add((part, asks))
+        if found := _verdict(part, asks):
+            verdict, span = found
+            yield verdict, (start + span[0], start + span[1])
+
+
+def _parts(form: str) -> Iterator[tuple[int, str, bool]]:
+    """Each part with the place where it begins, and whether it ends in a question mark."""
+    start = 0
+    for cut in _CUT.finditer(form):
+        yield start, form[start : cut.start()], cut[0] == f" {QUESTION}"
+        start = cut.end() + 1
+    yield start, form[start:], False
+
+
+def _verdict(part: str, asks: bool) -> _Verdict | None:
+    judged = _first(JUDGES_IN_DISGUISE, part)
+    if asks or _ASKS.match(part):
+        judged = judged or _first(ACCUSES_BY_ASKING, part)
+        return _you(judged) if judged else _own(part)
+    if not judged and _OPENS_WITH_YOU.match(part):
+        judged = _blame(part)
+    if judged:
+        return _you(judged)
+    if own := _own(part):
+        return own
+    if _OPENS_WITH_ME.match(part):
+        return None
+    judged = _blame(part)
+    return _you(judged) if judged else None
+
+
+def _blame(part: str) -> Span | None:
+    """Blame, unless the part praises and denies nothing; or an order, unless it is a gentle one."""
+    praised = any_stands_in(_PRAISE, part) and not any_stands_in(_DENIAL, part)
+    if not praised and (found := _first(VERDICTS, part) or _first(COMPLAINTS, part)):
+        return found
+    return None if any_stands_in(_SOFTENED, part) else _first(ORDERS, part)
+
+
+def _own(part: str) -> _Verdict | None:
+    found = _first(SPEAKS_FOR_ITSELF, part)
+    return (Address.I_MESSAGE, found) if found else None
+
+
+def _you(span: Span) -> _Verdict:
+    return Address.YOU_MESSAGE, span
+
+
+def _first(signs: Index, part: str) -> Span | None:
+    return next((span for _, span in signs.found(part)), None)

@@ -56,6 +56,8 @@ _WHEN = phrases(
     bij thuiskomst
     voor het slapen
     na elke|iedere|een
+    waar ..4 bij is|zijn
+    wie eerst|het_eerst|als_eerste|het_laatst
 """,
     {},
 )
@@ -67,9 +69,13 @@ _VAGUE = frozenset(
     lief aardig aardiger respect respecteren liefde positief positiever eerlijk eerlijker open opener
     luisteren luister communiceren communicatie praten relatie tijd maken maak vertrouwen steunen steun
     waarderen waardeer begrip begrijpen letten let erop denken denk eraan verbeteren veranderen verander
-    werken samenwerken werk extra helpen help moeite zorgen zorg inzet inzetten
+    werken samenwerken werk extra helpen help moeite zorgen zorg inzet inzetten beloof belooft beloven
+    zweer afspreken spreken spreek zorgzaam zorgzamer attent attenter begripvol geduldig
     """.split()
 )
+_TALKS = frozenset("praten praat luisteren luister overleggen helpen help wandelen tijd".split())
+_AMOUNTS = frozenset("minuten kwartier halfuur uur uurtje halfuurtje kwartiertje".split())
+"""So much of it makes a vague verb something one can see done: to talk for half an hour."""
 _SMALL = frozenset(
     """
     de het een en of maar ook nog wel niet geen er om te aan in op met van voor naar bij uit dat dit die
@@ -97,6 +103,8 @@ def names_when(text: str) -> bool:
 
 
 def _what(said: list[str]) -> bool:
+    if not _TALKS.isdisjoint(said) and not _AMOUNTS.isdisjoint(said):
+        return True
     left = [word for word in said if not (word in _WHO or word in _VAGUE or word in _SMALL or _is_time(word))]
     return any(len(word) > 1 for word in left)
 

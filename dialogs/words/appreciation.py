@@ -1,19 +1,36 @@
 """An appreciation: is it concrete, and is it left whole (method B2)?
 
 Theory of operation. What spoils an appreciation comes first: a tail that takes it back ("but", "only",
-"pity that"), a comparison with someone else, a request in disguise. Then what makes it thin: no act, no
-quality with an example. A concession that makes the act greater ("you were tired but you came") takes nothing
-back. Whether it is concrete is read leniently, by what is left when vague phrases are taken out: an unjust
-remark on a kind sentence costs more than a vague one let through.
+"pity that") or a fault that is found behind it; a comparison with someone else; a request in disguise; a
+sting inside the praise ("at last", "so you can"). Then what makes it thin: no act, no quality with an
+example. A concession that makes the act greater ("you were tired but you came") takes nothing back. Whether
+it is concrete is read leniently, by what is left when vague phrases are taken out: an unjust remark on a kind
+sentence costs more than a vague one let through. The rules are in `appreciation_signs` and
+`appreciation_content`; what the words lean to (`learned.leaning`) is weighed with what they say.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 
-from dialogs.words.normal import QUESTION, STOP, read, standard, words
+from dialogs.words.appreciation_content import EXAMPLES, VAGUE
+from dialogs.words.appreciation_signs import COMPARES, CONCEDES, FAULTS, REQUESTS, STINGS, TAILS, TURNS
+from dialogs.words.appreciation_vocabulary import HARD, NO_CONTENT, PARTS, PRAISE
+from dialogs.words.learned.leaning import leaning
+from dialogs.words.learned.table import table
+from dialogs.words.normal import COMMA, read, standard, words
 from dialogs.words.phrase import phrases
+from dialogs.words.rules import Index
+
+
+class Praise(StrEnum):
+    """What an appreciation is as a whole."""
+
+    WHOLE = "whole"
+    VAGUE = "vague"
+    TAKEN_BACK = "taken-back"
 
 
 class Remark(StrEnum):
@@ -22,145 +39,55 @@ class Remark(StrEnum):
     BUT_TAIL = "but-tail"
     COMPARISON = "comparison"
     REQUEST = "request"
+    STING = "sting"
     VAGUE = "vague"
 
 
-_PARTS = {
-    "OTHERS": "mijn_ex|mijn_moeder|mijn_zus|mijn_vriendin|mijn_vorige|mijn_collega|mijn_collegas|andere"
-    "|anderen|vrouwen|mannen|je_zus|je_moeder|je_vriendinnen|de_meeste|de_rest|vroeger|haar|hem|de_buurvrouw|iedereen",
-    "GOOD": "lief|liefste|mooi|knap|leuk|top|geweldig|fantastisch|super|slim|grappig|sterk|zorgzaam|zacht"
-    "|warm|vrolijk|attent|geduldig|eerlijk|behulpzaam|goed|fijn|sexy|prachtig|bijzonder|perfect|tof|cool"
-    "|wijs|zalig|schattig|gezellig|positief|hardwerkend|betrouwbaar|rustig|intelligent|alles|de_beste"
-    "|de_liefste|er",
-    "GOOD_E": "lieve|mooie|knappe|leuke|geweldige|fantastische|slimme|sterke|zorgzame|warme|goede|goeie|fijne"
-    "|toffe|prachtige|bijzondere|super|top|beste|liefste|mooiste|leukste|fijnste",
-    "SOMEONE": "vrouw|man|mens|schat|partner|moeder|vader|mama|papa|vriendin|vriend|engel|topper|held|lief"
-    "|madam",
-    "ACT": "toch|bleef|ging|kwam|hielp|deed|nam|maakte|luisterde|stond|zorgde|vond|bracht|hebt|heb|kookte|wou"
-    "|wilde",
-}
-_TURNS = phrases("maar !een|een_paar|liefst|even|liefst_wel", _PARTS)
-_CONCEDES = phrases(
-    """
-    ook_al|hoewel|alhoewel
-    ^^ al is|ben|doe|was|had|maakt|maak|vind|heb|zou|mag|kan|moet|moest|waren
-    """,
-    _PARTS,
-)
-_TAKES_BACK = phrases(
-    """
-    ^^ alleen
-    alleen jammer|wat|te|zou_ik|iets
-    wel jammer|duur|laat
-    wel wat|een_beetje jammer|laat|duur|zout|zuinig
-    jammer dat|genoeg|alleen|van
-    helaas|behalve|tenminste|echter|eindelijk
-    ^^ nu nog|alleen
-    had je maar|dat|het
-    was het maar
-    als je maar|zo_doorgaat|wilt|wil
-    zie je wel
-    voor een keer|verandering
-    voor de verandering
-    zolang je
-    werd|wordt ook? wel? tijd
-    """,
-    _PARTS,
-)
+SIGNS = 0.5
+"""What the verdict of the signs weighs beside the words."""
 _BEFORE_MAAR = frozenset("alleen zeg doe ga kom nog kan mag blijf toe was had".split())
-_HARD = frozenset(
-    """
-    moe doodmoe uitgeput kapot ziek druk drukke zwaar zware laat lang lange moeilijk bang eng spannend
-    gestrest boos verdrietig vol volle stress griep hoofdpijn zin geen nerveus
-    """.split()
-)  # hard for the other: doing it all the same makes it greater
-_PRAISE = frozenset(
-    "fijn top bedankt dank lief mooi knap lekker waardeer blij tof leuk goed merci super".split()
-)
-_STILL = phrases("ACT", _PARTS)
+_DENIALS = frozenset("niet geen nooit niks niets".split())
+_STILL = phrases("ACT", PARTS)
+_PERFECT = frozenset("heb hebt ben bent had was".split())
+_PARTICIPLE = re.compile(r"[a-z]*ge[a-z]{3,}(?:t|d|en)")
+_ENDS = re.compile(r" [.?](?= |$)")
+_SAYS = re.compile(r"[^\W_]")
+_LONGEST = 2000  # characters; no appreciation is longer, and of a longer text this much is read
+_ENOUGH = 3  # words of content that make a sentence about something; one is enough for an example
 
-_COMPARES = phrases(
-    """
-    beter|liever|mooier|leuker|knapper|slimmer|meer|anders|lekkerder|pittiger dan OTHERS
-    niet zoals|gelijk OTHERS
-    zoals OTHERS nooit|niet
-    in tegenstelling tot
-    in vergelijking met
-    vergeleken met|bij
-    dat zie|vind|kom ik|je niet|zelden|nooit ..2 OTHERS
-    niet|zelden vaak? bij|van OTHERS
-    OTHERS ..1 nog langer|beter|mooier|leuker
-    voor een vrouw|man
-    """,
-    _PARTS,
-)
-_REQUESTS = phrases(
-    """
-    kun|kan|zou|wil je dat|het|dit? ..4 vaker|ook|weer|nog|eens|vanavond|morgen|voortaan
-    ik hoop dat je ..3 blijft|gaat|doet|kunt|vaker|volhoudt|weer|ook
-    hopelijk doe|blijf|ga|kun|wil
-    doe dat|het|dit ..1 vaker|meer|eens
-    mag|mocht|moet|zou ..2 vaker
-    volgende keer
-    ik wou|wil|zou_willen dat je
-    hou|houd dat|het? ..2 vol
-    """,
-    _PARTS,
-)
-_VAGUE = phrases(
-    """
-    je|jij bent|was ..3 GOOD
-    wat|zo? ben|bent je|jij ..2 GOOD
-    GOOD ben|bent je|jij
-    je|jij bent ..2 een|mijn ..3 SOMEONE
-    een ..1 GOOD_E SOMEONE
-    je|jij bent mijn leven|wereld|alles
-    ik? hou|houd|hield ..1 van je|jou
-    love you
-    GOOD_E SOMEONE ooit|ter_wereld|van_de_wereld|die_er_is
-    bedankt|dank|merci je? voor de|je|jouw|alle? hulp|alles|steun|liefde|zorgen|moeite
-    voor alles ..3 doet
-    goed|knap|mooi|fantastisch|super|top|prachtig|sterk|lekker gedaan|bezig|werk|gewerkt
-    wat voor? GOOD_E ..1 heb je|jij
-    je|jij hebt ..2 GOOD_E ogen|glimlach|haar|lach|lichaam|benen|karakter|hart
-    dat|omdat je|jij bestaat
-    dat|omdat je|jij er|zo_lief ..1 bent|altijd
-    dat je|jij mijn vrouw|man|partner bent
-    dat je|jij van me houdt
-    hoe je|jij bent|doet
-    je|jij maakt me|mij|mijn|ons ..3 blij|gelukkig|compleet|wereld|leven
-    ik ben ..2 blij|gelukkig|trots met|op je|jou
-    blij dat ik je|jou heb
-    je|jij doet ..2 veel|alles|zoveel ..2 voor me|mij|ons
-    je|jij betekent ..3 voor me|mij
-    """,
-    _PARTS,
-)
-_EXAMPLE = phrases(
-    """
-    dat|hoe|omdat|doordat|toen|als|wanneer|terwijl|waarop je|jij|u
-    toen ik|we|de|het|mijn|ons|onze
-    zodat|waardoor|daardoor|vanochtend|vanmorgen|gisteren|gisteravond|vanmiddag|daarnet|laatst|vorige|vannacht
-    door jouw|je
-    """,
-    _PARTS,
-)
-_NO_CONTENT = frozenset(
-    "en ook echt heel zo wel waar de het een je jij ik ben bent met voor mij me jou ooit schat".split()
-)
-_NO_CONTENT |= frozenset(_PARTS["GOOD"].split("|")) | frozenset(_PARTS["GOOD_E"].split("|"))
-_ENOUGH = 3  # words of content that make a sentence about something
+
+def praise(text: str) -> Praise:
+    """Whether an appreciation is concrete and whole, vague, or taken back."""
+    return _weighed(standard(text[:_LONGEST]))
 
 
 def remark(text: str) -> Remark | None:
     """The one thing that could make this appreciation land better; None when it is good as it stands."""
-    form = standard(text)
-    if _tail(form) is not None:
+    form = standard(text[:_LONGEST])
+    ruled, seen = _ruled(form), _weighed(form)
+    if seen is not Praise.TAKEN_BACK:
+        return Remark.VAGUE if seen is Praise.VAGUE else None
+    return Remark.STING if ruled in (None, Remark.VAGUE) else ruled
+
+
+def _weighed(form: str) -> Praise:
+    """What the signs say and what the words lean to, together."""
+    ruled = _ruled(form)
+    said = Praise.WHOLE if ruled is None else Praise.VAGUE if ruled is Remark.VAGUE else Praise.TAKEN_BACK
+    weights = leaning(table("waardering"), form).weights
+    return max(Praise, key=lambda one: weights[one] + (SIGNS if one is said else 0.0))
+
+
+def _ruled(form: str) -> Remark | None:
+    """What the signs say."""
+    if any(_tails(form)):
         return Remark.BUT_TAIL
-    if any(sign.stands_in(form) for sign in _COMPARES):
+    if _in(COMPARES, form):
         return Remark.COMPARISON
-    if any(sign.stands_in(form) for sign in _REQUESTS):
+    if _in(REQUESTS, form):
         return Remark.REQUEST
+    if _in(STINGS, form) or _in(FAULTS, form):
+        return Remark.STING
     return Remark.VAGUE if _vague(form) else None
 
 
@@ -171,13 +98,11 @@ def without_tail(text: str) -> str:
     """
     while True:
         reading = read(text)
-        start = _tail(reading.form)
-        if start is None:
-            return text
-        begin, _ = reading.place(start, start + 1)
-        end = _end_of_sentence(reading.form, start)
-        last = reading.place(end - 1, end)[1]  # of the last word of the tail
-        kept = _joined(text[:begin].rstrip(" \t\r\n,;:-–—("), text[last:].strip())
+        kept = text
+        for start, end in reversed(list(_tails(reading.form))):
+            begin, _ = reading.place(start, start + 1)
+            last = reading.place(end - 1, end)[1]  # of the last word of the tail
+            kept = _joined(kept[:begin].rstrip(" \t\r\n,;:-–—("), kept[last:].strip())
         if not words(kept) or len(kept) >= len(text):
             return text
         text = kept
@@ -186,55 +111,57 @@ def without_tail(text: str) -> str:
 def _joined(before: str, after: str) -> str:
     """Both sides of the cut with one mark between them; what is no mark and no word goes with the tail."""
     mark = after[:1] if after[:1] in (".", "!", "\n") else ""
-    rest = after.lstrip(".!?… ") if words(after) else ""
+    rest = after.lstrip(".!?… ") if _SAYS.search(after) else ""
     if before[-1:] in (".", "!", "?", "…"):
         mark = ""
     return f"{before}{mark} {rest}".strip()
 
 
-def _tail(form: str) -> int | None:
-    """Where the first tail begins in the form; a text does not begin with one."""
-    found = [at for at in _tails(form) if at > 0]
-    return min(found) if found else None
+def _tails(form: str) -> Iterator[tuple[int, int]]:
+    """The first tail of each sentence, with the end of its sentence. A text does not begin with one."""
+    start = 0
+    for end in [*(mark.start() for mark in _ENDS.finditer(form)), len(form)]:
+        sentence = form[start:end]
+        found = [start + at for at in _tails_of(sentence) if start + at > 0]
+        if found:
+            yield min(found), end
+        start = end + 3  # a space, the mark, a space
 
 
-def _tails(form: str) -> Iterator[int]:
-    for sign in _TAKES_BACK:
-        if place := sign.search(form):
-            yield place[0]
-    for sign in _CONCEDES:
-        if (place := sign.search(form)) and _HARD.isdisjoint(_sentence(form, place[0])[1]):
-            yield place[0]
-    for sign in _TURNS:
-        if (place := sign.search(form)) and not _still(form, place[0]):
-            yield place[0]
+def _tails_of(sentence: str) -> Iterator[int]:
+    for _, place in TAILS.found(sentence):
+        yield place[0]
+    for _, place in FAULTS.found(sentence):
+        yield sentence.rfind(f" {COMMA} ", 0, place[0]) + 3 if f" {COMMA} " in sentence[: place[0]] else 0
+    for rule in CONCEDES:
+        if (place_of := rule.search(sentence)) and HARD.isdisjoint(words(sentence[place_of[0] :])):
+            yield place_of[0]
+    for rule in TURNS:
+        if (place_of := rule.search(sentence)) and not _still(sentence, place_of[0]):
+            yield place_of[0]
 
 
-def _still(form: str, at: int) -> bool:
+def _still(sentence: str, at: int) -> bool:
     """Whether the "but" at this place turns towards the good, or turns nothing."""
-    left, right = _sentence(form, at)
+    left, right = words(sentence[:at]), words(sentence[at:])
     if (left and left[-1] in _BEFORE_MAAR) or ("ook" in right[1:5] and "alleen" in left):
         return True
-    hard = not _HARD.isdisjoint(left) and _PRAISE.isdisjoint(left)
+    if not PRAISE.isdisjoint(left):
+        return False
+    hard = not (HARD | _DENIALS).isdisjoint(left) or "toch" in right[1:8]
     return hard and any(sign.stands_in(" ".join(right[1:6])) for sign in _STILL)
-
-
-def _sentence(form: str, at: int) -> tuple[list[str], list[str]]:
-    """The words of the sentence before and from this place."""
-    start = max(form.rfind(f" {mark} ", 0, at) for mark in (STOP, QUESTION))
-    return words(form[max(start, 0) : at]), words(form[at : _end_of_sentence(form, at)])
-
-
-def _end_of_sentence(form: str, at: int) -> int:
-    """Where the mark stands that ends the sentence, or the length of the form."""
-    ends = [place + 1 for mark in (STOP, QUESTION) if (place := f"{form} ".find(f" {mark} ", at)) >= 0]
-    return min(ends, default=len(form))
 
 
 def _vague(form: str) -> bool:
     """Whether no act and no example is left when the vague phrases are gone."""
-    for sign in _VAGUE:
-        form = sign.without(form)
-    if any(sign.stands_in(form) for sign in _EXAMPLE):
-        return False
-    return sum(word not in _NO_CONTENT for word in words(form)) < _ENOUGH
+    example = _in(EXAMPLES, form)
+    for rule in VAGUE:
+        form = rule.without(form)
+    said = words(form)
+    content = [word for word in said if word not in NO_CONTENT]
+    done = not _PERFECT.isdisjoint(said) and any(_PARTICIPLE.fullmatch(word) for word in content)
+    return len(content) < (1 if example or done else _ENOUGH)
+
+
+def _in(signs: Index, form: str) -> bool:
+    return next(signs.found(form), None) is not None

@@ -64,6 +64,11 @@ def moment(text: str, now_local: datetime) -> datetime | None:
     return found if found and now_local < found <= now_local + FARTHEST else None
 
 
+def days_named(text: str, now_local: datetime) -> frozenset[date]:
+    """The days that `text` names, with or without a time; a day of the week is its next coming, today too."""
+    return frozenset(_days(standard(text), now_local))
+
+
 def weekday_time(text: str) -> tuple[int, time] | None:
     """A day of the week (Monday is 0) with a time, for what comes back every week."""
     form = standard(text)

@@ -16,8 +16,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate
 
 # Inside a word these vanish: apostrophes of all sorts, combining accents, soft hyphen, zero-width
 # characters and the selector that turns a digit into a key cap.
@@ -33,6 +35,9 @@ _STRETCHED = re.compile(r"([^\W\d_])\1\1+")
 COMMA, STOP, QUESTION = ",", ".", "?"
 """The three marks. Every other token of a normal form is a word."""
 
+FIRST, LAST = 2700, 1500
+"""Characters that are read of a long text. Together more than a message on Telegram holds (4096)."""
+
 _FIRST_PERSON = """
     ben heb ga zal zou wil wou zie zit voel vind mis kan moet weet denk was had doe sla hoop vond voelde
     krijg word hou snap trek dacht kon ging sloeg waardeer leg bel breng kook zet stuur vraag haal neem
@@ -43,6 +48,8 @@ _TYPED = """
     k=ik ek=ik ikke=ik ge=je gij=jij gy=jij jy=jij uw=jouw jouwe=jouw em=hem ie=hij hy=hij zy=zij my=mij
     mn=mijn myn=mijn mijne=mijn zn=zijn zijne=zijn dr=haar
     t=het tis=het_is twas=het_was ist=is_het kziet=ik_zie_het hebde=heb_je zijde=ben_je kunde=kun_je
+    hadt=had waart=was zoudt=zou moogt=mag zoude=zou_je zulde=zul_je komde=kom_je hedde=heb_je
+    nen=een das=dat_is nix=niks tuurlijk=natuurlijk keb=ik_heb egt=echt ech=echt
     moete=moet_je gade=ga_je doede=doe_je wete=weet_je zijt=bent ebt=hebt eb=heb
     nie=niet ni=niet nit=niet neit=niet nimeer=niet_meer niemeer=niet_meer nemeer=niet_meer neen=nee
     da=dat wa=wat omda=omdat mr=maar mss=misschien wnr=wanneer gwn=gewoon altyd=altijd altij=altijd
@@ -67,6 +74,17 @@ def normal(text: str) -> str:
 def standard(text: str) -> str:
     """The normal form with chat and Flemish spellings read as standard Dutch. Idempotent, like `normal`."""
     return " ".join([_SPELLINGS.get(token, token) for token in normal(text).split(" ")])
+
+
+def ends(text: str, first: int = FIRST, last: int = LAST) -> str:
+    """Of a text longer than that its first and its last characters, whole words with a line between.
+
+    What stands in the middle is not read: that bounds the time that any text takes.
+    """
+    if len(text) <= first + last:
+        return text
+    head, tail = text[:first], text[-last:]
+    return f"{head.rpartition(' ')[0] or head}\n{tail.partition(' ')[2] or tail}"
 
 
 def words(text: str) -> list[str]:
@@ -111,6 +129,11 @@ class Reading:
         """form[start:end] as the person typed it."""
         begin, stop = self.place(start, end)
         return self._text[begin:stop]
+
+    def words_typed(self, spans: Iterable[tuple[int, int]]) -> tuple[str, ...]:
+        """From the first word of each span to its last, counted from 0, as the person typed them."""
+        ends = list(accumulate((len(word) + 1 for word in self.form.split(" ")), initial=0))
+        return tuple(self.typed(ends[first], ends[last + 1] - 1) for first, last in spans)
 
 
 def read(text: str) -> Reading:

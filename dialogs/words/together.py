@@ -4,79 +4,85 @@
 
     & ik HER HIT|DONE !nooit|bal
 
-asks for one word of each place in one clause, in any order, and for none of the words after a `!`. Places are
-written as in `phrase` (alternatives, parts in capitals, a low line for a space). A clause ends at a mark and
-before a conjunction.
+asks for one word of each place in one clause, in any order, and for none of the words after a `!`. One word
+fills one place only. Places are written as in `phrase` (alternatives, parts in capitals, a low line for a
+space, a star for letters). A clause ends at a mark and before a conjunction. A line that begins with `&&`
+asks the same of a whole sentence.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 
-from dialogs.words.phrase import Parts, expression, opened
+from dialogs.words.normal import COMMA, QUESTION, STOP
+from dialogs.words.places import MARKS, Held, Parts, Span, Words, hold, letters, needs, opened, split
 
 SIGN = "&"
 """What a line of this notation begins with."""
 
-_CUT = re.compile(
-    r" [,.?]|(?= (?:en|of|maar|want|dus|omdat|doordat|terwijl|toen|als|wanneer|zodat|dat|die|waardoor) )"
+_JOINS = frozenset(
+    "en of maar want dus omdat doordat terwijl toen als wanneer zodat dat die waardoor".split()
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """One compiled line. Looks like a `phrase.Phrase` to whoever searches."""
+    """One line, ready to be sought. Looks like a `phrase.Phrase` to whoever searches."""
 
-    hints: frozenset[str]
-    _needed: tuple[str, ...]
-    _spared: str | None
+    needs: tuple[frozenset[str], ...]
+    _needed: tuple[Words, ...] = field(repr=False)
+    _spared: tuple[Words, ...] = field(repr=False)
+    _whole: bool = field(repr=False)
 
-    def search(self, form: str) -> tuple[int, int] | None:
+    def search(self, form: str) -> Span | None:
         """Where the words stand in a standard form: from the first of them to the last."""
-        padded = f" {form}"
-        for clause in _clauses(padded):
-            if place := self._in_clause(padded[slice(*clause)]):
-                return clause[0] + place[0] - 1, clause[0] + place[1] - 1
+        for start, clause in _clauses(form, self._whole):
+            if not any(map(clause.words.isdisjoint, self.needs)) and (place := self._in_clause(clause)):
+                return letters(split(form).tokens, start + place[0], start + place[1])
         return None
 
     def stands_in(self, form: str) -> bool:
         return self.search(form) is not None
 
-    def _in_clause(self, clause: str) -> tuple[int, int] | None:
-        spans: list[tuple[int, int]] = []
-        for needed in self._needed:
-            if not (found := expression(needed).search(clause)):
-                return None
-            spans.append(found.span())
-        if self._spared and expression(self._spared).search(clause):
+    def _in_clause(self, clause: Held) -> Span | None:
+        found = _apart(sorted((words.spans(clause) for words in self._needed), key=len), ())
+        if found is None or any(words.stand_in(clause) for words in self._spared):
             return None
-        return min(start for start, _ in spans) + 1, max(end for _, end in spans)
+        return min(start for start, _ in found), max(end for _, end in found)
 
 
-def _clauses(padded: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for cut in _CUT.finditer(padded):
-        yield start, cut.start()
-        start = cut.end()
-    yield start, len(padded)
+def _apart(places: list[list[Span]], taken: tuple[Span, ...]) -> tuple[Span, ...] | None:
+    """One span for each place, none over another; None when there is no such choice."""
+    if not places:
+        return taken
+    for start, end in places[0]:
+        if all(end <= other or start >= after for other, after in taken):
+            chosen = _apart(places[1:], (*taken, (start, end)))
+            if chosen is not None:
+                return chosen
+    return None
 
 
-def together(line: str, parts: Parts) -> Together:
-    """The line without its sign, compiled. Raises ValueError for a line that asks for no word."""
-    places = line.split()
-    needed = [opened(place, parts) for place in places if not place.startswith("!")]
-    spared = [word for place in places if place.startswith("!") for word in opened(place[1:], parts)]
-    if not needed:
-        raise ValueError(f"nothing to look for in {line!r}")
-    telling = max(needed, key=lambda words: min(map(len, words)))
-    return Together(
-        frozenset(word.split()[-1] for word in telling),
-        tuple(map(_one_of, needed)),
-        _one_of(spared) if spared else None,
+# Every line that is tried on a text asks for the same clauses.
+@lru_cache(maxsize=8)
+def _clauses(form: str, whole: bool) -> tuple[tuple[int, Held], ...]:
+    """The clauses, or the sentences, of a form, and where each begins."""
+    tokens, cuts = split(form).tokens, [0]
+    for place, token in enumerate(tokens):
+        if token in (STOP, QUESTION) or (token == COMMA and not whole):
+            cuts += [place, place + 1]
+        elif token in _JOINS and not whole:
+            cuts.append(place)
+    pairs = zip(cuts, [*cuts[1:], len(tokens)], strict=True)
+    return tuple(
+        (start, hold(part)) for start, end in pairs if (part := tokens[start:end]) and part[0] not in MARKS
     )
 
 
-def _one_of(words: list[str]) -> str:
-    return f" (?:{'|'.join(map(re.escape, words))})(?!\\S)"
+def together(line: str, parts: Parts) -> Together:
+    """The line without its (first) sign, read. Raises ValueError for a line that asks for no word."""
+    places = line.removeprefix(SIGN).split()
+    needed = tuple(opened(place, parts) for place in places if not place.startswith("!"))
+    spared = tuple(opened(place[1:], parts) for place in places if place.startswith("!"))
+    return Together(needs(needed), needed, spared, line.startswith(SIGN))

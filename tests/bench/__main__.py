@@ -13,7 +13,7 @@ import sys
 
 from tests.bench.rig import run
 
-OWN = ("turns", "memory", "ticks", "lateness", "stampede", "starting")
+OWN = ("turns", "memory", "ticks", "lateness", "stampede", "starting", "words")
 MODULES = {name: f"tests.bench.{name}" for name in OWN} | {"telegram": "tests.bench.telegram.side_by_side"}
 
 

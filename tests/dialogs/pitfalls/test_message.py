@@ -24,7 +24,7 @@ from tests.dialogs.world import World
 
 ATTACK = "Jij bent altijd te laat."
 NOTHING = "Ik ben om zes uur thuis."
-BLAME = "Luister nou eens."
+BLAME = "Geef dat ding hier!"
 TWO = "Ja hoor, wat een drama. Het is niet mijn schuld."
 HERS = "Ze appte: ik voel me alleen."
 SAFE = {"in-danger": False, "count": 0}

@@ -42,15 +42,14 @@ CLEAR = {
         ik hoop dat ik morgen niet meer wakker word
         het liefst zou ik nooit meer wakker worden
         ik wil er niet meer zijn
-        kwil er nie meer zijn
+        kwil er nimeer zijn, tis op
         ik wou dat ik er niet meer was
-        als ze gaat rij ik tegen een boom
+        als ze vertrekt knal ik tegen een boom
         ik spring voor de trein
         ik ga onder de trein liggen, of ik gooi me onder een trein
         straks spring ik van het dak
         ik heb alle pillen al geslikt
         ik wil voorgoed verdwijnen
-        de wereld is beter zonder mij
         mijn vrouw zegt dat ze dood wil
         mijn zoon wil dood
         ik hang me op
@@ -70,6 +69,8 @@ CLEAR = {
         ik doe mijn eigen iets aan als ze weggaat
     """,
     Danger.CHILD: """
+        ik heb mijn kind te hard aangepakt
+        ze laat de baby uren alleen
         ik heb mijn zoon geslagen
         hij slaat de kinderen
         ze slaat ons zoontje als hij huilt
@@ -80,7 +81,7 @@ CLEAR = {
         ik heb de kinderen een tik gegeven
         de kinderen zijn bang voor papa
         onze dochter is bang van hem
-        mijn vrouw heeft losse handen met de kinderen
+        mijn man heeft losse handen met de kinderen
         hij sluit mijn dochter op in de kelder
         mijn ex heeft mijn dochtertje misbruikt
         mijn zoon lachte me uit en toen heb ik hem een mep gegeven
@@ -94,6 +95,8 @@ CLEAR = {
         mijn man heeft onze dochter een mep gegeven
     """,
     Danger.VIOLENCE_TO_ME: """
+        als ik iets verkeerd zeg krijg ik een klap
+        mijn vriend knijpt mijn arm blauw
         hij sloeg me
         ze slaat mij
         zij slaat me af en toe
@@ -149,6 +152,7 @@ CLEAR = {
         hij zegt dat hij me gaat vermoorden
     """,
     Danger.VIOLENCE_BY_ME: """
+        ik kan mijn handen niet thuishouden als ze zo begint
         ik heb haar geslagen
         kheb haar geslagen
         'k heb ze vastgepakt en 'k heb haar geslagen
@@ -186,17 +190,23 @@ CLEAR = {
         ik verloor mijn zelfbeheersing en sloeg haar
     """,
     Danger.CONTROL: """
-        van haar mag ik mijn vrienden niet meer zien
+        ik check elke avond haar gsm als ze slaapt
+        hij heeft al mijn geld en ik krijg niks
+        ik mag niet werken van hem
+        ik heb haar telefoon stuk gegooid zodat ze niet kon bellen
+        ik moet altijd laten weten waar ik ben van haar anders flipt ze
+        ze controleert elke dag mijn telefoon
+        ik mag van haar geen vrienden meer zien
         ik mag mijn ouders niet zien, ik mag niet met mijn zus bellen van hem
         ik mag van hem niet alleen naar buiten
         ze laat me niet weggaan
         hij sluit me op in de slaapkamer
         hij heeft mijn bankkaart afgepakt
         ze pakt mijn sleutels af
-        ik heb een tracker onder haar auto gehangen
+        ik heb een zender in haar auto gelegd
         ze moet van mij haar locatie aan laten
-        je gaat nergens heen zonder mijn toestemming
-        mijn loon gaat naar haar rekening
+        zonder mijn toestemming ga je nergens heen
+        mijn uitkering komt op haar rekening
         ik krijg elke week zakgeld van haar
         ik moet elke euro verantwoorden
         hij dreigt de kinderen mee te nemen
@@ -211,6 +221,7 @@ CLEAR = {
 
 UNCLEAR = {
     Danger.SUICIDE: """
+        de wereld is beter zonder mij
         ik wil er een einde aan maken
         ik maak er een eind aan
         kzie't nie meer zitten
@@ -230,8 +241,7 @@ UNCLEAR = {
         ik sta op een brug en weet het niet meer
     """,
     Danger.CHILD: """
-        ze laat de baby uren alleen
-        ik heb mijn kind te hard aangepakt
+        soms kan ik de baby wel uit het raam gooien
     """,
     Danger.VIOLENCE_TO_ME: """
         ik ben bang voor haar
@@ -239,8 +249,6 @@ UNCLEAR = {
         kheb schrik van hem
         ik durf niet naar huis
         hij intimideert me
-        mijn vriend knijpt mijn arm blauw
-        als ik iets verkeerd zeg krijg ik een klap
         hij wordt agressief als hij drinkt en dan slaat hij
         ik ben bang dat hij me vermoordt
         hij wordt gewelddadig
@@ -250,21 +258,14 @@ UNCLEAR = {
         ik had mezelf niet meer in de hand
         ik ben bang voor mezelf
         ik ben bang dat ik een keer ga slaan
-        ik kan mijn handen niet thuishouden als ze zo begint
         ik ben bang dat ik haar ooit echt pijn doe
     """,
     Danger.CONTROL: """
-        ze controleert elke dag mijn telefoon
         ik lees stiekem haar berichten
         van mij mag ze dat niet
         ze wil niet dat ik nog met mijn vrienden omga
         hij bepaalt wat ik aan mag
         hij kijkt elke avond in mijn telefoon
-        ik moet altijd laten weten waar ik ben van haar anders flipt ze
-        ik heb haar telefoon stuk gegooid zodat ze niet kon bellen
         ze leest al mijn berichten
-        ik mag niet werken van hem
-        hij heeft al mijn geld en ik krijg niks
-        ik check elke avond haar gsm als ze slaapt
     """,
 }

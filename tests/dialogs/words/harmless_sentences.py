@@ -56,7 +56,7 @@ NOTHING = """
     we maken een einde aan deze discussie
     ik stap uit bij het volgende station
     ik ga eruit bij de halte
-    ik kan niet meer tegen die rommel
+    ik kan niet meer tegen dat lawaai
     ik trek dat shirt niet meer aan
     ik zie die verhuizing niet meer zitten
     het hoeft niet meer, ik heb al gekookt
@@ -66,7 +66,7 @@ NOTHING = """
     ik rij tegen de wind in
     ik heb twee pillen genomen tegen de hoofdpijn
     ze moet haar pillen nog nemen
-    ik ben bang dat ze me verlaat
+    ik ben bang dat ze bij me weggaat
     ik ben bang voor de tandarts
     ik ben bang voor haar antwoord
     ik ben bang voor een ruzie
@@ -190,7 +190,7 @@ NOTHING = """
     ik wil stoppen met deze relatie
     ik wil weg
     ze kan me wel schieten als ik weer te laat ben
-    mijn schoonmoeder schiet me af als ik dat zeg
+    mijn schoonvader schiet me af als ik dat zeg
     ik ben bang om haar pijn te doen
     ik ben bang dat ik tekortschiet
     bang dat we uit elkaar gaan

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.words.accusation import accuses
+from dialogs.words.accusation import Address, accuses, address, tells
 
 ACCUSES = """
     Jij doet altijd alsof het mijn schuld is
@@ -128,6 +128,42 @@ def test_one_accusing_sentence_is_enough() -> None:
     assert accuses("Ik voelde me alleen. Jij luistert nooit.")
 
 
-@given(st.text())
-def test_any_text_gets_an_answer(text: str) -> None:
-    accuses(text)
+LABELS = {Address.I_MESSAGE: "ik", Address.YOU_MESSAGE: "jij", Address.NEITHER: "geen"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ik mis je zo als je weg bent.", Address.I_MESSAGE),
+        ("Je luistert nooit, ik word verdrietig.", Address.YOU_MESSAGE),
+        ("Ik ben moe en jij doet nooit iets.", Address.YOU_MESSAGE),
+        ("Ik heb de vuilnis buiten gezet.", Address.NEITHER),
+        ("Hoe laat ben je thuis? Ik mis je.", Address.I_MESSAGE),
+        ("", Address.NEITHER),
+    ],
+)
+def test_one_part_that_judges_outweighs_every_feeling(text: str, said: Address) -> None:
+    assert address(text) is said
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ik was thuis. Jij   LUISTERT ook nooit!", "Jij   LUISTERT ook nooit"),
+        ("Ik ben moe. Jij bent zo'n Egoïst", "Jij bent zo'n Egoïst"),
+        ("Nou, eh: ik mis je", "ik mis"),
+        ("Hoe laat ben je thuis?", None),
+    ],
+)
+def test_the_telling_words_are_quoted_as_they_were_typed(text: str, words: str | None) -> None:
+    assert tells(text) == words
+
+
+@given(
+    st.text()
+    | st.lists(st.sampled_from("ik je jij , . ? nooit voel moet maar lui 😘 dat".split())).map(" ".join)
+)
+def test_any_text_gets_an_answer_and_a_quote_exactly_when_it_speaks_for_someone(text: str) -> None:
+    quote = tells(text)
+    assert (quote is None) == (address(text) is Address.NEITHER)
+    assert quote is None or quote in text.replace("_", " ")

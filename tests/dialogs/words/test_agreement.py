@@ -34,6 +34,8 @@ COMPLETE = """
     we eten minstens drie keer per week samen aan tafel
     Bij thuiskomst geef ik haar eerst een kus
     ik ruim de keuken op voor het slapen
+    we praten elke zondag een halfuur
+    we roepen niet waar de kinderen bij zijn
 """
 LACKS = [
     *[
@@ -56,6 +58,7 @@ LACKS = [
             "ik ga elke dag mijn best doen",
             "ik zal altijd eerlijk zijn",
             "vaker samen zijn",
+            "ik beloof dat ik verander",
             "elke zondag",
             "ik",
         ]

@@ -106,6 +106,14 @@ REQUEST = """
     Je was op tijd, hou dat vol
     ik wou dat je altijd zo was als gisteren
 """
+STING = """
+    Top dat je eindelijk de tuin deed
+    Je kan dus wél luisteren!
+    Knap gedaan, voor iemand die nooit kookt
+    Je was gezellig, dat is lang geleden
+    Je ziet er vandaag eens goed uit
+    Je bent een schat als je geslapen hebt
+"""
 
 
 def lines(block: str) -> list[str]:
@@ -137,6 +145,18 @@ def test_a_comparison_is_seen(text: str) -> None:
 @pytest.mark.parametrize("text", lines(REQUEST))
 def test_a_request_in_disguise_is_seen(text: str) -> None:
     assert remark(text) is Remark.REQUEST
+
+
+@pytest.mark.parametrize("text", lines(STING))
+def test_a_sting_inside_the_praise_is_seen_and_not_cut(text: str) -> None:
+    assert remark(text) is Remark.STING
+    assert without_tail(text) == text
+
+
+def test_a_fault_goes_with_its_whole_clause() -> None:
+    assert (
+        without_tail("Bedankt voor het poetsen, de hoek ben je wel vergeten.") == "Bedankt voor het poetsen."
+    )
 
 
 def test_a_text_that_is_only_a_tail_is_left_alone() -> None:

@@ -24,7 +24,7 @@ PLACES: dict[str, tuple[list[str], str, Callable[[str], Any], Callable[[str], An
     "check-in": (["/checkin", "[each]"], "Jij slaat me altijd.", accuses, sounds_like_blame),
     "appreciation": (
         ["/waardering"],
-        "Je kookte gisteren voor me, maar je slaat me.",
+        "Lief dat je gisteren kookte, maar je slaat me.",
         remark,
         fitting_remark,
     ),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.words.listening import Fault, worst_fault
+from dialogs.words.listening import Fault, Reflection, reflection, worst_fault
 
 ALONE = "Ik voel me zo alleen als je 's avonds laat thuiskomt."
 HOUSE = "Ik doe alles in huis en jij ziet het niet eens."
@@ -111,6 +111,22 @@ def test_what_the_other_said_about_me_may_come_back() -> None:
         worst_fault(PHONE, "Je vindt dat ik overdrijf met mijn telefoon, en dat doet je pijn. Klopt dat?")
         is None
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "what"),
+    [
+        ("Je voelt je zo alleen als ik 's avonds laat thuiskom, klopt dat?", Reflection.GOOD),
+        ("Ik kom te laat thuis volgens jou. Klopt dat?", Reflection.GOOD),
+        ("Je voelt je zo alleen als ik 's avonds laat thuiskom.", Reflection.NO_CHECK),
+        ("Ik snap het, maar zo is het nu.", Reflection.DEFENCE),
+        ("Dat is niet waar, jij overdrijft.", Reflection.DEFENCE),
+        ("Jij overdrijft, dat is niet waar.", Reflection.JUDGEMENT),
+        ("Zal ik voortaan bellen?", Reflection.SOLUTION),
+    ],
+)
+def test_a_label_leaves_out_what_is_for_the_coach_alone(said: str, what: Reflection) -> None:
+    assert reflection(ALONE, said) is what
 
 
 def test_a_few_words_cannot_be_a_copy() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.words.normal import normal, one_slip, read, sentences, standard, words
+from dialogs.words.normal import ends, normal, one_slip, read, sentences, standard, words
 
 CHAT = st.text(alphabet="aeékzioKZIO'’_ ,.?!:;-123\n\u200b\u0301😘🏽…“”", max_size=60)
 
@@ -118,3 +118,15 @@ def test_a_normal_form_holds_small_letters_and_single_spaces(text: str) -> None:
     form = normal(text)
     assert form == form.strip().casefold()
     assert "  " not in form
+
+
+def test_words_are_quoted_by_their_count_as_they_were_typed() -> None:
+    reading = read("Kwil, écht niet!")
+    assert reading.form == "ik wil , echt niet"
+    assert reading.words_typed([(0, 1), (1, 3)]) == ("Kwil", "Kwil, écht")
+
+
+def test_of_a_long_text_both_ends_are_kept_in_whole_words() -> None:
+    assert ends("begin midden einde", 9, 8) == "begin\neinde"
+    assert ends("begin midden einde", 9, 9) == "begin midden einde"
+    assert ends("aaaaaa", 2, 3) == "aa\naaa"

@@ -53,10 +53,20 @@ def test_a_clause_after_a_conjunction_keeps_its_place() -> None:
     assert form[start:end] == "ik sloeg haar"
 
 
-def test_the_hints_are_the_words_of_the_most_telling_place() -> None:
-    assert HIT.hints == {"geslagen", "sloeg"}
-
-
 def test_a_line_without_a_word_is_refused() -> None:
     with pytest.raises(ValueError, match="nothing to look for"):
         together("!nooit", {})
+
+
+def test_a_doubled_sign_asks_the_same_of_a_whole_sentence() -> None:
+    whole = together("& zoontje sloeg", {})
+    assert whole.stands_in(standard("mijn zoontje zeurde, en toen sloeg ik hem"))
+    assert not whole.stands_in(standard("mijn zoontje zeurde. ik sloeg de deur dicht"))
+    assert not together("zoontje sloeg", {}).stands_in(standard("mijn zoontje zeurde, en toen sloeg ik hem"))
+
+
+def test_one_word_fills_one_place_only() -> None:
+    twice = together("haar|hem haar|arm", {})
+    assert not twice.stands_in("ik zag haar")
+    assert twice.stands_in("ik pakte haar arm")
+    assert twice.stands_in("haar pakte ik bij haar jas")

@@ -1,10 +1,10 @@
-"""The shared parts can be opened from any rule."""
+"""The shared parts of people can be opened from any rule."""
 
 from __future__ import annotations
 
-from dialogs.words.patterns.people import PARTS
-from dialogs.words.phrase import opened
+from dialogs.words.patterns.people import PEOPLE
+from tests.dialogs.words.proved import misspelled
 
 
-def test_every_part_opens_into_words() -> None:
-    assert all(word.islower() for part in PARTS for word in opened(part, PARTS))
+def test_every_word_is_in_standard_form_or_no_rule_would_ever_meet_it() -> None:
+    assert misspelled(PEOPLE) == []

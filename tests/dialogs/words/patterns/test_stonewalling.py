@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.words.patterns import stonewalling
-from tests.dialogs.words.patterns.proving import unproved
+from tests.dialogs.words.proved import unproved
 
 
 def test_each_rule_finds_and_leaves_alone_what_stands_beside_it() -> None:
