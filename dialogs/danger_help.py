@@ -16,7 +16,7 @@ from dialogs import aftercare, pausing, resting
 from dialogs.effects import Button, Importance, Style
 from dialogs.events import PersonId
 from dialogs.stage import Asking, Stage
-from dialogs.words.danger import Danger, Signal
+from dialogs.words.danger import About, Danger, Signal
 
 ASK_AGAIN_AFTER = timedelta(hours=24)
 YES, NO, BACK, QUIET = ":danger-yes-", ":danger-no", ":danger-back-", ":danger-quiet"
@@ -40,15 +40,27 @@ def respond(stage: Stage, person: PersonId, signal: Signal | None, text: str | N
             stage.change_person(person, card_owed=owed)
         stage.say(person, "danger-neutral")
         return True
-    if not signal.clear and one.asked_at is not None and stage.at - one.asked_at < ASK_AGAIN_AFTER:
+    if not signal.clear and (_asked_lately(stage, person) or _known(stage, person, kind)):
         return False
     aftercare.lay_by(stage, person, text)
     if signal.clear:
         resting.note(stage, person, kind.value)
-        _card(stage, person, kind)
+        _card(stage, person, kind, signal.about)
     else:
         _ask(stage, person, kind)
     return True
+
+
+def _asked_lately(stage: Stage, person: PersonId) -> bool:
+    """Whether an unclear sign turned out to be nothing a short while ago."""
+    asked = stage.couple.person(person).asked_at
+    return asked is not None and stage.at - asked < ASK_AGAIN_AFTER
+
+
+def _known(stage: Stage, person: PersonId, kind: Danger) -> bool:
+    """Whether this danger was told just now: in the turns after its card nobody is asked what is known."""
+    signs = stage.couple.person(person).safety.signs
+    return aftercare.under_way(stage, person) and any(sign.kind == kind.value for sign in signs)
 
 
 def respond_in_group(stage: Stage, person: PersonId, signal: Signal | None) -> bool:
@@ -59,7 +71,7 @@ def respond_in_group(stage: Stage, person: PersonId, signal: Signal | None) -> b
     if stage.read_along(person):
         stage.change_person(person, card_owed=signal.kind.value)
     else:
-        _card(stage, person, signal.kind)
+        _card(stage, person, signal.kind, signal.about)
     return True
 
 
@@ -127,10 +139,12 @@ def _help(stage: Stage, person: PersonId, kind: Danger) -> None:
     stage.say(person, text, importance=Importance.DANGER, buttons=aftercare.buttons())
 
 
-def _card(stage: Stage, person: PersonId, kind: Danger) -> None:
+def _card(stage: Stage, person: PersonId, kind: Danger, about: About = About.ME) -> None:
+    """The help for that danger; where somebody close thinks of suicide, help to be there for that one."""
     aftercare.begin(stage, person)
-    text, back = _local(stage, person, f"danger-{kind.value}"), f"{BACK}{kind.value}"
-    if kind is Danger.SUICIDE:
+    name = kind.value if about is About.ME else about.value
+    text, back = _local(stage, person, f"danger-{name}"), f"{BACK}{kind.value}"
+    if kind is Danger.SUICIDE and about is About.ME:
         answers = {"yes": f"{YES}{kind.value}", "no": back, "quiet": QUIET}
         rows = tuple((Button(f"{text}.{option}", token),) for option, token in answers.items())
     else:

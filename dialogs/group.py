@@ -144,11 +144,15 @@ def _calls_pause(stage: Stage, text: str) -> bool:
     return stage.heard(text) is Match.ALONE or commands.name_of(text) == commands.PAUSE
 
 
+def _in_danger(stage: Stage, person: str, text: str) -> bool:
+    return danger_help.respond_in_group(stage, person, danger(text, stage.event.before))
+
+
 def _one_of_two(stage: Stage, person: str) -> Asking:
     match stage.event.what:
         case Said(text) | Edited(text) if stage.heard(text) is Match.ALONE:
             yield from _called(stage, person)
-        case Said(text) | Edited(text) if danger_help.respond_in_group(stage, person, danger(text)):
+        case Said(text) | Edited(text) if _in_danger(stage, person, text):
             pass
         case Said(text) if text.startswith("/"):
             yield from _command(stage, person, text)

@@ -106,7 +106,7 @@ def _edited(stage: Stage, person: str, text: str) -> Asking:
 
 
 def _words(stage: Stage, person: str, text: str, offered: tuple[Offered, ...]) -> Asking:
-    if danger_help.respond(stage, person, danger(text), text):
+    if danger_help.respond(stage, person, danger(text, stage.event.before), text):
         return
     heard = stage.heard(text)
     if heard is Match.ALONE:

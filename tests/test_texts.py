@@ -47,6 +47,7 @@ def house_keys() -> set[str]:
         answers = ("yes", "no", "quiet") if kind is Danger.SUICIDE else ("card", "no")
         keys |= {card, f"danger-yes-{kind.value}-{country.value.lower()}"}
         keys |= {f"{card}.{answer}" for answer in answers}
+    keys |= {f"danger-close-one-{code}{part}" for code in ("nl", "be") for part in ("", ".card", ".no")}
     keys |= {f"danger-gentle-{turn}" for turn in range(1, aftercare.LINES + 1)}
     keys |= {f"danger-for-two.{name}" for name in resting.FITS}
     keys |= {f"check-in-reveal-{question.value}" for question in Question}

@@ -10,6 +10,7 @@ import pytest
 from dialogs.catalogue import CATALOGUE
 from dialogs.danger_help import ASK_AGAIN_AFTER
 from dialogs.effects import GROUP, Importance
+from dialogs.events import Said
 from dialogs.people import Country
 from dialogs.words.danger import Danger
 from tests.dialogs.world import World
@@ -149,7 +150,7 @@ def test_a_no_to_one_kind_takes_nothing_back_of_another(world: World) -> None:
 
 def test_a_no_to_the_plain_question_takes_back_no_clear_sign(world: World) -> None:
     world.says("bram", BLEAK)
-    world.says("bram", AMBIGUOUS)
+    world.says("bram", "ik durf niet naar huis")
     world.chooses("bram", ":danger-no")
     assert not world.couple.person("bram").hears_plans
 
@@ -183,3 +184,26 @@ def test_hulp_is_there_in_the_middle_of_a_pause(world: World) -> None:
     world.says("noor", "ananas")
     world.says("bram", "/hulp")
     assert world.last("bram").text == "danger-card-nl"
+
+
+def test_a_sentence_in_pieces_is_heard_with_its_last_piece() -> None:
+    world = World.of_two(CATALOGUE)
+    world.says("bram", "/waardering")
+    world.does("bram", Said("leven"))
+    assert "danger" not in world.texts("bram")[-1]
+    world.does("bram", Said("leven"), before=("ik wil", "niet meer"))
+    assert world.texts("bram")[-1] == "danger-suicide-nl"
+
+
+def test_who_fears_for_somebody_close_is_helped_to_be_there() -> None:
+    world = World.of_two(CATALOGUE)
+    world.says("bram", "Mijn vriendin zegt dat ze dood wil.")
+    assert world.texts("bram")[-1] == "danger-close-one-nl"
+    assert world.texts("noor") == []
+
+
+def test_in_the_turns_after_a_card_nobody_is_asked_what_is_known() -> None:
+    world = World.of_two(CATALOGUE)
+    world.says("bram", "Ze slaat me.")
+    world.says("bram", "Ik ben bang voor haar.")
+    assert world.texts("bram")[-1] == "danger-gentle-1"

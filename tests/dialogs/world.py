@@ -130,11 +130,12 @@ class World:
         group: bool = False,
         message: str | None = None,
         elsewhere: bool = False,
+        before: tuple[str, ...] = (),
     ) -> Decision:
         """One thing that happens. `who` is None for somebody in the group who is not of the couple."""
         screen = Screen.GROUP if group else Screen.PRIVATE
         self.rung.clear()
-        return self._decide(Event(who, what, self.at, screen, message, elsewhere))
+        return self._decide(Event(who, what, self.at, screen, message, elsewhere, before))
 
     def chooses(self, who: str, option: str) -> Decision:
         """Press the newest button whose token or label ends so."""

@@ -148,6 +148,28 @@ danger-suicide-be =
     .yes = Ja
     .no = Nee, iets anders
     .quiet = Liever geen antwoord
+danger-close-one-nl =
+    Goed dat je dit opschrijft. Ik neem er rustig de tijd voor.
+
+    Het is zwaar als iemand om wie je geeft niet meer wil leven. Je mag het gewoon vragen: ‘Denk je aan zelfmoord?’ Daarmee breng je niemand op een idee. Luisteren is genoeg; oplossen hoeft niet.
+
+    • bel 113 of 0800-0113, alleen of samen: gratis, dag en nacht, ook voor wie zich zorgen maakt
+    • is er nu gevaar: bel 112
+
+    Gebruikt iemand dit om jou te laten blijven? Dat is niet jouw schuld. Ook dan kun je 113 bellen.
+    .card = Meer hulp
+    .no = Nee, iets anders
+danger-close-one-be =
+    Goed dat je dit opschrijft. Ik neem er rustig de tijd voor.
+
+    Het is zwaar als iemand om wie je geeft niet meer wil leven. Je mag het gewoon vragen: ‘Denk je aan zelfmoord?’ Daarmee breng je niemand op een idee. Luisteren is genoeg; oplossen hoeft niet.
+
+    • bel 1813, alleen of samen: gratis, dag en nacht, ook voor wie zich zorgen maakt
+    • is er nu gevaar: bel 112
+
+    Gebruikt iemand dit om jou te laten blijven? Dat is niet jouw schuld. Ook dan kun je 1813 bellen.
+    .card = Meer hulp
+    .no = Nee, iets anders
 danger-yes-suicide-nl =
     Dank je dat je antwoord geeft. Ik ga er niet snel aan voorbij.
 

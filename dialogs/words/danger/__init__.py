@@ -46,12 +46,12 @@ from dialogs.words.rules import Index, Rule, Rules
 
 __all__ = ["About", "Danger", "Found", "Signal", "all_rules", "danger", "signals"]
 
-RULE = 0.6
+RULE = 2.0
 """What an unclear rule weighs beside the words. This and the next one were chosen on sentences that no rule
 was written by."""
-ENOUGH = -0.2
+ENOUGH = -0.15
 """What an unclear sign must add up to."""
-FEWEST = 3
+FEWEST = 6
 """Words that a text has at the least, if they are to speak without a rule."""
 LONGEST_MESSAGE = 12
 """Words in a message that may be a part of a sentence, as people send one in pieces."""
