@@ -21,8 +21,8 @@ from tests.soak.hasty import run_hastily
 from tests.soak.month import WHOLE, Plan, play
 from tests.soak.people import profile_of
 
-SMALL = Plan(couples=3, days=3, busy=0.6)
-BAD = Plan(couples=4, days=2, busy=1.0)
+SMALL = Plan(couples=4, days=4, busy=0.6)
+BAD = Plan(couples=6, days=2, busy=1.0)
 TINY = Plan(couples=1, days=1, busy=1.0)
 GROWTH = 48.0
 """MiB that the process may grow in the last two thirds of the month, with the fake in it. Measured were 22 to
