@@ -40,9 +40,8 @@ class Table:
     kinds: tuple[str, ...]
     bias: tuple[float, ...] = field(repr=False)
     """What each kind weighs before anything is read, in the order of `kinds`."""
-    rows: Mapping[str, int] = field(repr=False)
-    """Where the weights of a sign begin in `cells`: one for each kind."""
-    cells: Sequence[int] = field(repr=False)
+    rows: Mapping[str, tuple[int, ...]] = field(repr=False)
+    """The cells of each sign, one for each kind."""
     scale: float
     """What a cell of 1 weighs."""
 
@@ -86,12 +85,11 @@ def told(table: Table, reading: Reading, seen: Leaning, kind: str) -> str:
 
 def telling(table: Table, words: Sequence[str], kind: str) -> tuple[int, int]:
     """From which word to which the signs speak most for `kind` and not for the others."""
-    mine, width = table.kinds.index(kind), len(table.kinds)
+    mine = table.kinds.index(kind)
     speaks = [0.0] * len(words)
     for sign, first, last in signs(words):
         if (row := table.rows.get(sign)) is not None:
-            others = max(table.cells[row + other] for other in range(width) if other != mine)
-            weight = (table.cells[row + mine] - others) / 2
+            weight = (row[mine] - max(row[:mine] + row[mine + 1 :])) / 2
             speaks[first] += weight
             speaks[last] += weight
     return _heaviest(speaks)
@@ -120,14 +118,10 @@ def signs(words: Sequence[str]) -> Iterator[tuple[str, int, int]]:
 
 
 def _weighed(table: Table, start: int, words: Sequence[str]) -> Leaning:
-    width = len(table.kinds)
-    totals, count = [0] * width, 0
-    for sign, _, _ in signs(words):
-        count += 1
-        if (row := table.rows.get(sign)) is not None:
-            for kind in range(width):
-                totals[kind] += table.cells[row + kind]
-    share = table.scale / max(count, 1) ** 0.5
+    found = [sign for sign, _, _ in signs(words)]
+    rows = [row for sign in found if (row := table.rows.get(sign)) is not None]
+    totals = map(sum, zip(*rows, strict=True)) if rows else [0] * len(table.kinds)
+    share = table.scale / max(len(found), 1) ** 0.5
     weighed = zip(table.kinds, totals, table.bias, strict=True)
     return Leaning({kind: total * share + bias for kind, total, bias in weighed}, start, tuple(words))
 

@@ -6,7 +6,6 @@ same release always answers the same.
 
 from __future__ import annotations
 
-from array import array
 from functools import cache
 from importlib.resources import files
 
@@ -21,9 +20,12 @@ def table(name: str) -> Table:
     """The table of a set. Raises FileNotFoundError for a set without one."""
     head, *lines = (files(__package__) / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
     _, _, scale, kinds, bias = head.split("\t")
-    cells, rows = array("b"), dict[str, int]()
+    rows: dict[str, tuple[int, ...]] = {}
+    alike: dict[str, tuple[int, ...]] = {}  # many signs weigh the same: read and kept once
     for line in lines:
-        sign, _, weights = line.partition("\t")
-        rows[sign] = len(cells)
-        cells.extend(map(int, weights.split(" ")))
-    return Table(tuple(kinds.split()), tuple(map(float, bias.split())), rows, cells, float(scale))
+        sign, _, written = line.partition("\t")
+        cells = alike.get(written)
+        if cells is None:
+            cells = alike[written] = tuple(map(int, written.split(" ")))
+        rows[sign] = cells
+    return Table(tuple(kinds.split()), tuple(map(float, bias.split())), rows, float(scale))

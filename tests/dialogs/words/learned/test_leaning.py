@@ -19,13 +19,7 @@ from dialogs.words.normal import read
 
 WEIGHTS = {"=help": (0, 4), "help_mij": (10, 0), "=rust": (0, 10)}
 """Of a word that may be anything, of a pair that tells, and of a word that calms: for `need`, for none."""
-TABLE = Table(
-    ("need", NOTHING),
-    (-0.5, 0.5),
-    {sign: 2 * place for place, sign in enumerate(WEIGHTS)},
-    [cell for cells in WEIGHTS.values() for cell in cells],
-    0.5,
-)
+TABLE = Table(("need", NOTHING), (-0.5, 0.5), WEIGHTS, 0.5)
 
 
 def lead(form: str) -> float:
