@@ -33,7 +33,7 @@ check: lint ## Format, lint, types, architecture, dependencies, security, house 
 docs: env-dev ## Draw each dialog as a diagram into docs/dialogs/
 	$(BIN)/python -m tests.diagrams $(ARGS)
 
-words: env-dev ## Tell what the rules over words reach on our own sentences, and the errors
+words: env-dev ## Tell what the rules over words reach on our own sentences, and the errors (some minutes)
 	@$(BIN)/python -m tests.words $(ARGS)
 
 learn: env-dev ## Learn from our own sentences what words lean to, after they changed

@@ -13,12 +13,14 @@ from dialogs.words.learned.leaning import Table
 
 NAMES = ("crisis", "patterns", "ikjij", "waardering", "spiegel")
 """The sets that have a table."""
+FOLDER = files(__package__)
+"""Where the tables are. Who measures puts a folder with another table here, and clears the cache below."""
 
 
 @cache
 def table(name: str) -> Table:
     """The table of a set. Raises FileNotFoundError for a set without one."""
-    head, *lines = (files(__package__) / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+    head, *lines = (FOLDER / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
     _, _, scale, kinds, bias = head.split("\t")
     rows: dict[str, tuple[int, ...]] = {}
     alike: dict[str, tuple[int, ...]] = {}  # many signs weigh the same: read and kept once

@@ -158,6 +158,25 @@ def lines(name: str, half: Half) -> tuple[Line, ...]:
     )
 
 
+def judged(name: str, some: Iterable[Line]) -> Result:
+    """What the bot says of lines: its rules, and the table that is in place."""
+    return Result(name, tuple((line, SETS[name].of(line.fields)) for line in some))
+
+
 def result(name: str, half: Half) -> Result:
-    """What the rules say of one half."""
-    return Result(name, tuple((line, SETS[name].of(line.fields)) for line in lines(name, half)))
+    """What the bot says of one half. It knows the dev half by heart: `tests.folds` judges that honestly."""
+    return judged(name, lines(name, half))
+
+
+def everyday() -> Result:
+    """The judge of danger on the test halves of the other sets, in which nothing of danger stands."""
+    calm = frozenset({NONE})
+    return judged(
+        "crisis",
+        (
+            Line(line.id, {"text": line.said}, calm, frozenset())
+            for other in SETS
+            if other != "crisis"
+            for line in lines(other, "test")
+        ),
+    )
