@@ -36,19 +36,15 @@ def test_about_half_of_the_crisis_lines_are_none(half: Half) -> None:
     assert 0.4 <= sum(NONE in line.labels for line in found) / len(found) <= 0.6
 
 
-# What is asked of the dev half, which rules are written by and tables are learned from, and what is held of
-# the test half, which nobody tunes to. Where the second falls short of the first, `docs/decisions/` says so.
-# The tables know the dev half by heart, so it only guards their making; `make words` judges it out of fold.
+# What the test half shows. The tables know the dev half by heart, so nothing is claimed of it here: `make
+# words` judges it out of fold. Where these figures fall short of what we asked, `docs/decisions/` says so.
 
 
-@pytest.mark.parametrize(
-    ("half", "seen", "alarms", "right"), [("dev", 0.97, 0.05, 0.9), ("test", 0.74, 0.24, 0.66)]
-)
-def test_danger_is_seen_and_told_apart(half: Half, seen: float, alarms: float, right: float) -> None:
-    found = result("crisis", half)
-    assert found.flagged().rate >= seen
-    assert found.false_alarms().rate <= alarms
-    assert found.right().rate >= right
+def test_danger_is_seen_and_told_apart() -> None:
+    found = result("crisis", "test")
+    assert found.flagged().rate >= 0.74
+    assert found.false_alarms().rate <= 0.24
+    assert found.right().rate >= 0.66
 
 
 def test_few_are_asked_about_danger_in_an_everyday_sentence() -> None:
@@ -57,30 +53,24 @@ def test_few_are_asked_about_danger_in_an_everyday_sentence() -> None:
     assert asked.rate <= 0.02
 
 
-@pytest.mark.parametrize(
-    ("half", "f1", "seen", "alarms"), [("dev", 0.8, 0.9, 0.1), ("test", 0.79, 0.88, 0.13)]
-)
-def test_patterns_are_seen_and_told_apart(half: Half, f1: float, seen: float, alarms: float) -> None:
-    found = result("patterns", half)
-    assert found.macro_f1() >= f1
-    assert found.flagged().rate >= seen
-    assert found.false_alarms().rate <= alarms
+def test_patterns_are_seen_and_told_apart() -> None:
+    found = result("patterns", "test")
+    assert found.macro_f1() >= 0.79
+    assert found.flagged().rate >= 0.88
+    assert found.false_alarms().rate <= 0.13
 
 
-@pytest.mark.parametrize("half", BOTH)
-def test_an_i_message_a_you_message_and_neither_are_told_apart(half: Half) -> None:
-    found = result("ikjij", half)
+def test_an_i_message_a_you_message_and_neither_are_told_apart() -> None:
+    found = result("ikjij", "test")
     assert len(found.errors()) <= len(found.lines) / 10
 
 
-@pytest.mark.parametrize(("half", "f1"), [("dev", 0.9), ("test", 0.87)])
-def test_appreciations_are_told_apart(half: Half, f1: float) -> None:
-    assert result("waardering", half).macro_f1() >= f1
+def test_appreciations_are_told_apart() -> None:
+    assert result("waardering", "test").macro_f1() >= 0.87
 
 
-@pytest.mark.parametrize("half", BOTH)
-def test_reflections_are_told_apart(half: Half) -> None:
-    assert result("spiegel", half).macro_f1() >= 0.8
+def test_reflections_are_told_apart() -> None:
+    assert result("spiegel", "test").macro_f1() >= 0.85
 
 
 def marked(true: str, seen: str, allow: str = "") -> tuple[Line, Labelled]:
