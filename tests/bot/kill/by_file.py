@@ -37,7 +37,8 @@ class MessengerFile(FakeChannel):
     def _append(self, chat: str, key: str, message: Rendered, *, edits: bool) -> None:
         tokens = [button.token for row in message.rows for button in row]
         line = {"key": key, "chat": chat, "edits": edits, "text": message.text, "tokens": tokens}
-        os.write(self._file, json.dumps(line).encode() + b"\n")
+        # A kill in the middle of it leaves a torn line, after which the next one begins on its own.
+        os.write(self._file, b"\n" + json.dumps(line).encode() + b"\n")
 
 
 class _ByFile:
@@ -77,9 +78,9 @@ class NightByFile(Night):
         return [Shown(line["chat"], _words(line), says[line["chat"], line["key"]]) for line in sent]
 
     def _delivered(self) -> list[dict[str, Any]]:
-        """Everything that ever reached the messenger, in order."""
-        lines = (self.folder / "messenger").read_text(encoding="utf-8").splitlines()
-        return [json.loads(line) for line in lines]
+        """Everything that ever reached the messenger, in order. What was torn by a kill reached nobody."""
+        lines = (self.folder / "messenger").read_text(encoding="utf-8").split("\n")
+        return [json.loads(line) for line in lines if line.endswith("}")]
 
     def _token(self, who: str, ending: str) -> str:
         """The newest button of somebody for that option."""
