@@ -58,21 +58,22 @@ _ENOUGH = 3  # words of content that make a sentence about something; one is eno
 
 def praise(text: str) -> Praise:
     """Whether an appreciation is concrete and whole, vague, or taken back."""
-    return _weighed(standard(text[:_LONGEST]))
+    form = standard(text[:_LONGEST])
+    return _weighed(form, _ruled(form))
 
 
 def remark(text: str) -> Remark | None:
     """The one thing that could make this appreciation land better; None when it is good as it stands."""
     form = standard(text[:_LONGEST])
-    ruled, seen = _ruled(form), _weighed(form)
+    ruled = _ruled(form)
+    seen = _weighed(form, ruled)
     if seen is not Praise.TAKEN_BACK:
         return Remark.VAGUE if seen is Praise.VAGUE else None
     return Remark.STING if ruled in (None, Remark.VAGUE) else ruled
 
 
-def _weighed(form: str) -> Praise:
+def _weighed(form: str, ruled: Remark | None) -> Praise:
     """What the signs say and what the words lean to, together."""
-    ruled = _ruled(form)
     said = Praise.WHOLE if ruled is None else Praise.VAGUE if ruled is Remark.VAGUE else Praise.TAKEN_BACK
     weights = leaning(table("waardering"), form).weights
     return max(Praise, key=lambda one: weights[one] + (SIGNS if one is said else 0.0))
