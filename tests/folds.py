@@ -25,7 +25,7 @@ from dialogs.words.labels import SETS, Labelled
 from dialogs.words.learned import table as reader
 from dialogs.words.normal import standard
 from tests.dialogs.words.measured import Line, Result, judged
-from tests.learn import Learned, Told, learn, written
+from tests.learn import Learned, Told, learn, packed, written
 
 FOLDS = 5
 
@@ -56,7 +56,7 @@ def in_place(name: str, learned: Learned) -> Iterator[None]:
     was learned from the lines that it judges.
     """
     with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
-        (Path(folder) / f"{name}.tsv").write_text(written(learned, ""), encoding="utf-8")
+        (Path(folder) / f"{name}.tsv.gz").write_bytes(packed(written(learned, "")))
         patch.setattr(reader, "FOLDER", Path(folder))
         reader.table.cache_clear()
         try:

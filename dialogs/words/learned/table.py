@@ -6,6 +6,7 @@ same release always answers the same.
 
 from __future__ import annotations
 
+import gzip
 from functools import cache
 from importlib.resources import files
 
@@ -20,7 +21,8 @@ FOLDER = files(__package__)
 @cache
 def table(name: str) -> Table:
     """The table of a set. Raises FileNotFoundError for a set without one."""
-    head, *lines = (FOLDER / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+    packed = (FOLDER / f"{name}.tsv.gz").read_bytes()
+    head, *lines = gzip.decompress(packed).decode("utf-8").splitlines()
     _, _, scale, kinds, bias = head.split("\t")
     rows: dict[str, tuple[int, ...]] = {}
     alike: dict[str, tuple[int, ...]] = {}  # many signs weigh the same: read and kept once

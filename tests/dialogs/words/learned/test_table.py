@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+
 import pytest
 
 from dialogs.words.labels import SETS
@@ -21,7 +23,7 @@ def test_a_table_has_our_own_names_and_a_weight_of_each_sign_for_each(name: str)
 @pytest.mark.parametrize("name", NAMES)
 def test_a_table_is_of_the_sentences_that_are_there_now(name: str) -> None:
     """When it is not: make learn."""
-    with (ROOT / f"dialogs/words/learned/{name}.tsv").open(encoding="utf-8") as file:
+    with gzip.open(ROOT / f"dialogs/words/learned/{name}.tsv.gz", "rt", encoding="utf-8") as file:
         named = file.readline().split("\t")[1]
     assert named == source(list(texts(name)))
 
