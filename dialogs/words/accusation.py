@@ -19,7 +19,7 @@ from enum import StrEnum
 
 from dialogs.words.address_vocabulary import PARTS
 from dialogs.words.i_message_signs import JUDGES_IN_DISGUISE, SPEAKS_FOR_ITSELF
-from dialogs.words.learned.leaning import leaning, told
+from dialogs.words.learned.leaning import leaning, told, weighed
 from dialogs.words.learned.table import table
 from dialogs.words.normal import QUESTION, ends, read, standard
 from dialogs.words.phrase import any_stands_in, phrases
@@ -36,8 +36,6 @@ class Address(StrEnum):
     NEITHER = "neither"
 
 
-SIGNS = 0.5
-"""What the verdict of the signs weighs beside the words."""
 _Verdict = tuple[Address, Span]
 
 _CUT = re.compile(
@@ -64,9 +62,7 @@ _DENIAL = phrases("NOT", PARTS)
 def address(text: str) -> Address:
     """Whether `text` is an I-message, a you-message or neither."""
     form = standard(ends(text))
-    ruled = _ruled(form)
-    weights = leaning(table("ikjij"), form).weights
-    return max(Address, key=lambda one: weights[one] + (SIGNS if one is ruled else 0.0))
+    return weighed(table("ikjij"), form, _ruled(form))
 
 
 def _ruled(form: str) -> Address:

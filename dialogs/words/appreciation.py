@@ -18,7 +18,7 @@ from enum import StrEnum
 from dialogs.words.appreciation_content import EXAMPLES, VAGUE
 from dialogs.words.appreciation_signs import COMPARES, CONCEDES, FAULTS, REQUESTS, STINGS, TAILS, TURNS
 from dialogs.words.appreciation_vocabulary import HARD, NO_CONTENT, PARTS, PRAISE
-from dialogs.words.learned.leaning import leaning
+from dialogs.words.learned.leaning import weighed
 from dialogs.words.learned.table import table
 from dialogs.words.normal import COMMA, read, standard, words
 from dialogs.words.phrase import phrases
@@ -43,8 +43,6 @@ class Remark(StrEnum):
     VAGUE = "vague"
 
 
-SIGNS = 0.5
-"""What the verdict of the signs weighs beside the words."""
 _BEFORE_MAAR = frozenset("alleen zeg doe ga kom nog kan mag blijf toe was had".split())
 _DENIALS = frozenset("niet geen nooit niks niets".split())
 _STILL = phrases("ACT", PARTS)
@@ -75,8 +73,7 @@ def remark(text: str) -> Remark | None:
 def _weighed(form: str, ruled: Remark | None) -> Praise:
     """What the signs say and what the words lean to, together."""
     said = Praise.WHOLE if ruled is None else Praise.VAGUE if ruled is Remark.VAGUE else Praise.TAKEN_BACK
-    weights = leaning(table("waardering"), form).weights
-    return max(Praise, key=lambda one: weights[one] + (SIGNS if one is said else 0.0))
+    return weighed(table("waardering"), form, said)
 
 
 def _ruled(form: str) -> Remark | None:

@@ -15,7 +15,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from dialogs.words.feelings import ANY_FEELING
-from dialogs.words.learned.leaning import leaning
+from dialogs.words.learned.leaning import weighed
 from dialogs.words.learned.table import table
 from dialogs.words.listening_checks import CHECKS, FEELS, MIRRORS, PLANNED, SPEAKS_OF_YOU, TAKES_IN
 from dialogs.words.listening_judgement import JUDGES, NAMED
@@ -64,8 +64,6 @@ class Reflection(StrEnum):
     JUDGEMENT = "judgement"
 
 
-SIGNS = 0.5
-"""What the verdict of the signs weighs beside the words."""
 _ROADBLOCKS = {
     Reflection.JUDGEMENT: Fault.JUDGEMENT,
     Reflection.DEFENCE: Fault.DEFENCE,
@@ -91,9 +89,7 @@ def reflection(heard: str, said: str) -> Reflection:
 
 
 def _weighed(heard: str, form: str) -> Reflection:
-    ruled = _ruled(heard, form)
-    weights = leaning(table("spiegel"), form).weights
-    return max(Reflection, key=lambda one: weights[one] + (SIGNS if one is ruled else 0.0))
+    return weighed(table("spiegel"), form, _ruled(heard, form))
 
 
 def _ruled(heard: str, form: str) -> Reflection:

@@ -38,13 +38,16 @@ from dialogs.words.danger import (
 )
 from dialogs.words.danger.kinds import About, Danger, Found, Signal
 from dialogs.words.danger.reading import Piece, pieces
-from dialogs.words.learned.leaning import leaning, told
+from dialogs.words.learned.leaning import Leaning, leaning, told
 from dialogs.words.learned.table import table
 from dialogs.words.normal import ends, read, standard
 from dialogs.words.places import Span
 from dialogs.words.rules import Index, Rule, Rules
 
 __all__ = ["About", "Danger", "Found", "Signal", "all_rules", "danger", "signals"]
+
+Shown = dict[Danger, tuple[Signal, list[Span]]]
+"""What the rules see of each kind, with the words of all its signs."""
 
 RULE = 2.0
 """What an unclear rule weighs beside the words. This and the next one were chosen on sentences that no rule
@@ -87,33 +90,37 @@ def danger(text: str, before: tuple[str, ...] = ()) -> Signal | None:
         length = len(standard(start).split())
         whole = _signals(f"{start} {text}", length)
         found = [one for one in whole if one.kind not in known or (one.clear and not known[one.kind])]
-    return min(found, key=lambda one: (not one.clear, list(Danger).index(one.kind)), default=None)
+    return min(found, key=_urgency, default=None)
 
 
 def signals(text: str) -> tuple[Found, ...]:
     """Every kind of danger that a text shows, the most urgent first, with the words as typed that show it."""
     text = ends(text)
-    shown = _shown(text)
-    reading = read(text)
+    shown, leant, reading = _shown(text), leaning(table("crisis"), standard(text)), read(text)
     found = []
-    for signal in _signals(text):
+    for signal in sorted(_together(text, shown, leant), key=_urgency):
         if spans := shown.get(signal.kind):
             found.append(Found(signal, reading.words_typed(_joined(spans[1]))))
         elif seen := _pictured(text):
             found.append(Found(signal, (seen[0],)))
         else:
-            words = table("crisis")
-            leant = leaning(words, reading.form)
-            found.append(Found(signal, (told(words, reading, leant, signal.kind),)))
-    return tuple(sorted(found, key=lambda one: (not one.signal.clear, list(Danger).index(one.signal.kind))))
+            found.append(Found(signal, (told(table("crisis"), reading, leant, signal.kind),)))
+    return tuple(found)
+
+
+def _urgency(signal: Signal) -> tuple[bool, int]:
+    """The most urgent is the least: a clear one, then by its kind."""
+    return not signal.clear, list(Danger).index(signal.kind)
 
 
 def _signals(text: str, new_from: int = 0) -> list[Signal]:
-    """What the rules and the words say together. A rule must end at or after a word of that place."""
-    shown = _shown(text, new_from)
-    form = standard(text)
-    leant = leaning(table("crisis"), form)
-    telling = len(leant.words) >= FEWEST
+    """What a text shows. A rule must end at or after a word of that place."""
+    return _together(text, _shown(text, new_from), leaning(table("crisis"), standard(text)))
+
+
+def _together(text: str, shown: Shown, leant: Leaning) -> list[Signal]:
+    """What the rules see in a text and what its words lean to, weighed together."""
+    form, telling = standard(text), len(leant.words) >= FEWEST
     found = []
     for kind in Danger:
         ruled = shown[kind][0] if kind in shown else None
@@ -128,7 +135,7 @@ def _signals(text: str, new_from: int = 0) -> list[Signal]:
     return found
 
 
-def _shown(text: str, new_from: int = 0) -> dict[Danger, tuple[Signal, list[Span]]]:
+def _shown(text: str, new_from: int = 0) -> Shown:
     """What the rules see of each kind: the most urgent sign of it, and the words of all its signs."""
     best: dict[Danger, tuple[int, Signal]] = {}
     spans: dict[Danger, list[Span]] = {}

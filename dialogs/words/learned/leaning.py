@@ -16,8 +16,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeVar
 
 from dialogs.words.normal import COMMA, STOP, Reading
+
+E = TypeVar("E", bound=StrEnum)
 
 BEGINNING = 5
 """Letters of a word that count as its beginning."""
@@ -27,6 +31,8 @@ WINDOW = 40
 """Words that are weighed together."""
 MOST_WINDOWS = 16
 """Of a longer text the beginning and the end are read: half of these each."""
+SIGNS = 0.5
+"""What the verdict of signs weighs beside the words, where every text is of one kind."""
 NOTHING = "none"
 """The kind of a text that shows none of the others, in the sets that have one."""
 NEAR, FAR, EDGE = "_", "~", "^"
@@ -72,6 +78,12 @@ def leaning(table: Table, form: str) -> Leaning:
     words = counted(form)
     windows = [_weighed(table, start, words[start : start + WINDOW]) for start in _starts(len(words))]
     return max(windows, key=lambda one: one.lead(one.best))
+
+
+def weighed(table: Table, form: str, ruled: E) -> E:
+    """The kind of a standard form: what the signs say (`ruled`) and what the words lean to, together."""
+    weights = leaning(table, form).weights
+    return max(type(ruled), key=lambda one: weights[one] + (SIGNS if one is ruled else 0.0))
 
 
 def told(table: Table, reading: Reading, seen: Leaning, kind: str) -> str:
