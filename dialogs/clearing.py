@@ -8,7 +8,7 @@ stand there for any reason; it says honestly what remains. Nothing happens to th
 
 The talk under way waits (`Person.cleared`): its question is not shown, its clock stands still, and plain
 words are no answer to it, for somebody else may hold the phone. It comes back when it is asked for: by the
-button under the line, by its command, or when another talk is begun and ends (`Stage.show` ends the hiding).
+button under the line, by its command, or when another talk is begun and ends (`Stage.uncover`).
 Danger, the safe word, a pause and every command work meanwhile as ever. Doing it twice does no more than
 doing it once.
 """
@@ -44,12 +44,6 @@ def clear(stage: Stage, person: PersonId) -> Asking:
         importance=Importance.DANGER,
         buttons=((Button("house-cleared.go-on", aftercare.TOKEN_RESUME),),),
     )
-
-
-def show_again(stage: Stage, person: PersonId) -> None:
-    """The talk under way was asked for: it may be seen."""
-    if stage.couple.person(person).cleared:
-        stage.change_person(person, cleared=False)
 
 
 def hides(stage: Stage, person: PersonId) -> bool:

@@ -116,10 +116,7 @@ def _behind(text: str) -> list[str]:
 
 
 def _is_name(stage: Stage, name: str) -> bool:
-    return (
-        name in ("/start", PAUSE, helping.COMMAND, *_HOUSE, *_TELLING)
-        or stage.catalogue.for_command(name) is not None
-    )
+    return name in _OWN or stage.catalogue.for_command(name) is not None
 
 
 def run(stage: Stage, person: PersonId, text: str) -> Asking:
@@ -174,7 +171,7 @@ def open_dialog(stage: Stage, person: PersonId, name: str, **args: Json) -> Aski
         yield from stage.wake(person)
         under_way = stage.raise_run(person, name)
     if under_way is not None:
-        clearing.show_again(stage, person)
+        stage.uncover(person, under_way)
         answering.again(stage, person, under_way, "house-under-way")
     else:
         if (waiting := stage.top(person)) is not None:
@@ -187,21 +184,19 @@ def unknown(stage: Stage, person: PersonId, name: str) -> None:
     near = _near(stage, name)
     args = {"command": near[0]} if len(near) == 1 else {}
     conversation = stage.top(person)
-    if conversation is not None:
-        line = "house-near-command-aside" if args else "house-unknown-command"
-        answering.again(stage, person, conversation, line, **args)
-    elif args:
+    if not args:
+        _not_done("house-unknown-command", stage, person)
+    elif conversation is not None:
+        answering.again(stage, person, conversation, "house-near-command-aside", **args)
+    else:
         meant = Button("house-near-command.yes", args["command"], Style.PRIMARY)
         stage.say(person, "house-near-command", args=args, buttons=((meant, TO_MENU),))
-    else:
-        stage.say(person, "house-unknown-command", buttons=((TO_MENU,),))
 
 
 def _near(stage: Stage, name: str) -> list[str]:
     """The commands that are one slip of the hand away from this one."""
     opening = [command for script in stage.catalogue for command in script.commands if " " not in command]
-    known = ("/start", PAUSE, helping.COMMAND, *_HOUSE, *_TELLING, *opening)
-    return [command for command in known if one_slip(name, command)]
+    return [command for command in (*_OWN, *opening) if one_slip(name, command)]
 
 
 def _start(stage: Stage, person: PersonId, rest: list[str]) -> Asking:
@@ -244,8 +239,8 @@ def _silence(stage: Stage, person: PersonId, rest: str) -> None:
         stage.say(person, "house-silent" if silent else "house-not-silent")
 
 
-def _not_yet(text: str, stage: Stage, person: PersonId, rest: str) -> None:
-    """What is spoken of and cannot be done here yet."""
+def _not_done(text: str, stage: Stage, person: PersonId, rest: str = "") -> None:
+    """What is asked for and cannot be done: one line, and back to where the person was."""
     conversation = stage.top(person)
     if conversation is None:
         stage.say(person, text, buttons=((TO_MENU,),))
@@ -258,11 +253,13 @@ _HOUSE: dict[str, Callable[[Stage, PersonId, str], None]] = {
     "/help": _help,
     "/stop": _stop,
     "/stil": _silence,
-    "/wissen": partial(_not_yet, "house-not-yet-erase"),
-    "/export": partial(_not_yet, "house-not-yet-export"),
+    "/wissen": partial(_not_done, "house-not-yet-erase"),
+    "/export": partial(_not_done, "house-not-yet-export"),
 }
 _TELLING: dict[str, Callable[[Stage, PersonId], Asking]] = {
     "/privacy": telling.privacy,
     "/groep": telling.our_group,
     clearing.COMMAND: clearing.clear,
 }
+_OWN = ("/start", PAUSE, helping.COMMAND, *_HOUSE, *_TELLING)
+"""The commands that belong to the house."""

@@ -135,7 +135,7 @@ def _believe(stage: Stage, person: PersonId) -> None:
 def _help(stage: Stage, person: PersonId, kind: Danger) -> None:
     """After a yes: numbers again, and nothing is asked."""
     aftercare.begin(stage, person)
-    text = _local(stage, person, f"danger-yes-{kind.value}")
+    text = local(stage, person, f"danger-yes-{kind.value}")
     stage.say(person, text, importance=Importance.DANGER, buttons=aftercare.buttons())
 
 
@@ -143,7 +143,7 @@ def _card(stage: Stage, person: PersonId, kind: Danger, about: About = About.ME)
     """The help for that danger; where somebody close thinks of suicide, help to be there for that one."""
     aftercare.begin(stage, person)
     name = kind.value if about is About.ME else about.value
-    text, back = _local(stage, person, f"danger-{name}"), f"{BACK}{kind.value}"
+    text, back = local(stage, person, f"danger-{name}"), f"{BACK}{kind.value}"
     if kind is Danger.SUICIDE and about is About.ME:
         answers = {"yes": f"{YES}{kind.value}", "no": back, "quiet": QUIET}
         rows = tuple((Button(f"{text}.{option}", token),) for option, token in answers.items())
@@ -160,6 +160,6 @@ def _ask(stage: Stage, person: PersonId, kind: Danger) -> None:
     stage.say(person, text, importance=Importance.DANGER, buttons=((yes,), (no,)))
 
 
-def _local(stage: Stage, person: PersonId, text: str) -> str:
+def local(stage: Stage, person: PersonId, text: str) -> str:
     """The text with the services of the person's own country first."""
     return f"{text}-{stage.couple.person(person).profile.country.value.lower()}"

@@ -64,12 +64,12 @@ def _owe(stage: Stage, person: PersonId) -> None:
 def _card(stage: Stage, person: PersonId) -> None:
     """Whom to call, in the own country first."""
     aftercare.unhush(stage, person)
-    country = stage.couple.person(person).profile.country.value.lower()
     rows = (
         (Button("help-card.what", f"{COMMAND} {WHAT}", Style.PRIMARY),),
         (aftercare.go_on_button(), Button("help-card.about", "/help", Style.QUIET)),
     )
-    stage.say(person, f"danger-card-{country}", importance=Importance.DANGER, buttons=rows)
+    text = danger_help.local(stage, person, "danger-card")
+    stage.say(person, text, importance=Importance.DANGER, buttons=rows)
 
 
 def _ask_what(stage: Stage, person: PersonId) -> None:

@@ -222,14 +222,14 @@ class Stage:
     def show(self, person: PersonId, conversation: Conversation) -> None:
         """Show the waiting question; in gentle turns it waits until the person goes on."""
         if conversation.prompt is not None and not self.couple.person(person).safety.gentle:
-            self._uncover(person, conversation)
+            self.uncover(person, conversation)
             self._come_after_offered(person, conversation.prompt)
             self.effects.append(self._shown(person, conversation))
 
     def show_again(self, person: PersonId, conversation: Conversation) -> None:
         """The waiting question once more, without its picture. Where it stood before are no buttons now."""
         if conversation.prompt is not None:
-            self._uncover(person, conversation)
+            self.uncover(person, conversation)
             self.settle_slot(person, conversation, None)
             self._come_after_offered(person, conversation.prompt)
             self.effects.append(replace(self._shown(person, conversation), picture=None))
@@ -237,7 +237,7 @@ class Stage:
     def _shown(self, person: PersonId, conversation: Conversation) -> Say:
         return show(person, conversation, self.labels, read_along=self.read_along(person))
 
-    def _uncover(self, person: PersonId, conversation: Conversation) -> None:
+    def uncover(self, person: PersonId, conversation: Conversation) -> None:
         """A question is to be seen again; a clock that stood still meanwhile runs on."""
         if self.couple.person(person).cleared:
             self.change_person(person, cleared=False)
