@@ -36,7 +36,7 @@ def respond(stage: Stage, person: PersonId, signal: Signal | None, text: str | N
         if signal.clear:
             resting.note(stage, person, kind.value)
         if signal.clear or one.card_owed in ("", ASKED_FOR):
-            owed = kind.value if signal.clear else OWED_QUESTION + kind.value
+            owed = _named(kind, signal.about) if signal.clear else OWED_QUESTION + kind.value
             stage.change_person(person, card_owed=owed)
         stage.say(person, "danger-neutral")
         return True
@@ -69,7 +69,7 @@ def respond_in_group(stage: Stage, person: PersonId, signal: Signal | None) -> b
         return False
     resting.note(stage, person, signal.kind.value)
     if stage.read_along(person):
-        stage.change_person(person, card_owed=signal.kind.value)
+        stage.change_person(person, card_owed=_named(signal.kind, signal.about))
     else:
         _card(stage, person, signal.kind, signal.about)
     return True
@@ -115,8 +115,15 @@ def pay(stage: Stage, person: PersonId) -> None:
     stage.change_person(person, card_owed="")
     if owed.startswith(OWED_QUESTION):
         _ask(stage, person, Danger(owed.removeprefix(OWED_QUESTION)))
+    elif owed == About.CLOSE_ONE:
+        _card(stage, person, Danger.SUICIDE, About.CLOSE_ONE)
     else:
         _card(stage, person, Danger(owed))
+
+
+def _named(kind: Danger, about: About) -> str:
+    """What a card is called: by its kind, or by who is in danger when that is somebody close."""
+    return kind.value if about is About.ME else about.value
 
 
 def _kind(token: str, start: str) -> Danger | None:
@@ -142,8 +149,7 @@ def _help(stage: Stage, person: PersonId, kind: Danger) -> None:
 def _card(stage: Stage, person: PersonId, kind: Danger, about: About = About.ME) -> None:
     """The help for that danger; where somebody close thinks of suicide, help to be there for that one."""
     aftercare.begin(stage, person)
-    name = kind.value if about is About.ME else about.value
-    text, back = local(stage, person, f"danger-{name}"), f"{BACK}{kind.value}"
+    text, back = local(stage, person, f"danger-{_named(kind, about)}"), f"{BACK}{kind.value}"
     if kind is Danger.SUICIDE and about is About.ME:
         answers = {"yes": f"{YES}{kind.value}", "no": back, "quiet": QUIET}
         rows = tuple((Button(f"{text}.{option}", token),) for option, token in answers.items())

@@ -207,3 +207,13 @@ def test_in_the_turns_after_a_card_nobody_is_asked_what_is_known() -> None:
     world.says("bram", "Ze slaat me.")
     world.says("bram", "Ik ben bang voor haar.")
     assert world.texts("bram")[-1] == "danger-gentle-1"
+
+
+def test_help_for_somebody_close_is_the_same_when_it_had_to_wait(world: World) -> None:
+    world.says("bram", "/checkin")
+    world.chooses("bram", "together")
+    world.says("bram", "Mijn vriendin zegt dat ze dood wil.")
+    assert world.last("bram").text == "danger-neutral"
+    world.says("bram", "/stop")
+    assert "danger-close-one-nl" in world.texts("bram")
+    assert "danger-suicide-nl" not in world.texts("bram")
