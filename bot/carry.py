@@ -121,9 +121,10 @@ class Carrier:
         effects: list[Effect] = []
         for effect in decision.effects:
             effects.append(effect)
-            if isinstance(effect, Share):
-                await work.share(couple.id, effect.person, effect.item, effect.text, now)
-                effects.extend(reveal(effect.item, await work.shared(couple.id, effect.item), people))
+            other = couple.other(effect.person) if isinstance(effect, Share) else None
+            if isinstance(effect, Share) and other is not None:
+                await work.share(effect.person, other.id, effect.item, effect.text, now)
+                effects.extend(reveal(effect.item, await work.laid(people, effect.item), people))
         return effects
 
     async def _words(self, work: Work, couple: Couple, effects: Sequence[Effect]) -> dict[str, str]:

@@ -65,7 +65,7 @@ async def write(store: Store, number: int) -> None:
         await work.add_person(person, couple, "local", "local", f"chat-{number}")
         record = NewRecord(couple, person, KIND, f"{MARKER} {number}", NOW)
         await work.add_records([record])
-        await work.share(couple, person, "item", f"{MARKER} {number}", NOW)
+        await work.share(person, "somebody", "item", f"{MARKER} {number}", NOW)
 
 
 async def read(store: Store) -> dict[str, str]:
@@ -75,7 +75,7 @@ async def read(store: Store) -> dict[str, str]:
         number = person.removeprefix("person-")
         async with store.reading() as work:
             (words,) = await work.recall(PersonId(person), KIND, 10)
-            shared = await work.shared(f"couple-{number}", "item")
+            shared = await work.laid([person, "somebody"], "item")
             loaded = await work.load([f"couple-{number}"])
         assert shared == {person: words}
         assert [chat.chat for chat in loaded[f"couple-{number}"].chats[person]] == [f"chat-{number}"]

@@ -1,9 +1,9 @@
 """Two people become a couple: a one-time code, and the move of one into the home of the other.
 
 A person is a couple of one until then. What is his own moves along: talks, timers, chats, records,
-messages. What belonged to that couple of one as a couple (a pause, a safe word, an item laid for nobody)
-ends, and its key is to be destroyed: it is noted in `forgotten` in the same transaction, so that a crash
-between the two leaves no key behind (`Store.forget`).
+messages. What belonged to that couple of one as a couple (a pause, a safe word) ends, and its key is to be
+destroyed: it is noted in `forgotten` in the same transaction, so that a crash between the two leaves no key
+behind (`Store.forget`).
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ from bot.storage.tables import (
     people,
     records,
     row_name,
-    shared,
     timers,
 )
 from bot.storage.transaction import Transaction, of_couple
@@ -65,7 +64,6 @@ _FORGET = insert(forgotten)
 
 _OLD, _NEW = bindparam("old", type_=Text), bindparam("new", type_=Text)
 _ENDED = [
-    delete(shared).where(shared.c.couple_id == _OLD),
     delete(records).where(records.c.couple_id == _OLD, records.c.person_id.is_(None)),
     delete(outbox).where(
         outbox.c.chat.in_(

@@ -1,14 +1,14 @@
-"""What is kept beyond a talk: records of one person or of the couple, and items laid ready for each other."""
+"""What is kept beyond a talk: records of one person or of the couple."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, insert, select, text
+from sqlalchemy import bindparam, func, insert, select
 
 from bot.storage.rows import NewRecord
-from bot.storage.tables import Moment, Sealed, records, shared
+from bot.storage.tables import records
 from bot.storage.transaction import Transaction, from_bytes, of_couple, of_person, owner, to_bytes
 from dialogs.effects import Json
 from dialogs.events import PersonId
@@ -31,14 +31,6 @@ _LATEST = (
     )
     .order_by(records.c.at.desc(), records.c.id.desc())
     .limit(1)
-)
-# Core has no insert that replaces and that both databases understand.
-_SHARE = text(
-    "INSERT INTO shared (couple_id, item, person_id, text, at) VALUES (:couple, :item, :person, :text, :at) "
-    "ON CONFLICT (couple_id, item, person_id) DO UPDATE SET text = excluded.text, at = excluded.at"
-).bindparams(bindparam("text", type_=Sealed), bindparam("at", type_=Moment))
-_SHARED = select(shared.c.person_id, shared.c.text).where(
-    shared.c.couple_id == bindparam("couple"), shared.c.item == bindparam("item")
 )
 
 
@@ -90,23 +82,3 @@ class Records(Transaction):
         body = await self.latest(couple_id, kind)
         word = body.get("word") if isinstance(body, dict) else None
         return word if isinstance(word, str) else ""
-
-    async def share(self, couple_id: str, person_id: PersonId, item: str, words: str, at: datetime) -> None:
-        """Lay one own item ready for the other; laid again it replaces the first."""
-        couple = self._home(couple_id)
-        await self._prepare([of_couple(couple)])
-        sealed = self._close(
-            of_couple(couple), "shared", "text", (couple, item, person_id), words.encode("utf-8", "replace")
-        )
-        row = {"couple": couple, "item": item, "person": person_id, "text": sealed, "at": at}
-        await self._do(_SHARE, row)
-
-    async def shared(self, couple_id: str, item: str) -> dict[PersonId, str]:
-        """What was laid ready under this name, by person."""
-        couple = self._home(couple_id)
-        rows = await self._all(_SHARED, {"couple": couple, "item": item})
-        await self._prepare([of_couple(couple)])
-        return {
-            person: self._open(of_couple(couple), "shared", "text", (couple, item, person), words).decode()
-            for person, words in rows
-        }

@@ -97,6 +97,8 @@ people = Table(
     Column("id", Text, primary_key=True),
     Column("couple_id", Text, ForeignKey(couples.c.id), nullable=False, index=True),
     Column("state", Sealed, nullable=False),
+    # Of somebody who was erased: only a chat is left, for the last messages.
+    Column("leaving_at", Moment),
 )
 
 addresses = Table(
@@ -184,6 +186,8 @@ outbox = Table(
     Column("ref", Text),
     # With a live clock: the moment that it counts down to.
     Column("until", Moment),
+    # Whose words it carries beside the reader's own: its body opens only with both keys.
+    Column("words_of", Text),
     Index("ix_outbox_waiting", "importance", "id", sqlite_where=WAITING, postgresql_where=WAITING),
     Index("ix_outbox_person_id", "person_id", sqlite_where=WAITING, postgresql_where=WAITING),
     Index("ix_outbox_slot", "chat", "slot", "id"),
@@ -209,12 +213,15 @@ records = Table(
 shared = Table(
     "shared",
     metadata,
-    Column("couple_id", Text, ForeignKey(couples.c.id), primary_key=True),
-    Column("item", Text, primary_key=True),
     Column("person_id", Text, ForeignKey(people.c.id), primary_key=True),
-    # Of the couple, by the person's own choice to share it.
+    Column("item", Text, primary_key=True),
+    # For whom it was laid ready: nobody who comes later may see it. No foreign key: they may be gone.
+    Column("to_person", Text, primary_key=True),
+    # Of the person who shares it, so that it goes with that person.
     Column("text", Sealed, nullable=False),
     Column("at", Moment, nullable=False),
+    # When the other was shown it; none while it waits for theirs.
+    Column("shown_at", Moment),
 )
 
 codes = Table(
@@ -225,6 +232,26 @@ codes = Table(
     Column("person_id", Text, ForeignKey(people.c.id), nullable=False, index=True),
     Column("expires", Moment, nullable=False),
     Column("used_at", Moment),
+    # Who said yes to it, and waits for the yes of the one who made it.
+    Column("asked_by", Text),
+)
+
+passes = Table(
+    "passes",
+    metadata,
+    # A keyed digest of a code that lets somebody into a private bot, once. It joins nobody to anybody.
+    Column("digest", LargeBinary, primary_key=True),
+    Column("expires", Moment, nullable=False),
+    Column("used_at", Moment),
+)
+
+tallies = Table(
+    "tallies",
+    metadata,
+    # How often something happened on a day (UTC), for the operator: never to whom.
+    Column("name", Text, primary_key=True),
+    Column("day", Text, primary_key=True),
+    Column("number", Integer, nullable=False),
 )
 
 seen = Table(
@@ -246,8 +273,9 @@ parked = Table(
     Column("bot", Text, nullable=False),
     Column("event", Text, nullable=False),
     Column("at", Moment, nullable=False),
-    # Of the couple: the event as it came.
+    # Of its sender, or of the couple where that is nobody of theirs: the event as it came.
     Column("body", Sealed, nullable=False),
+    Column("person_id", Text),
     UniqueConstraint("channel", "bot", "event", name="uq_parked_event"),
     sqlite_autoincrement=True,
 )

@@ -10,9 +10,12 @@ from bot.storage.outbox import Outbox
 from bot.storage.places import Places
 from bot.storage.records import Records
 from bot.storage.saving import Saving
+from bot.storage.sharing import Sharing
 from bot.storage.shelf import PageMessages
 from bot.storage.timers import Timers
 
 
-class Work(Arrivals, Addresses, Places, Saving, Timers, Outbox, Records, Joining, PageMessages, Notes):
+class Work(
+    Arrivals, Addresses, Places, Saving, Timers, Outbox, Records, Sharing, Joining, PageMessages, Notes
+):
     """One transaction, as `Store.work` and `Store.reading` give it. Every method takes a set where it can."""

@@ -107,10 +107,13 @@ class Watch:
 
     async def _shared_by(self, store: Store, one: Dweller) -> str:
         async with store.engine.connect() as connection:
-            found = select(shared.c.item).where(shared.c.couple_id == one.home).distinct()
-            items = list(await connection.scalars(found))
+            rows = (
+                await connection.execute(
+                    select(shared.c.item, shared.c.to_person).where(shared.c.person_id == one.id)
+                )
+            ).all()
         async with store.reading() as work:
-            laid = [await work.shared(one.home, item) for item in items]
+            laid = [await work.laid([one.id, other], item) for item, other in rows]
         return " ".join(texts.get(one.id, "") for texts in laid)
 
     # Plans

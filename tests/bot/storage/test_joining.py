@@ -114,14 +114,12 @@ async def test_what_was_a_couples_of_one_ends(store: Store) -> None:
     await save(store, replace(left, joint=Joint(mode=Mode.PAUSED, since=NOW, until=SOON), safe_word="appel"))
     async with store.work() as work:
         await work.set_timers([("left", JOINT, [Wanted(PAUSE, "", SOON)])], NOW)
-        await work.share("left", "b", "check-in/1/high", "for nobody", NOW)
         await work.add_records([NewRecord("left", None, "safe-word", {"word": "appel"}, NOW)])
     await join(store)
     home = (await loaded(store, "home")).couple
     assert (home.joint, home.safe_word) == (Joint(), None)
     assert await store.due_within(SOON, 10) == []
     async with store.reading() as work:
-        assert await work.shared("home", "check-in/1/high") == {}
         assert await work.latest("home", "safe-word") is None
 
 

@@ -56,26 +56,8 @@ async def test_the_newest_record_of_the_couple_is_the_couples_own(store: Store) 
         assert await work.latest("c", "agreement") is None
 
 
-async def test_laid_items_are_found_by_their_name_and_person(store: Store) -> None:
-    async with store.work() as work:
-        await work.share("c", "a", "check-in/1/high", "the dog", NOW)
-        await work.share("c", "b", "check-in/1/high", "the boat", NOW)
-        await work.share("c", "a", "check-in/1/low", "the rain", NOW)
-        assert await work.shared("c", "check-in/1/high") == {"a": "the dog", "b": "the boat"}
-        assert await work.shared("c", "check-in/2/high") == {}
-
-
-async def test_an_item_that_is_laid_again_replaces_the_first(store: Store) -> None:
-    async with store.work() as work:
-        await work.share("c", "a", "check-in/1/high", "the dog", NOW)
-        await work.share("c", "a", "check-in/1/high", "the cat", NOW + MINUTE)
-        assert await work.shared("c", "check-in/1/high") == {"a": "the cat"}
-
-
 async def test_half_an_emoji_is_no_reason_to_lose_words(store: Store) -> None:
     """Broken programs send half of a surrogate pair."""
     await keep(store, "half \ud83d")
     async with store.work() as work:
         assert await work.recall("a", "mirrored", 1) == ["half \ud83d"]
-        await work.share("c", "a", "check-in/1/high", "half \ud83d", NOW)
-        assert await work.shared("c", "check-in/1/high") == {"a": "half ?"}
