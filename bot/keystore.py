@@ -51,7 +51,7 @@ _keys = Table(
     Column("wrapped", LargeBinary, nullable=False),
     Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
 )
-_destroyed = Table(
+destroyed_keys = Table(
     "destroyed_keys",
     _tables,
     Column("owner", String, primary_key=True),
@@ -148,11 +148,11 @@ class KeyStore:
 
     def destroyed(self) -> AsyncIterator[str]:
         """The owners whose key was destroyed and who have none now, in order of name."""
-        beside = _destroyed.outerjoin(_keys, _keys.c.owner == _destroyed.c.owner)
-        gone = select(_destroyed.c.owner).select_from(beside).where(_keys.c.owner.is_(None))
-        return self._names(gone, _destroyed.c.owner)
+        beside = destroyed_keys.outerjoin(_keys, _keys.c.owner == destroyed_keys.c.owner)
+        gone = select(destroyed_keys.c.owner).select_from(beside).where(_keys.c.owner.is_(None))
+        return self._names(gone, destroyed_keys.c.owner)
 
-    async def _names(self, wanted: Select[tuple[str]], name: Column[str]) -> AsyncIterator[str]:
+    async def _names(self, wanted: Select[str], name: Column[str]) -> AsyncIterator[str]:
         last = ""
         while True:
             page = wanted.where(name > last).order_by(name).limit(_AT_ONCE)
