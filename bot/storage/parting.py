@@ -10,7 +10,7 @@ it back. A message with words of the other that waits still is not sent any more
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from uuid import uuid4
@@ -97,6 +97,13 @@ class Parting(Arrivals, States):
         both = [person for (person,) in await self._all(_PEOPLE, couple)]
         if len(both) != BOTH:
             raise CannotPart
+        return await self._live_apart(couple_id, both, at)
+
+    async def _live_apart(
+        self, couple_id: str, both: Sequence[PersonId], at: datetime
+    ) -> Mapping[PersonId, str]:
+        """Give each who lives there a new home, and take the old one away."""
+        couple = {"couple": couple_id}
         homes = {person: uuid4().hex for person in both}
         await self._prepare(
             [of_couple(couple_id), *map(of_person, both)], create=map(of_couple, homes.values())

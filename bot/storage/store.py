@@ -10,14 +10,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Self
 
 import structlog
 from sqlalchemy import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.storage.engine import REFUSED, is_sqlite, postgres_engine, refusal, sqlite_engine
+from bot.storage.engine import REFUSED, is_sqlite, postgres_engine, refusal, sqlite_engine, truncate_journal
 from bot.storage.errors import StorageError
 from bot.storage.memory import Memory
 from bot.storage.migrate import upgrade
@@ -28,6 +28,8 @@ from bot.vault import Vault
 
 __all__ = ["StorageError", "Store"]
 
+AT_ONCE = 500
+"""Owners asked about in one statement, which holds only so many values."""
 log = structlog.get_logger()
 
 
@@ -72,6 +74,8 @@ class Store:
         try:
             await store._claim_vault()
             await store.forget()
+            await store._bury()
+            await store._empty_journal()
         except BaseException:
             await store.close()
             raise
@@ -218,6 +222,7 @@ class Store:
             await self._vault.destroy(owners)
             async with self.work() as work:
                 await work.mark_destroyed(owners)
+            await self._empty_journal()
 
     async def _try_to_forget(self) -> None:
         """Forget now. What was committed stands whatever happens here: it is tried again before long."""
@@ -226,13 +231,47 @@ class Store:
         except Exception as fault:  # noqa: BLE001  the owners stay noted
             log.error("keys not destroyed, trying again later", fault=type(fault).__name__)
 
+    async def _bury(self) -> None:
+        """Take away what an older copy of the database brought back of owners whose keys are destroyed."""
+        gone: list[str] = []
+        async for owner in self._vault.destroyed():
+            gone.append(owner)
+            if len(gone) == AT_ONCE:
+                await self._bury_some(gone)
+                gone.clear()
+        await self._bury_some(gone)
+
+    async def _bury_some(self, owners: Sequence[str]) -> None:
+        async with self.reading() as work:
+            back = await work.back_again(owners) if owners else []
+        if back:
+            log.warning("people were erased or parted since this copy of the database", count=len(back))
+            async with self.work() as work:
+                await work.bury(back, datetime.now(UTC))
+
+    async def _empty_journal(self) -> None:
+        """On SQLite: nothing that was deleted stands in the journal any more, nor what was overwritten.
+
+        A reader at that moment keeps it from being cut off; the next one comes within the hour.
+        """
+        if self._sqlite:
+            async with self._turnstile, self._writer.connect() as connection:
+                await connection.run_sync(truncate_journal)
+
     async def prune(self, now: datetime) -> None:
         """Forget what is kept for a while only, and keys that could not be destroyed at once. For now and
         then; each kind in a transaction of its own."""
-        for prune in (Work.prune_seen, Work.prune_outbox, Work.prune_timers, Work.prune_codes):
+        for prune in (
+            Work.prune_seen,
+            Work.prune_outbox,
+            Work.prune_timers,
+            Work.prune_codes,
+            Work.remove_nobodies,
+        ):
             async with self.work() as work:
                 await prune(work, now)
         await self._try_to_forget()
+        await self._empty_journal()
 
     def _transaction(self, connection: AsyncConnection, *, locking: bool) -> Work:
         return Work(connection, self._vault, locking=locking, memory=self._memory, taken_up=self._taken_up)
