@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from bot.gather import Subject
 from bot.packing import pack
 from bot.ports import Incoming, Rendered
-from bot.storage.rows import Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
+from bot.storage.rows import Erased, Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
 from bot.storage.work import Work
 from bot.wording import Wording
 from dialogs.agreed import words_of
@@ -19,6 +19,7 @@ from dialogs.effects import (
     CloseChat,
     CloseGroup,
     Effect,
+    Erase,
     Importance,
     Join,
     OfferCode,
@@ -37,6 +38,8 @@ from dialogs.stage import Decision
 from dialogs.timers import Scope, Wanted
 
 NOTHING = Rendered(key="", text="")
+EVER = datetime(2000, 1, 1, tzinfo=UTC)
+"""Before we said anything to anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ class Carried:
     """Couples whose people now live in another, and which."""
     calmed: frozenset[str] = frozenset()
     """People who came to need quiet: what was planned for them was withdrawn."""
+    erased: frozenset[str] = frozenset()
+    """People of whom nothing is left."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +75,7 @@ class Carrier:
         messages: list[NewMessage] = []
         timers: list[tuple[str, Scope, tuple[Wanted, ...]]] = []
         moved: list[tuple[str, str]] = []
+        erased: set[str] = set()
         for one, loaded, decision in decided:
             loaded = await _rooms(work, one, loaded, decision)  # noqa: PLW2901
             effects = await self._with_reveals(work, decision, now)
@@ -89,8 +95,14 @@ class Carrier:
             timers.extend((home, scope, wanted) for scope, wanted in decision.timers.items())
         near = await work.set_timers(timers, now) if timers else []
         rows = await work.add_outbox(messages, now) if messages else []
+        for effect, decision in [(e, d) for _, _, d in decided for e in d.effects if isinstance(e, Erase)]:
+            gone = await work.erase(effect.person, now)
+            moved.append((gone.old_home, gone.home))
+            rows += await work.add_outbox(self._last_words(gone, decision.couple, now), now)
+            erased.add(effect.person)
+        rows = [row for row in rows if row.id not in work.dropped]
         await work.mark_seen([key for one in subjects if (key := one.seen_key) and not one.seen], now)
-        return Carried(tuple(rows), tuple(near), tuple(moved), calmed)
+        return Carried(tuple(rows), tuple(near), tuple(moved), calmed, frozenset(erased))
 
     async def say_kept(self, work: Work, subject: Subject, now: datetime) -> Carried:
         """Tell the sender of an event that was laid aside that the words are kept."""
@@ -172,6 +184,19 @@ class Carrier:
         return [
             NewMessage(couple.id, person, chat, effect.importance, planned, effect.slot, body, until)
             for chat in loaded.chats.get(effect.to, [])[:1]
+        ]
+
+    def _last_words(self, gone: Erased, couple: Couple, now: datetime) -> list[NewMessage]:
+        """To whom is nobody by now: all that we sent is removed, and one message says what is gone."""
+        profile = couple.person(gone.person_id).profile
+        numbers = {"answers": gone.answers, "notes": gone.notes, "planned": gone.planned}
+        receipt = Say(gone.nobody, "house-erased", {"erased_moment": now, **numbers}, Importance.DANGER)
+        said = self.wording.render_say(receipt, Profile(zone=profile.zone, country=profile.country))
+        bodies = [(chat, pack(NOTHING, edits=False, clears=EVER)) for chat in gone.chats]
+        bodies += [(chat, pack(said, edits=False)) for chat in gone.chats[:1]]
+        return [
+            NewMessage(gone.home, gone.nobody, chat, Importance.DANGER, False, None, body)
+            for chat, body in bodies
         ]
 
     def _rewritten(self, effect: Rewrite, reader: Profile, words: Mapping[str, str]) -> Rendered:

@@ -31,7 +31,7 @@ SPOKEN = {"menu": "/menu", "uitleg": "/help", "privacy": "/privacy", "weg": clea
 """Words that, typed alone, mean the command: not everybody knows about slashes."""
 
 PAUSE = "/pauze"
-IN_PAUSE = (PAUSE, helping.COMMAND, "/help", "/rustig", "/stil", "/privacy", clearing.COMMAND)
+IN_PAUSE = (PAUSE, helping.COMMAND, "/help", "/rustig", "/stil", "/privacy", "/wissen", clearing.COMMAND)
 """What may be asked for while a pause runs: no talk about the fight (method B3)."""
 
 MENU = (
@@ -253,7 +253,6 @@ _HOUSE: dict[str, Callable[[Stage, PersonId, str], None]] = {
     "/help": _help,
     "/stop": _stop,
     "/stil": _silence,
-    "/wissen": partial(_not_done, "house-not-yet-erase"),
     "/export": partial(_not_done, "house-not-yet-export"),
 }
 _TELLING: dict[str, Callable[[Stage, PersonId], Asking]] = {

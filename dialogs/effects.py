@@ -139,6 +139,16 @@ class Clear:
 
 
 @dataclass(frozen=True, slots=True)
+class Erase:
+    """Everything of this person goes, after all else was carried out. They hear what that was, and no more.
+
+    All that we sent in their chat goes too, as far as the network allows.
+    """
+
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
 class Join:
     """This person goes to live in the couple of the other."""
 
@@ -184,6 +194,7 @@ Effect = (
     | Share
     | Withdraw
     | Clear
+    | Erase
     | Join
     | OfferCode
     | WithdrawCode

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from dialogs import agreed, resting
 from dialogs.codec import to_json
 from dialogs.decision import Asking
-from dialogs.effects import GROUP, Effect, Join, Json, OfferCode, Record, Rewrite, Share, WithdrawCode
+from dialogs.effects import GROUP, Effect, Erase, Join, Json, OfferCode, Record, Rewrite, Share, WithdrawCode
 from dialogs.events import PersonId
 from dialogs.records import RecordBody
 from dialogs.talk import Dialog
@@ -25,6 +25,7 @@ from dialogs.wishes import (
     Speak,
     Still,
     To,
+    Vanish,
     Wish,
 )
 
@@ -57,6 +58,8 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             yield from _invite(stage, person, name, dict(args))
         case Screened(kind):
             resting.screened(stage, person, kind)
+        case Vanish():
+            stage.effects.append(Erase(person))
         case Next():
             pass
 

@@ -74,10 +74,6 @@ house-near-command =
     Die opdracht ken ik niet. Bedoel je { $command }?
     .yes = Ja, die
 house-near-command-aside = Die opdracht ken ik niet. Misschien zocht je { $command }.
-house-not-yet-erase =
-    Zelf alles wissen kan hier nog niet. Vraag het aan wie deze bot beheert.
-
-    Wil je alleen deze chat leeg? Met /weg ruim ik mijn berichten van de laatste twee dagen op.
 house-not-yet-export = Je antwoorden meenemen kan hier nog niet. Vraag het aan wie deze bot beheert.
 house-menu =
     Waar heb je nu iets aan?
@@ -113,6 +109,7 @@ house-help =
     • /groep: een groep voor jullie tweeën
     • /privacy: wat ik bewaar, en wie het leest
     • /weg: mijn berichten hier opruimen
+    • /wissen: alles van jou weg
     • /hulp: mensen die je kunt bellen
 
     Bij elke vraag mag je ook ‘terug’ of ‘waarom’ typen. Je partner krijgt van mij alleen wat jij zelf deelt.
@@ -170,7 +167,7 @@ house-privacy-network =
 -leaving =
     Stoppen kan altijd: /stop voor dit gesprek, /stil voor berichten uit mezelf.
 
-    Zelf wissen (/wissen) of meenemen (/export) kan hier nog niet. Vraag het aan wie deze bot beheert.
+    Alles van jou wissen: /wissen. Meenemen (/export) kan hier nog niet. Vraag het aan wie deze bot beheert.
 house-privacy-more =
     .why =
         Wat: je antwoorden, namen, tijden, en wanneer er pauze was. Ook of oefeningen voor twee nu passen. Van de groep bewaar ik alleen dat hij er is. Van stickers, foto’s en spraak alleen de soort.
@@ -205,6 +202,25 @@ house-cleared-network =
     Opgeruimd. Mijn berichten van de laatste twee dagen staan hier niet meer. Wat ouder is, kan ik niet weghalen.
 
     { -remains } Ook { $network } zelf kan nog iets bewaren.
+
+## Somebody was erased: what that was, and nothing else
+
+house-erased =
+    Gewist op { $erased_moment }.
+
+    Weg zijn: { $answers ->
+        [0] geen antwoorden
+        [1] 1 antwoord
+       *[other] { $answers } antwoorden
+    }, { $notes ->
+        [0] geen aantekeningen
+        [1] 1 aantekening
+       *[other] { $notes } aantekeningen
+    }, { $planned ->
+        [0] geen geplande momenten
+        [1] 1 gepland moment
+       *[other] { $planned } geplande momenten
+    }, je instellingen, en de sleutel die alles opende.
 
 ## Planned messages, off and on
 
