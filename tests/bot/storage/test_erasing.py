@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select, text
@@ -303,6 +304,25 @@ async def test_twice_in_a_row_is_no_trouble(store: Store) -> None:
     assert await named(store, "a", "c", first.nobody, first.home) == {}
     assert [chat.key for chat in second.chats] == [chat.key for chat in first.chats]
     assert (second.answers, second.notes, second.planned) == (0, 0, 0)
+
+
+async def test_the_journal_is_cut_off_right_after(store: Store, house: House) -> None:
+    if store.engine.dialect.name == "sqlite":
+        journal = Path(f"{store.engine.url.database}-wal")
+        assert journal.stat().st_size
+        await erase(store)
+        assert journal.stat().st_size == 0
+
+
+async def test_a_reader_at_that_moment_delays_it_only(store: Store) -> None:
+    if store.engine.dialect.name == "sqlite":
+        async with store.reading() as work:
+            await work.find([b"any"])
+            async with store._writer.connect() as connection:
+                await connection.exec_driver_sql("PRAGMA busy_timeout = 1")
+            await erase(store)
+        await store.prune(NOW)
+        assert Path(f"{store.engine.url.database}-wal").stat().st_size == 0
 
 
 def sealed_columns() -> Sequence[str]:
