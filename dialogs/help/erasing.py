@@ -45,10 +45,10 @@ class Told(StrEnum):
 
 
 class Really(StrEnum):
-    """The last question."""
+    """The last question. The yes stands elsewhere than in the first: no thumb and no "1" finds it twice."""
 
-    ERASE = "erase"
     KEEP = "keep"
+    ERASE = "erase"
 
 
 @dialog(

@@ -42,8 +42,8 @@ erasing-really =
     Druk je op ‘{ erasing-really.erase }’, dan is het meteen weg, voorgoed.
 
     Wis ik alles van jou?
-    .erase = Wis alles nu
     .keep = Laat alles staan
+    .erase = Wis alles nu
 erasing-kept = Goed, er is niets gewist. Met /menu ga je verder.
 erasing-watched =
     Dit doe je in je eigen chat, op een moment dat jij alleen kijkt.
