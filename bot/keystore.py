@@ -50,6 +50,7 @@ _add = text(
     "INSERT INTO wrapped_keys (owner, kek_id, wrapped) VALUES (:owner, :kek_id, :wrapped) "
     "ON CONFLICT (owner) DO NOTHING"
 )
+_rewrap = text("UPDATE wrapped_keys SET kek_id = :kek_id, wrapped = :wrapped WHERE owner = :owner")
 _AT_ONCE = 500
 _SUFFIX = "_keys"
 # Any number that is ours alone: replicas that start at once wait here for the first of them.
@@ -107,6 +108,23 @@ class KeyStore:
         """Keep new keys, in one commit. An owner who has one by now keeps that: read back before use."""
         async with self._engine.begin() as connection:
             await connection.execute(_add, [key._asdict() for key in keys])
+
+    async def wrapped_otherwise(self, kek_id: str, last: str = "") -> list[WrappedKey]:
+        """The next keys, in order of owner, that another wrapping key closed."""
+        query = (
+            select(_keys.c.owner, _keys.c.kek_id, _keys.c.wrapped)
+            .where(_keys.c.owner > last, _keys.c.kek_id != kek_id)
+            .order_by(_keys.c.owner)
+            .limit(_AT_ONCE)
+        )
+        async with self._engine.connect() as connection:
+            return [WrappedKey(*row) for row in await connection.execute(query)]
+
+    async def rewrap(self, keys: Sequence[WrappedKey]) -> None:
+        """The same keys, wrapped anew, in one commit. One that was destroyed meanwhile stays so."""
+        async with self._engine.begin() as connection:
+            await connection.execute(_rewrap, [key._asdict() for key in keys])
+        await self._empty_journal()
 
     async def remove(self, owners: Iterable[str]) -> None:
         """Destroy keys for good, in one commit. Owners without one are passed over."""
