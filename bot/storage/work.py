@@ -8,6 +8,7 @@ from bot.storage.fading import Fading
 from bot.storage.joining import Joining
 from bot.storage.notes import Notes
 from bot.storage.outbox import Outbox
+from bot.storage.parting import Parting
 from bot.storage.places import Places
 from bot.storage.records import Records
 from bot.storage.saving import Saving
@@ -17,6 +18,7 @@ from bot.storage.timers import Timers
 
 
 class Work(
+    Parting,
     Arrivals,
     Addresses,
     Places,
