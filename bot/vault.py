@@ -183,6 +183,10 @@ class Vault:
             if owner != _HOUSE:
                 yield owner
 
+    def destroyed(self) -> AsyncIterator[str]:
+        """Every owner whose key was destroyed, and who has none now."""
+        return self._store.destroyed()
+
     def _key(self, owner: str) -> AESGCM:
         try:
             return self._ready[owner]

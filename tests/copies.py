@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot import backup
+from bot import backup, keycopies
 from bot.settings import Settings
 from bot.storage.rows import NewRecord
 from bot.storage.store import Store
@@ -51,6 +51,11 @@ class Place:
 
     def restore(self) -> str:
         return backup.restore(self.settings, self.words, self.keys)
+
+    @property
+    def keys_copy(self) -> Path:
+        """The newest copy of the keys."""
+        return keycopies.newest(self.keys) / keycopies.KEYS
 
     def found(self) -> dict[str, bytes]:
         """Every file below the data folder but the lock, by name."""

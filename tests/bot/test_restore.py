@@ -63,7 +63,7 @@ async def test_a_damaged_copy_changes_nothing(
     place.back_up()
     await lived(place, 2)
     before = place.found()
-    copy = {"words": place.words / "weerklank.db", "keys": place.keys / "keys.db"}[which]
+    copy = {"words": place.words / "weerklank.db", "keys": place.keys_copy}[which]
     damage(copy)
     with pytest.raises(BackupError, match=rf"^{copy} is damaged\. Nothing was changed\. "):
         place.restore()
