@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.backup import KEYS
+from bot.keycopies import KEYS
 from bot.keyfile import VaultError
 from bot.settings import Settings
 from bot.vault import Vault
