@@ -28,6 +28,8 @@ from bot.vault import Vault
 
 __all__ = ["StorageError", "Store"]
 
+AT_ONCE = 500
+"""Owners asked for in one statement, which holds only so many values."""
 log = structlog.get_logger()
 
 
@@ -72,6 +74,7 @@ class Store:
         try:
             await store._claim_vault()
             await store.forget()
+            await store._give_homes()
         except BaseException:
             await store.close()
             raise
@@ -218,6 +221,16 @@ class Store:
             await self._vault.destroy(owners)
             async with self.work() as work:
                 await work.mark_destroyed(owners)
+
+    async def _give_homes(self) -> None:
+        """An older copy of the database may stand beside these keys: who lives where none is gets a home."""
+        destroyed = [owner async for owner in self._vault.destroyed()]
+        for first in range(0, len(destroyed), AT_ONCE):
+            async with self.reading() as work:
+                keyless = await work.keyless(destroyed[first : first + AT_ONCE])
+            if keyless:
+                async with self.work() as work:
+                    await work.give_homes(keyless)
 
     async def _try_to_forget(self) -> None:
         """Forget now. What was committed stands whatever happens here: it is tried again before long."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot.storage.addresses import Addresses
 from bot.storage.arrivals import Arrivals
 from bot.storage.fading import Fading
-from bot.storage.joining import Joining
 from bot.storage.notes import Notes
 from bot.storage.outbox import Outbox
 from bot.storage.parting import Parting
@@ -27,7 +26,6 @@ class Work(
     Outbox,
     Records,
     Sharing,
-    Joining,
     Fading,
     PageMessages,
     Notes,
