@@ -40,7 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     restore.add_argument("folder", type=Path, help="the folder with the copy of the database")
     restore.add_argument("--keys", type=Path, required=True, help="the folder with copies of the keys")
     keys = commands.add_parser("keys", help="the keys that all words are sealed with")
-    keys.add_argument("act", choices=["rotate"], help="rotate: another wrapping key, also while the bot runs")
+    keys.add_argument(
+        "act", choices=["rotate"], help="rotate: another wrapping key; the runbook says when to stop the bot"
+    )
     words = commands.add_parser("words", help="label sentences (JSON lines on standard input), to measure")
     words.add_argument("set", metavar="SET", help="patterns, crisis, ikjij, waardering or spiegel")
     chosen = parser.parse_args(arguments)

@@ -161,7 +161,7 @@ def _changing(path: Path) -> Iterator[WrappingKey]:
     except OSError as fault:
         raise VaultError(
             f"The key file {path} cannot be changed ({fault.strerror}). Nothing was changed. "
-            "Do it where that file can be written, or on a copy of it that WEERKLANK_KEY_FILE names."
+            "Do it where that file can be written, or, with the bot stopped, on a copy of it."
         ) from None
 
 

@@ -1,4 +1,4 @@
-"""`weerklank keys rotate`: another wrapping key, while the bot runs."""
+"""`weerklank keys rotate`: another wrapping key, beside a bot that reads the key file itself, or none."""
 
 from __future__ import annotations
 
