@@ -75,6 +75,8 @@ DESTROYED_AGAIN = (
 )
 """What an older copy brought back goes. In words that both databases understand."""
 _rewrap = text("UPDATE wrapped_keys SET kek_id = :kek_id, wrapped = :wrapped WHERE owner = :owner")
+KEYS = "keys.db"
+"""The name of its file on SQLite."""
 _AT_ONCE = 500
 _SUFFIX = "_keys"
 # Any number that is ours alone: replicas that start at once wait here for the first of them.
@@ -93,7 +95,7 @@ def keys_url(database_url: str | URL, data_dir: Path) -> URL:
     """Where the keys of this database live: `keys.db` in the data folder, or the database `<name>_keys`."""
     url = make_url(database_url)
     if is_sqlite(url):
-        return URL.create("sqlite+aiosqlite", database=str(data_dir / "keys.db"))
+        return URL.create("sqlite+aiosqlite", database=str(data_dir / KEYS))
     return url.set(database=f"{url.database}{_SUFFIX}")
 
 

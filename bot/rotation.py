@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.keycopies import KEYS
 from bot.keyfile import VaultError
+from bot.keystore import KEYS
 from bot.settings import Settings
 from bot.vault import Vault
 

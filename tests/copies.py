@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot import backup, keycopies
+from bot.keystore import KEYS
 from bot.settings import Settings
 from bot.storage.rows import NewRecord
 from bot.storage.store import Store
@@ -55,7 +56,7 @@ class Place:
     @property
     def keys_copy(self) -> Path:
         """The newest copy of the keys."""
-        return keycopies.newest(self.keys) / keycopies.KEYS
+        return keycopies.newest(self.keys) / KEYS
 
     def found(self) -> dict[str, bytes]:
         """Every file below the data folder but the lock, by name."""

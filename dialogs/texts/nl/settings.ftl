@@ -80,30 +80,25 @@ settings-in-quiet = Let op: dit valt in je stille uren. Ik meld me dan om { $end
 
 ## Hoe lang wat je schrijft bewaard blijft
 
+-why-keep =
+    Het gaat om je antwoorden en je waarderingen. Een gesprek dat nog open staat, blijft staan. Hoe vaak je iets deed ook: daar staan geen woorden in.
+
+    Kies je een kortere tijd, dan gaat wat ouder is binnen een dag weg. In een reservekopie van eerder staat het tot die kopie weg is.
 settings-keep-three-months =
     Wat je schrijft, bewaar ik drie maanden. Daarna wis ik het vanzelf. Hoe lang wil je?
     .three-months = Drie maanden
     .year = Een jaar
     .always = Zelf wissen
-    .why =
-        Het gaat om je antwoorden en je waarderingen. Een gesprek dat nog open staat, blijft staan. Zo ook hoe vaak je iets deed: daar staan geen woorden in.
-
-        Kies je een kortere tijd, dan gaat wat ouder is binnen een dag weg. In een kopie die eerder gemaakt is, staat het tot die kopie weg is.
+    .why = { -why-keep }
 settings-keep-year =
     Wat je schrijft, bewaar ik een jaar. Daarna wis ik het vanzelf. Hoe lang wil je?
     .three-months = Drie maanden
     .year = Een jaar
     .always = Zelf wissen
-    .why =
-        Het gaat om je antwoorden en je waarderingen. Een gesprek dat nog open staat, blijft staan. Zo ook hoe vaak je iets deed: daar staan geen woorden in.
-
-        Kies je een kortere tijd, dan gaat wat ouder is binnen een dag weg. In een kopie die eerder gemaakt is, staat het tot die kopie weg is.
+    .why = { -why-keep }
 settings-keep-always =
     Wat je schrijft, bewaar ik tot jij het wist. Hoe lang wil je?
     .three-months = Drie maanden
     .year = Een jaar
     .always = Zelf wissen
-    .why =
-        Het gaat om je antwoorden en je waarderingen. Een gesprek dat nog open staat, blijft staan. Zo ook hoe vaak je iets deed: daar staan geen woorden in.
-
-        Kies je een kortere tijd, dan gaat wat ouder is binnen een dag weg. In een kopie die eerder gemaakt is, staat het tot die kopie weg is.
+    .why = { -why-keep }
