@@ -31,7 +31,8 @@ from sqlalchemy import make_url
 from bot import keycopies
 from bot.clock import MachineClock
 from bot.disk import settle
-from bot.keycopies import FIRST, KEEP, KEYS
+from bot.keycopies import FIRST, KEEP, reading
+from bot.keystore import KEYS
 from bot.settings import DATABASE, Settings
 from bot.sole import LOCK, FileLock
 
@@ -164,7 +165,7 @@ def _copy(source: Path, target: Path, begun: int) -> None:
     unfinished.unlink(missing_ok=True)
     os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
-        with closing(_reading(source)) as live, closing(sqlite3.connect(unfinished)) as copy:
+        with closing(reading(source)) as live, closing(sqlite3.connect(unfinished)) as copy:
             live.backup(copy)
             # One file is easier to carry than a file and its journal.
             copy.execute("PRAGMA journal_mode = DELETE")
@@ -176,10 +177,6 @@ def _copy(source: Path, target: Path, begun: int) -> None:
         settle(target.parent)
     finally:
         unfinished.unlink(missing_ok=True)
-
-
-def _reading(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
 
 
 def _remove(copy: Path) -> None:
@@ -214,9 +211,9 @@ def _stage(source: Path, staged: Path) -> int:
         if _checksum_of(source).read_text().split()[:1] != [_checksum(staged)]:
             raise _damaged(source)
     try:
-        with closing(_reading(staged)) as copy:
+        with closing(reading(staged)) as copy:
             sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-            begun = int(copy.execute("PRAGMA user_version").fetchone()[0])
+            begun = keycopies.begun_in(copy)
     except sqlite3.Error:
         raise _damaged(source) from None
     if not sound:

@@ -22,6 +22,7 @@ from dialogs.effects import (
     Erase,
     Importance,
     Join,
+    Json,
     OfferCode,
     OpenGroup,
     Record,
@@ -52,8 +53,8 @@ class Carried:
     """Couples whose people now live in another, and which."""
     calmed: frozenset[str] = frozenset()
     """People who came to need quiet: what was planned for them was withdrawn."""
-    erased: frozenset[str] = frozenset()
-    """People of whom nothing is left."""
+    dropped: frozenset[int] = frozenset()
+    """Rows of the outbox that are not to be sent any more."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,6 @@ class Carrier:
         messages: list[NewMessage] = []
         timers: list[tuple[str, Scope, tuple[Wanted, ...]]] = []
         moved: list[tuple[str, str]] = []
-        erased: set[str] = set()
         for one, loaded, decision in decided:
             loaded = await _rooms(work, one, loaded, decision)  # noqa: PLW2901
             effects = await self._with_reveals(work, decision, now)
@@ -98,11 +98,10 @@ class Carrier:
         for effect, decision in [(e, d) for _, _, d in decided for e in d.effects if isinstance(e, Erase)]:
             gone = await work.erase(effect.person, now)
             moved.append((gone.old_home, gone.home))
-            rows += await work.add_outbox(self._last_words(gone, decision.couple, now), now)
-            erased.add(effect.person)
+            rows += await work.add_outbox(self._last_words(gone, effect, decision.couple, now), now)
         rows = [row for row in rows if row.id not in work.dropped]
         await work.mark_seen([key for one in subjects if (key := one.seen_key) and not one.seen], now)
-        return Carried(tuple(rows), tuple(near), tuple(moved), calmed, frozenset(erased))
+        return Carried(tuple(rows), tuple(near), tuple(moved), calmed, frozenset(work.dropped))
 
     async def say_kept(self, work: Work, subject: Subject, now: datetime) -> Carried:
         """Tell the sender of an event that was laid aside that the words are kept."""
@@ -133,8 +132,7 @@ class Carrier:
         effects: list[Effect] = []
         for effect in decision.effects:
             effects.append(effect)
-            other = couple.other(effect.person) if isinstance(effect, Share) else None
-            if isinstance(effect, Share) and other is not None:
+            if isinstance(effect, Share) and (other := couple.other(effect.person)) is not None:
                 await work.share(effect.person, other.id, effect.item, effect.text, now)
                 effects.extend(reveal(effect.item, await work.laid(people, effect.item), people))
         return effects
@@ -186,11 +184,14 @@ class Carrier:
             for chat in loaded.chats.get(effect.to, [])[:1]
         ]
 
-    def _last_words(self, gone: Erased, couple: Couple, now: datetime) -> list[NewMessage]:
+    def _last_words(self, gone: Erased, effect: Erase, couple: Couple, now: datetime) -> list[NewMessage]:
         """To whom is nobody by now: all that we sent is removed, and one message says what is gone."""
         profile = couple.person(gone.person_id).profile
-        numbers = {"answers": gone.answers, "notes": gone.notes, "planned": gone.planned}
-        receipt = Say(gone.nobody, "house-erased", {"erased_moment": now, **numbers}, Importance.DANGER)
+        told: dict[str, Json] = {"answers": gone.answers, "notes": gone.notes, "planned": gone.planned}
+        text = "house-erased"
+        if effect.network:
+            text, told["network"] = "house-erased-network", effect.network
+        receipt = Say(gone.nobody, text, {"erased_moment": now, **told}, Importance.DANGER)
         said = self.wording.render_say(receipt, Profile(zone=profile.zone, country=profile.country))
         bodies = [(chat, pack(NOTHING, edits=False, clears=EVER)) for chat in gone.chats]
         bodies += [(chat, pack(said, edits=False)) for chat in gone.chats[:1]]

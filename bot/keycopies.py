@@ -26,9 +26,8 @@ from pathlib import Path
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateTable
 
-from bot.keystore import DESTROYED_AGAIN, destroyed_keys
+from bot.keystore import DESTROYED_AGAIN, KEYS, destroyed_keys
 
-KEYS = "keys.db"
 KEEP = timedelta(days=7)
 """How long a copy of the keys may live: enough to notice that a disk has died. The texts say "a week"."""
 # Counted from 2026: SQLite's `user_version`, which tells the age of a copy, is a signed number of 32 bits.
@@ -46,6 +45,16 @@ def place_for(folder: Path, now: datetime) -> Path:
     name = f"{now.astimezone(UTC):%Y-%m-%dT%H%M%SZ}"
     names = chain([name], (f"{name}-{number}" for number in count(2)))
     return next(folder / name for name in names if not (folder / name).exists())
+
+
+def reading(path: Path) -> sqlite3.Connection:
+    """A database that may be in use, to be read only."""
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+
+
+def begun_in(copy: sqlite3.Connection) -> int:
+    """In which second after `FIRST` a copy was begun; 0 when it does not say."""
+    return int(copy.execute("PRAGMA user_version").fetchone()[0])
 
 
 def newest(folder: Path) -> Path:
@@ -115,11 +124,8 @@ def _copies(folder: Path) -> list[Path]:
 
 def _begun(copy: Path) -> datetime:
     """When a copy was begun; of one that is damaged, when its file was written."""
-    with (
-        suppress(sqlite3.Error),
-        closing(sqlite3.connect(f"{copy.resolve().as_uri()}?mode=ro", uri=True)) as keys,
-    ):
-        if second := int(keys.execute("PRAGMA user_version").fetchone()[0]):
+    with suppress(sqlite3.Error), closing(reading(copy)) as keys:
+        if second := begun_in(keys):
             return FIRST + timedelta(seconds=second)
     return _changed(copy)
 

@@ -81,6 +81,9 @@ DESTROYED_AGAIN = (
     "WHERE destroyed_keys.owner = wrapped_keys.owner AND destroyed_keys.made_at >= wrapped_keys.created_at)"
 )
 """What an older copy brought back goes. In words that both databases understand."""
+_rewrap = text("UPDATE wrapped_keys SET kek_id = :kek_id, wrapped = :wrapped WHERE owner = :owner")
+KEYS = "keys.db"
+"""The name of its file on SQLite."""
 _AT_ONCE = 500
 _SUFFIX = "_keys"
 # Any number that is ours alone: replicas that start at once wait here for the first of them.
@@ -99,7 +102,7 @@ def keys_url(database_url: str | URL, data_dir: Path) -> URL:
     """Where the keys of this database live: `keys.db` in the data folder, or the database `<name>_keys`."""
     url = make_url(database_url)
     if is_sqlite(url):
-        return URL.create("sqlite+aiosqlite", database=str(data_dir / "keys.db"))
+        return URL.create("sqlite+aiosqlite", database=str(data_dir / KEYS))
     return url.set(database=f"{url.database}{_SUFFIX}")
 
 
@@ -139,6 +142,23 @@ class KeyStore:
         now = datetime.now(UTC)
         async with self._engine.begin() as connection:
             await connection.execute(_add, [{**key._asdict(), "now": now} for key in keys])
+
+    async def wrapped_otherwise(self, kek_id: str, last: str = "") -> list[WrappedKey]:
+        """The next keys, in order of owner, that another wrapping key closed."""
+        query = (
+            select(_keys.c.owner, _keys.c.kek_id, _keys.c.wrapped)
+            .where(_keys.c.owner > last, _keys.c.kek_id != kek_id)
+            .order_by(_keys.c.owner)
+            .limit(_AT_ONCE)
+        )
+        async with self._engine.connect() as connection:
+            return [WrappedKey(*row) for row in await connection.execute(query)]
+
+    async def rewrap(self, keys: Sequence[WrappedKey]) -> None:
+        """The same keys, wrapped anew, in one commit. One that was destroyed meanwhile stays so."""
+        async with self._engine.begin() as connection:
+            await connection.execute(_rewrap, [key._asdict() for key in keys])
+        await self._empty_journal()
 
     async def remove(self, owners: Iterable[str]) -> None:
         """Destroy keys for good, in one commit, and remember whose. Owners without one are passed over."""

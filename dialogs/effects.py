@@ -142,10 +142,12 @@ class Clear:
 class Erase:
     """Everything of this person goes, after all else was carried out. They hear what that was, and no more.
 
-    All that we sent in their chat goes too, as far as the network allows.
+    All that we sent in their chat goes too, as far as the network allows. `network` names one that can keep
+    something of it, or is "".
     """
 
     person: PersonId
+    network: str = ""
 
 
 @dataclass(frozen=True, slots=True)

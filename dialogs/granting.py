@@ -58,8 +58,8 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             yield from _invite(stage, person, name, dict(args))
         case Screened(kind):
             resting.screened(stage, person, kind)
-        case Vanish():
-            stage.effects.append(Erase(person))
+        case Vanish(network=network):
+            stage.effects.append(Erase(person, network))
         case Next():
             pass
 

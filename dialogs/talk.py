@@ -214,9 +214,9 @@ class Talk:
         """Join the couple of the other person. A checkpoint."""
         self.wishes.append(wishes.Enter(other))
 
-    def erase(self, *, told: bool) -> None:
+    def erase(self, *, told: bool, network: str) -> None:
         """Everything of this person goes; with `told` the other hears one line. A checkpoint, and the end."""
-        self.wishes.append(wishes.Vanish(told))
+        self.wishes.append(wishes.Vanish(told, network))
 
     @contextmanager
     def inside(self, dialog: Dialog[..., Any]) -> Iterator[None]:

@@ -102,9 +102,11 @@ class Enter:
 
 @dataclass(frozen=True, slots=True)
 class Vanish:
-    """Everything of this person goes. `told`: the other hears one line, as at an unlinking."""
+    """Everything of this person goes. `told`: the other hears one line, as at an unlinking. `network`: what
+    can read the chat beside us, or ""."""
 
     told: bool
+    network: str
 
 
 @dataclass(frozen=True, slots=True)

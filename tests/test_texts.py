@@ -64,6 +64,7 @@ GIVEN = {
     "house-our-group-link": {"link"},
     "house-cleared-network": {"network"},
     "house-erased": {"erased_moment", "answers", "notes", "planned"},
+    "house-erased-network": {"erased_moment", "answers", "notes", "planned", "network"},
     "house-near-command": {"command"},
     "house-near-command-aside": {"command"},
 }

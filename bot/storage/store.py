@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Self
 
 import structlog
@@ -29,7 +29,7 @@ from bot.vault import Vault
 __all__ = ["StorageError", "Store"]
 
 AT_ONCE = 500
-"""Owners asked about in one statement, which holds only so many values."""
+"""Owners asked for in one statement, which holds only so many values."""
 log = structlog.get_logger()
 
 
@@ -74,7 +74,7 @@ class Store:
         try:
             await store._claim_vault()
             await store.forget()
-            await store._bury()
+            await store._mend()
             await store._empty_journal()
         except BaseException:
             await store.close()
@@ -224,30 +224,25 @@ class Store:
                 await work.mark_destroyed(owners)
             await self._empty_journal()
 
+    async def _mend(self) -> None:
+        """An older copy of the database may stand beside these keys: what it brought back of whoever was
+        erased goes, and who lives where no key is gets a home."""
+        destroyed = [owner async for owner in self._vault.destroyed()]
+        for find, mend in ((Work.back_again, Work.bury), (Work.keyless, Work.give_homes)):
+            for first in range(0, len(destroyed), AT_ONCE):
+                async with self.reading() as work:
+                    found = await find(work, destroyed[first : first + AT_ONCE])
+                if found:
+                    log.warning("erased or parted since this copy of the database", count=len(found))
+                    async with self.work() as work:
+                        await mend(work, found)
+
     async def _try_to_forget(self) -> None:
         """Forget now. What was committed stands whatever happens here: it is tried again before long."""
         try:
             await self.forget()
         except Exception as fault:  # noqa: BLE001  the owners stay noted
             log.error("keys not destroyed, trying again later", fault=type(fault).__name__)
-
-    async def _bury(self) -> None:
-        """Take away what an older copy of the database brought back of owners whose keys are destroyed."""
-        gone: list[str] = []
-        async for owner in self._vault.destroyed():
-            gone.append(owner)
-            if len(gone) == AT_ONCE:
-                await self._bury_some(gone)
-                gone.clear()
-        await self._bury_some(gone)
-
-    async def _bury_some(self, owners: Sequence[str]) -> None:
-        async with self.reading() as work:
-            back = await work.back_again(owners) if owners else []
-        if back:
-            log.warning("people were erased or parted since this copy of the database", count=len(back))
-            async with self.work() as work:
-                await work.bury(back, datetime.now(UTC))
 
     async def _empty_journal(self) -> None:
         """On SQLite: nothing that was deleted stands in the journal any more, nor what was overwritten.
@@ -272,6 +267,13 @@ class Store:
                 await prune(work, now)
         await self._try_to_forget()
         await self._empty_journal()
+
+    async def fade(self, now: datetime) -> None:
+        """Let go of words that are older than their owner wants. For once a day."""
+        last: str | None = ""
+        while last is not None:
+            async with self.work() as work:
+                last = await work.fade(now, last)
 
     def _transaction(self, connection: AsyncConnection, *, locking: bool) -> Work:
         return Work(connection, self._vault, locking=locking, memory=self._memory, taken_up=self._taken_up)

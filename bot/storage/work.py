@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.storage.addresses import Addresses
 from bot.storage.arrivals import Arrivals
-from bot.storage.joining import Joining
+from bot.storage.fading import Fading
 from bot.storage.mending import Mending
 from bot.storage.notes import Notes
 from bot.storage.outbox import Outbox
@@ -27,7 +27,7 @@ class Work(
     Timers,
     Records,
     Sharing,
-    Joining,
+    Fading,
     Notes,
 ):
     """One transaction, as `Store.work` and `Store.reading` give it. Every method takes a set where it can."""

@@ -13,7 +13,8 @@ import pytest
 
 from bot import keycopies
 from bot.backup import BackupError
-from bot.keycopies import FIRST, KEEP, KEYS
+from bot.keycopies import FIRST, KEEP
+from bot.keystore import KEYS
 from tests.copies import Place, lived, opened, write, written
 
 NOW = datetime(2026, 3, 1, 20, tzinfo=UTC)

@@ -174,7 +174,7 @@ house-privacy-more =
 
         Waar: op één computer, met een sleutel voor jou en een voor jullie samen. Wie de bot beheert, beheert ook die sleutels en kan er dus bij.
 
-        Hoe lang: je antwoorden blijven tot ze gewist worden. Berichten van mij vergeet ik zodra ze verstuurd zijn, of na veertig dagen als ik ze nog moet kunnen aanpassen. Een code om te koppelen werkt 48 uur.
+        Hoe lang: wat je schrijft een jaar, of zo lang als je zelf kiest in /instellingen. Berichten van mij vergeet ik zodra ze verstuurd zijn, of na veertig dagen als ik ze nog moet kunnen aanpassen. Een code om te koppelen werkt 48 uur.
 
         Wie: jij, en je partner als jij iets deelt. Doorsturen kan vaak niet; een schermafdruk kan altijd. Lees ik dat het niet veilig is, dan stuur ik dat naar niemand.
 house-privacy-group =
@@ -221,6 +221,12 @@ house-erased =
         [1] 1 gepland moment
        *[other] { $planned } geplande momenten
     }, je instellingen, en de sleutel die alles opende.
+
+    Maakt de beheerder reservekopieën? Dan ligt daar nog ongeveer een week een kopie van je sleutel. Schermafdrukken, en wat op een andere telefoon al te zien was, kan ik niet wissen.
+house-erased-network =
+    { house-erased }
+
+    Ook { $network } kan nog iets bewaren. Wat hier nog staat, wis je zelf in de app.
 
 ## Planned messages, off and on
 
