@@ -22,7 +22,6 @@ from dialogs.effects import (
     Erase,
     Importance,
     Join,
-    Json,
     OfferCode,
     OpenGroup,
     Record,
@@ -187,7 +186,7 @@ class Carrier:
     def _last_words(self, gone: Erased, effect: Erase, couple: Couple, now: datetime) -> list[NewMessage]:
         """To whom is nobody by now: all that we sent is removed, and one message says what is gone."""
         profile = couple.person(gone.person_id).profile
-        told: dict[str, Json] = {"answers": gone.answers, "notes": gone.notes, "planned": gone.planned}
+        told: dict[str, str | int] = {"answers": gone.answers, "notes": gone.notes, "planned": gone.planned}
         text = "house-erased"
         if effect.network:
             text, told["network"] = "house-erased-network", effect.network

@@ -47,11 +47,7 @@ class Really(StrEnum):
     in_pause=True,
     lives=LIVES,
     forgets=True,
-    samples={
-        "unwatched": (True, False),
-        "linked": (False, True),
-        "network": ("", "Postduif"),
-    },
+    samples={"unwatched": (True, False), "linked": (False, True), "network": ("", "Postduif")},
 )
 async def erasing(talk: Talk) -> None:
     """Show what goes and what stays; two yeses."""

@@ -15,6 +15,7 @@ from sqlalchemy import select
 from bot.keystore import keys_url
 from bot.storage.tables import metadata
 from dialogs.catalogue import CATALOGUE
+from dialogs.events import Chose
 from dialogs.repertoire import Repertoire
 from dialogs.talk import Talk, dialog
 from tests.bot import thief
@@ -85,6 +86,18 @@ async def test_twice_in_a_row_leaves_one_receipt(house: Evening) -> None:
     await erase(house)
     (line,) = house.stands("sam")
     assert "geen antwoorden, geen aantekeningen, geen geplande momenten" in line
+
+
+async def test_a_second_press_on_the_last_yes_does_nothing(house: Evening) -> None:
+    await house.says("sam", "/wissen")
+    await house.presses("sam", "Verder met wissen")
+    last = Chose(house.channel.token("sam", "Wis alles nu"))
+    assert await house.does("sam", last)
+    (line,) = house.stands("sam")
+    assert not await house.does("sam", last)
+    assert house.stands("sam") == [line]
+    await house.store.prune(house.clock.now())
+    assert await people(house) == {"bram-id", "noor-id"}
 
 
 async def test_somebody_who_never_began_can_do_it(house: Evening) -> None:

@@ -3,92 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import text
 
-from bot.ports import Incoming
 from bot.storage.errors import CannotErase
-from bot.storage.rows import Chat, Erased, Found, NewMessage, NewRecord
+from bot.storage.rows import Found
 from bot.storage.store import Store
-from bot.storage.tables import Sealed, metadata, outbox
+from bot.storage.tables import Sealed, metadata
 from bot.storage.transaction import of_couple, of_person
 from dialogs.effects import GROUP
-from dialogs.events import PersonId, Said
-from dialogs.people import Couple, Person, Profile
-from dialogs.timers import UNTIL, Wanted, of_run
+from dialogs.people import Couple, Person
 from tests.bot.storage.conftest import House
-from tests.bot.storage.couples import MINUTE, NOW, loaded, run, save, settle, with_runs
-
-SOON = NOW + MINUTE
-OTHERS = ("other", "x")
-"""A couple, and who lives there alone, that nothing may happen to."""
+from tests.bot.storage.couples import NOW, loaded, run, settle
+from tests.bot.storage.erased import OTHERS, SOON, begin, chat_of, column, erase, message, named, rows
 
 
 @pytest.fixture(autouse=True)
-async def alone(store: Store) -> Couple:
-    await settle(store, OTHERS[0], OTHERS[1:])
-    await live(store, *OTHERS)
-    await settle(store, "c", ["a"])
-    return await live(store, "c", "a")
-
-
-async def live(store: Store, couple_id: str, person: str) -> Couple:
-    """Everything that somebody alone can leave behind."""
-    couple = (await loaded(store, couple_id)).couple
-    named = replace(couple.person(person), profile=Profile(name="Bram"), card_owed="violence")
-    after = replace(with_runs(couple.with_person(named), person, run(1, "heard", "mine")), safe_word="appel")
-    await save(store, after)
-    chat = await chat_of(store, couple_id, person)
-    async with store.work() as work:
-        await work.add_records([NewRecord(couple_id, who, "mirrored", "note", NOW) for who in (person, None)])
-        await work.set_timers(
-            [(couple_id, of_run(person, 1), [Wanted(UNTIL, key, SOON) for key in ("one", "two")])], NOW
-        )
-        await work.share(person, "gone", "item", "mine", NOW)
-        await work.offer_code(f"code of {person}", person, SOON)
-        await work.park(couple_id, Incoming("local", "bot", f"9{person}", person, person, Said("mine")), NOW)
-        await work.add_outbox([message(couple_id, person, chat, slot) for slot in ("slot", None)], NOW)
-    await store.put(person, "m1", {"text": "mine"})
-    return (await loaded(store, couple_id)).couple
-
-
-def message(
-    couple: str, person: str | None, chat: Chat, slot: str | None = None, words: str = "mine"
-) -> NewMessage:
-    return NewMessage(couple, person, chat, 2, False, slot, {"text": words, "edits": False, "clears": None})
-
-
-async def chat_of(store: Store, couple: str, person: str) -> Chat:
-    return (await loaded(store, couple)).chats[person][0]
-
-
-async def erase(store: Store, person: PersonId = "a") -> Erased:
-    async with store.work() as work:
-        return await work.erase(person, NOW)
-
-
-async def rows(store: Store) -> dict[str, list[tuple[object, ...]]]:
-    async with store.reading() as work:
-        return {
-            table.name: sorted(map(tuple, (await work._connection.execute(table.select())).all()), key=str)
-            for table in metadata.sorted_tables
-        }
-
-
-async def named(store: Store, *names: str) -> dict[str, int]:
-    """In how many rows of each table one of these names stands."""
-
-    def names_one(value: object) -> bool:
-        return isinstance(value, str) and value.partition("/")[0] in names
-
-    found = {
-        table: sum(any(map(names_one, row)) for row in all_) for table, all_ in (await rows(store)).items()
-    }
-    return {table: number for table, number in found.items() if number}
+async def alone(store: Store) -> None:
+    await begin(store)
 
 
 async def test_no_row_of_theirs_is_left(store: Store) -> None:
@@ -148,12 +83,6 @@ async def test_of_what_was_sent_the_bare_name_is_kept(store: Store) -> None:
     bodies = await column(store, "body", chat)
     assert set(bodies) == {None}
     assert set(await column(store, "person_id", chat)) == {erased.nobody}
-
-
-async def column(store: Store, name: str, chat: Chat) -> list[object]:
-    async with store.reading() as work:
-        found = await work._all(select(outbox.c[name]).where(outbox.c.chat == chat.key))
-        return [value for (value,) in found]
 
 
 async def test_what_waits_is_not_sent_any_more(store: Store) -> None:
@@ -242,68 +171,6 @@ async def test_a_code_that_they_said_yes_to_joins_nobody(store: Store) -> None:
     await erase(store)
     async with store.reading() as work:
         assert not await work.has_code("x", NOW)
-
-
-# The nobody
-
-
-async def remove(store: Store) -> None:
-    async with store.work() as work:
-        await work.remove_nobodies(NOW)
-
-
-async def receipt(store: Store, erased: Erased) -> int:
-    async with store.work() as work:
-        (row,) = await work.add_outbox([message(erased.home, erased.nobody, erased.chats[0])], NOW)
-    return row.id
-
-
-async def test_it_stays_until_its_last_message_is_delivered(store: Store) -> None:
-    erased = await erase(store)
-    number = await receipt(store, erased)
-    await remove(store)
-    assert await named(store, erased.nobody)
-    await store.mark_sent([(number, "ref")])
-    await remove(store)
-    assert await named(store, erased.nobody, erased.home) == {}
-    async with store.reading() as work:
-        assert await work.find([erased.chats[0].key]) == {}
-    assert await column(store, "id", erased.chats[0]) == []
-
-
-async def test_it_goes_when_its_last_message_is_given_up(store: Store, house: House) -> None:
-    erased = await erase(store)
-    await store.mark_failed(await receipt(store, erased), None)
-    await store.prune(NOW)
-    assert await named(store, erased.nobody, erased.home) == {}
-    left = [owner async for owner in house.vault.owners()]
-    assert not {of_person(erased.nobody), of_couple(erased.home)} & set(left)
-
-
-async def test_nobody_else_goes_with_it(store: Store) -> None:
-    before = await named(store, *OTHERS)
-    await erase(store)
-    await remove(store)
-    assert await named(store, *OTHERS) == before
-
-
-async def test_who_writes_there_before_that_begins_anew(store: Store) -> None:
-    erased = await erase(store)
-    async with store.work() as work:
-        await work.reopen(await work.find([erased.chats[0].key]))
-    await remove(store)
-    async with store.reading() as work:
-        assert await work.find([erased.chats[0].key]) == {
-            erased.chats[0].key: Found(erased.nobody, erased.home)
-        }
-
-
-async def test_twice_in_a_row_is_no_trouble(store: Store) -> None:
-    first = await erase(store)
-    second = await erase(store, first.nobody)
-    assert await named(store, "a", "c", first.nobody, first.home) == {}
-    assert [chat.key for chat in second.chats] == [chat.key for chat in first.chats]
-    assert (second.answers, second.notes, second.planned) == (0, 0, 0)
 
 
 async def test_the_journal_is_cut_off_right_after(store: Store, house: House) -> None:
