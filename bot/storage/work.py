@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.storage.addresses import Addresses
 from bot.storage.arrivals import Arrivals
+from bot.storage.exporting import Exporting
 from bot.storage.joining import Joining
 from bot.storage.notes import Notes
 from bot.storage.outbox import Outbox
@@ -16,6 +17,17 @@ from bot.storage.timers import Timers
 
 
 class Work(
-    Arrivals, Addresses, Places, Saving, Timers, Outbox, Records, Sharing, Joining, PageMessages, Notes
+    Arrivals,
+    Addresses,
+    Places,
+    Saving,
+    Timers,
+    Outbox,
+    Records,
+    Sharing,
+    Joining,
+    PageMessages,
+    Notes,
+    Exporting,
 ):
     """One transaction, as `Store.work` and `Store.reading` give it. Every method takes a set where it can."""

@@ -78,7 +78,6 @@ house-not-yet-erase =
     Zelf alles wissen kan hier nog niet. Vraag het aan wie deze bot beheert.
 
     Wil je alleen deze chat leeg? Met /weg ruim ik mijn berichten van de laatste twee dagen op.
-house-not-yet-export = Je antwoorden meenemen kan hier nog niet. Vraag het aan wie deze bot beheert.
 house-menu =
     Waar heb je nu iets aan?
 

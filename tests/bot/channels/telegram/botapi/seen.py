@@ -24,7 +24,8 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A message on a screen. `by` is the first name of who wrote it; `picture` its bytes.
+    """A message on a screen. `by` is the first name of who wrote it; `picture` its bytes, `file` the
+    name of a document and its bytes.
 
     `asks` says that the composer opens as an answer to it, `placeholder` what stands there. `keyboard` holds
     the labels of a keyboard in place of the composer.
@@ -46,6 +47,7 @@ class Seen:
     protected: bool = False
     service: bool = False
     picture: bytes | None = field(default=None, repr=False)
+    file: tuple[str, bytes] | None = field(default=None, repr=False)
     reply_to: int | None = None
     thread: int | None = None
 
@@ -86,7 +88,8 @@ def seen(chat: Chat, post: Post) -> Seen:
         edited="edit_date" in body,
         protected=body.get("has_protected_content", False),
         service=post.service,
-        picture=post.picture,
+        picture=post.picture if "photo" in body else None,
+        file=(body["document"]["file_name"], post.picture or b"") if "document" in body else None,
         reply_to=body.get("reply_to_message", {}).get("message_id"),
         thread=body.get("message_thread_id"),
     )
