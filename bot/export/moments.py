@@ -25,7 +25,6 @@ CHECK_IN = timedelta(minutes=45)
 """As long as a check-in takes at most (method A4)."""
 SHORT = timedelta(minutes=15)
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_WEEK = timedelta(days=7)
 _YEARS = 10
 """How far ahead the file itself tells when the clock changes; a calendar knows the zone by its name too."""
 
@@ -55,7 +54,7 @@ def _repeated(name: str, each: Weekly, first: datetime, lasts: timedelta, order:
     start = local(first, zone)
     if start.time() != each.at:
         # On that day the clock skips this hour: what begins there would be an hour off for ever.
-        start = local(first + _WEEK, zone)
+        start = local(next_local(each.at, zone, first, weekday=each.weekday), zone)
     event = _event(f"{name}|{each.weekday}|{each.at:%H:%M}", start, lasts, order)
     event.add("rrule", {"freq": "weekly", "byday": _DAYS[each.weekday]})
     return event

@@ -32,9 +32,8 @@ class Download:
 class Downloads:
     """`over` hears the chat and the message of a file that is gone."""
 
-    def __init__(self, over: Callable[[str, str], None], *, kept: float = KEPT) -> None:
+    def __init__(self, over: Callable[[str, str], None]) -> None:
         self._over = over
-        self._kept = kept
         self._by_token: dict[str, Download] = {}
 
     def keep(self, chat: str, message: str, file: File) -> str:
@@ -43,7 +42,7 @@ class Downloads:
         while len(self._by_token) >= MOST:
             self._expire(next(iter(self._by_token)))
         token = secrets.token_urlsafe(32)
-        bell = asyncio.get_running_loop().call_later(self._kept, self._expire, token)
+        bell = asyncio.get_running_loop().call_later(KEPT, self._expire, token)
         self._by_token[token] = Download(chat, message, file, bell)
         return token
 
