@@ -4,90 +4,38 @@ from __future__ import annotations
 
 import logging
 import tempfile
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import delete, update
 from structlog.testing import capture_logs
 
-from bot.export.maker import Maker
-from bot.export.order import Order
-from bot.ports import Capabilities, Refused, Rendered
-from bot.storage.rows import NewRecord
-from bot.storage.tables import records, shared
-from dialogs.catalogue import CATALOGUE
-from dialogs.effects import Json
+from bot.storage.tables import shared
 from dialogs.journal import Entry, Kind, Run
-from dialogs.people import Person, Proposal
+from dialogs.people import Proposal
 from dialogs.safety import Safety
 from dialogs.words.danger import Danger
+from tests.bot.export.lived import (
+    BEGINS,
+    EARLIER,
+    ITEM,
+    ORDER,
+    a_full_life,
+    keep,
+    maker,
+    person,
+    share,
+    stand,
+)
 from tests.bot.export.unpacked import Unpacked, exported
 from tests.bot.marker import MARK, found_in, is_in
-from tests.evening import WORDING, Evening, evening
+from tests.evening import Evening, evening
 
-BEGINS = datetime(2026, 3, 1, 19, 0, tzinfo=UTC)
-"""A Sunday, eight in the evening in Amsterdam."""
-EARLIER = BEGINS - timedelta(days=20)
 PNG = b"\x89PNG\r\n\x1a\n"
 OWN = "Vosseneiland"
 """A word of Bram's that nobody else has."""
-ITEM = "check-in/2026-02-22/loving"
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def house(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Evening]:
-    database = request.getfixturevalue("postgres_url") if request.param == "postgresql" else ""
-    async with evening(tmp_path, BEGINS, database=database) as one:
-        await one.seed(("bram", "noor"), safe_word="ananas")
-        yield one
-
-
-async def keep(house: Evening, who: str, kind: str, body: Json, at: datetime = EARLIER) -> None:
-    async with house.store.work() as work:
-        await work.add_records([NewRecord("couple-bram", f"{who}-id", kind, body, at)])
-
-
-async def stand(house: Evening, person: Person) -> None:
-    """Make somebody as they are to be."""
-    async with house.store.work() as work:
-        couple = (await work.load(["couple-bram"]))["couple-bram"].couple
-        await work.save([(couple, couple.with_person(person))], house.clock.now())
-
-
-async def person(house: Evening, who: str) -> Person:
-    async with house.store.reading() as work:
-        return (await work.load(["couple-bram"]))["couple-bram"].couple.person(f"{who}-id")
-
-
-async def share(house: Evening, who: str, text: str, *, shown: bool, item: str = ITEM) -> None:
-    other = "noor" if who == "bram" else "bram"
-    async with house.store.work() as work:
-        await work.share(f"{who}-id", f"{other}-id", item, text, EARLIER)
-    if shown:
-        async with house.store.engine.begin() as connection:
-            await connection.execute(
-                update(shared)
-                .where(shared.c.person_id == f"{who}-id", shared.c.item == item)
-                .values(shown_at=EARLIER)
-            )
-
-
-async def a_full_life(house: Evening, who: str, word: str) -> None:
-    """Something of every kind that is somebody's own, each with this word where words can be."""
-    await keep(house, who, "mirrored", {})
-    await keep(house, who, "agreement", {"text": f"Ik zet thee. {word}"})
-    await keep(house, who, "checked-in", {"form": "each"})
-    await keep(house, who, "check-in-skipped", {"reason": f"Ik was ziek. {word}"})
-    await keep(house, who, "appreciated", {"things": [f"De soep. {word}", "Je lach."]})
-    await keep(house, who, "attachment", {"letters": "aab"})
-    await keep(house, who, "patterns-scanned", {"answers": "0123000"})
-    await keep(house, who, "pattern-slipped", {"pattern": "fixing", "at": EARLIER.isoformat()})
-    await keep(house, who, "pattern-slipped", {"pattern": None, "at": EARLIER.isoformat()})
-    await house.says(who, "/behoefte")
-    await house.says(who, f"De afwas bleef staan. {word}")
 
 
 async def test_every_file_opens_with_a_reader_of_its_own_kind(house: Evening) -> None:
@@ -296,39 +244,3 @@ async def test_it_stands_in_no_file_no_log_and_no_folder_for_passing_things(
     assert found_in(house_folder) == []
     assert list(passing.iterdir()) == []
     assert not is_in(f"{told}{caplog.text}".encode())
-
-
-# When it cannot be made
-
-
-def maker(house: Evening) -> Maker:
-    return Maker(house.store, WORDING, CATALOGUE)
-
-
-MESSAGE = Rendered("1", "Hier is je bestand.")
-ORDER = Order("bram-id", BEGINS)
-ABLE = Capabilities(files=True)
-
-
-async def test_a_fault_becomes_one_sentence_and_a_log_line_without_words(house: Evening) -> None:
-    await keep(house, "bram", "agreement", {"text": MARK})
-    async with house.store.engine.begin() as connection:
-        await connection.execute(update(records).values(body=MARK.encode()))
-    with capture_logs() as told:
-        filled = await maker(house).filled(MESSAGE, ORDER, ABLE)
-    assert filled.text.startswith("Het bestand maken lukte nu niet. Er is niets verloren.")
-    assert filled.file is None
-    assert [one["log_level"] for one in told] == ["error"]
-    assert not is_in(str(told).encode())
-
-
-async def test_one_that_is_too_large_or_that_the_channel_cannot_take_is_told_kindly(house: Evening) -> None:
-    small = await maker(house).filled(MESSAGE, ORDER, replace(ABLE, max_file=10))
-    assert (small.text.startswith("Je bestand is te groot"), small.file) == (True, None)
-    none = await maker(house).filled(MESSAGE, ORDER, Capabilities())
-    assert (none.text.startswith("In deze chat kan ik geen bestand sturen."), none.file) == (True, None)
-
-
-async def test_who_is_no_more_gets_nothing(house: Evening) -> None:
-    with pytest.raises(Refused):
-        await maker(house).filled(MESSAGE, Order("nobody", BEGINS), ABLE)

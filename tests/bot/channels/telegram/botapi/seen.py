@@ -70,6 +70,12 @@ def button(data: Json) -> Button:
     return Button(data["text"], kind, value["text"] if kind == "copy_text" else str(value), data.get("style"))
 
 
+def _file(post: Post) -> tuple[str, bytes] | None:
+    # An animation that people send is a document without a name: only the bot's own files are looked into.
+    document = post.body.get("document") if post.by_bot else None
+    return None if document is None else (document["file_name"], post.picture or b"")
+
+
 def seen(chat: Chat, post: Post) -> Seen:
     body, markup = post.body, post.markup or {}
     return Seen(
@@ -89,7 +95,7 @@ def seen(chat: Chat, post: Post) -> Seen:
         protected=body.get("has_protected_content", False),
         service=post.service,
         picture=post.picture if "photo" in body else None,
-        file=(body["document"]["file_name"], post.picture or b"") if "document" in body else None,
+        file=_file(post),
         reply_to=body.get("reply_to_message", {}).get("message_id"),
         thread=body.get("message_thread_id"),
     )
