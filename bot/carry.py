@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from bot.export.order import Order
 from bot.gather import Subject
 from bot.packing import pack
 from bot.ports import Incoming, Rendered
@@ -20,6 +21,7 @@ from dialogs.effects import (
     CloseGroup,
     Effect,
     Erase,
+    Export,
     Importance,
     Join,
     OfferCode,
@@ -81,6 +83,8 @@ class Carrier:
             words = await self._words(work, decision.couple, effects)
             for effect in effects:
                 messages.extend(self._message(effect, decision.couple, loaded, words))
+                if isinstance(effect, Export):
+                    messages.extend(self._file(effect, decision.couple, loaded, now))
             home = decision.couple.id
             for effect in effects:
                 if isinstance(effect, OfferCode):
@@ -197,6 +201,18 @@ class Carrier:
         return [
             NewMessage(gone.home, gone.nobody, chat, Importance.DANGER, False, None, body)
             for chat, body in bodies
+        ]
+
+    def _file(self, effect: Export, couple: Couple, loaded: Loaded, now: datetime) -> list[NewMessage]:
+        """The words that come with a file, and which one it is to be; the file is made when it is sent.
+
+        It is an answer, so it is sent again when in doubt, and it is the last to go.
+        """
+        rendered = self.wording.render_say(Say(effect.person, effect.text), _reader(couple, effect.person))
+        body = pack(rendered, edits=False, orders=Order(effect.person, now, effect.with_safety))
+        return [
+            NewMessage(couple.id, effect.person, chat, Importance.BULK, False, None, body)
+            for chat in loaded.chats.get(effect.person, [])[:1]
         ]
 
     def _rewritten(self, effect: Rewrite, reader: Profile, words: Mapping[str, str]) -> Rendered:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from dialogs import answering, clearing, helping, pausing, resting, telling
 from dialogs.effects import Button, Json, Style
@@ -253,7 +252,6 @@ _HOUSE: dict[str, Callable[[Stage, PersonId, str], None]] = {
     "/help": _help,
     "/stop": _stop,
     "/stil": _silence,
-    "/export": partial(_not_done, "house-not-yet-export"),
 }
 _TELLING: dict[str, Callable[[Stage, PersonId], Asking]] = {
     "/privacy": telling.privacy,

@@ -151,6 +151,18 @@ class Erase:
 
 
 @dataclass(frozen=True, slots=True)
+class Export:
+    """A file for this person, in the own chat, with all that is theirs; made when it is sent.
+
+    `text` stands with it. What belongs to safety goes along only `with_safety`.
+    """
+
+    person: PersonId
+    text: str
+    with_safety: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Join:
     """This person goes to live in the couple of the other."""
 
@@ -197,6 +209,7 @@ Effect = (
     | Withdraw
     | Clear
     | Erase
+    | Export
     | Join
     | OfferCode
     | WithdrawCode

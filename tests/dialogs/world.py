@@ -22,6 +22,7 @@ from dialogs.effects import (
     CloseGroup,
     Effect,
     Erase,
+    Export,
     Importance,
     Join,
     Json,
@@ -244,7 +245,16 @@ class World:
             case _:
                 assert isinstance(
                     effect,
-                    Say | Rewrite | Withdraw | Clear | Erase | Join | OpenGroup | CloseGroup | CloseChat,
+                    Say
+                    | Rewrite
+                    | Withdraw
+                    | Clear
+                    | Erase
+                    | Export
+                    | Join
+                    | OpenGroup
+                    | CloseGroup
+                    | CloseChat,
                 )
 
     def _erase(self, person: str) -> None:

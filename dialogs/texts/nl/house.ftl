@@ -74,7 +74,6 @@ house-near-command =
     Die opdracht ken ik niet. Bedoel je { $command }?
     .yes = Ja, die
 house-near-command-aside = Die opdracht ken ik niet. Misschien zocht je { $command }.
-house-not-yet-export = Je antwoorden meenemen kan hier nog niet. Vraag het aan wie deze bot beheert.
 house-menu =
     Waar heb je nu iets aan?
 
@@ -167,7 +166,7 @@ house-privacy-network =
 -leaving =
     Stoppen kan altijd: /stop voor dit gesprek, /stil voor berichten uit mezelf.
 
-    Alles van jou wissen: /wissen. Meenemen (/export) kan hier nog niet. Vraag het aan wie deze bot beheert.
+    Meenemen wat van jou is: /export. Alles van jou wissen: /wissen.
 house-privacy-more =
     .why =
         Wat: je antwoorden, namen, tijden, en wanneer er pauze was. Ook of oefeningen voor twee nu passen. Van de groep bewaar ik alleen dat hij er is. Van stickers, foto’s en spraak alleen de soort.
