@@ -177,13 +177,15 @@ class Carrier:
         reader = _reader(couple, effect.to)
         if isinstance(effect, Say):
             rendered = self.wording.render_say(effect, reader, words=words)
-            body, planned = pack(rendered, edits=False), effect.planned
+            body, planned, words_of = pack(rendered, edits=False), effect.planned, effect.words_of
         else:
-            body, planned = pack(self._rewritten(effect, reader, words), edits=True), False
+            body, planned, words_of = pack(self._rewritten(effect, reader, words), edits=True), False, None
         person = None if effect.to == GROUP else effect.to
         until = None if effect.slot is None else effect.until
         return [
-            NewMessage(couple.id, person, chat, effect.importance, planned, effect.slot, body, until)
+            NewMessage(
+                couple.id, person, chat, effect.importance, planned, effect.slot, body, until, words_of
+            )
             for chat in loaded.chats.get(effect.to, [])[:1]
         ]
 

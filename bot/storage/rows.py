@@ -110,7 +110,8 @@ class NewRecord:
 class NewMessage:
     """A message to put in the outbox. `person_id` None is the group: sealed under the couple's key.
 
-    `until` is set for a message with a live clock.
+    `until` is set for a message with a live clock. With `words_of` it opens only with the key of that person
+    too, whose words it carries.
     """
 
     couple_id: str
@@ -121,6 +122,7 @@ class NewMessage:
     slot: str | None
     body: Mapping[str, Any] = field(repr=False)
     until: datetime | None = None
+    words_of: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,7 @@ class OutboxRow:
     attempts: int = 0
     ref: str | None = None
     next_try: datetime | None = None
+    words_of: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)
