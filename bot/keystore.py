@@ -25,16 +25,22 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    bindparam,
     delete,
     func,
+    inspect,
     make_url,
     select,
     text,
+    update,
 )
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.keyfile import VaultError
 from bot.storage.engine import INSTALL_DRIVER, REFUSED, is_sqlite, postgres_engine, sqlite_engine, why
+
+HOUSE = "house"
+"""The owner of the one key that is nobody's. What wraps it is the wrapping key that counts."""
 
 _tables = MetaData()
 _keys = Table(
@@ -49,6 +55,12 @@ _keys = Table(
 _add = text(
     "INSERT INTO wrapped_keys (owner, kek_id, wrapped) VALUES (:owner, :kek_id, :wrapped) "
     "ON CONFLICT (owner) DO NOTHING"
+)
+_ADDABLE = select(_keys.c.kek_id).where(_keys.c.owner == HOUSE).with_for_update(read=True)
+_REWRAP = (
+    update(_keys)
+    .where(_keys.c.owner == bindparam("whose"), _keys.c.wrapped == bindparam("was"))
+    .values(kek_id=bindparam("by"), wrapped=bindparam("becomes"))
 )
 _AT_ONCE = 500
 _SUFFIX = "_keys"
@@ -79,14 +91,20 @@ class KeyStore:
         self._engine = engine
 
     @classmethod
-    async def open(cls, url: str | URL) -> KeyStore:
-        """Open the store, made when it is not there yet. VaultError when that cannot be."""
+    async def open(cls, url: str | URL, *, make: bool = True) -> KeyStore:
+        """Open the store, made when it is not there yet unless `make` is False. VaultError when that cannot
+        be."""
         where = make_url(url)
+        if not make and _is_absent(where):
+            raise _no_keys(where)
         try:
             # On SQLite one connection: key traffic is small, so nobody in this process waits for a lock.
             engine = sqlite_engine(where, writing=True) if is_sqlite(where) else postgres_engine(where)
             store = cls(engine)
-            await store._make_table()
+            if make:
+                await store._make_table()
+            elif not await store._is_made():
+                raise _no_keys(where)
         except REFUSED as fault:
             raise _refusal(where, fault) from None
         return store
@@ -103,10 +121,43 @@ class KeyStore:
                 found += [WrappedKey(*row) for row in await connection.execute(query)]
         return found
 
-    async def add(self, keys: Sequence[WrappedKey]) -> None:
-        """Keep new keys, in one commit. An owner who has one by now keeps that: read back before use."""
+    async def add(self, keys: Sequence[WrappedKey]) -> bool:
+        """Keep new keys, in one commit. An owner who has one by now keeps that: read back before use.
+
+        False, with nothing kept, when another wrapping key counts by now than the one that closed these.
+        """
         async with self._engine.begin() as connection:
+            # Held until the commit: once that key was changed for another, nothing comes under the former.
+            counts = await connection.scalar(_ADDABLE)
+            if counts is not None and any(key.kek_id != counts for key in keys):
+                return False
             await connection.execute(_add, [key._asdict() for key in keys])
+        return True
+
+    async def wrapped_by(self) -> dict[str, int]:
+        """How many keys each wrapping key has closed, by its id."""
+        query = select(_keys.c.kek_id, func.count()).group_by(_keys.c.kek_id).order_by(_keys.c.kek_id)
+        async with self._engine.connect() as connection:
+            return {row[0]: row[1] for row in await connection.execute(query)}
+
+    async def some_of(self, kek_id: str) -> list[WrappedKey]:
+        """Some of the keys that this wrapping key has closed; none when there are none."""
+        query = select(_keys.c.owner, _keys.c.kek_id, _keys.c.wrapped).where(_keys.c.kek_id == kek_id)
+        async with self._engine.connect() as connection:
+            return [WrappedKey(*row) for row in await connection.execute(query.limit(_AT_ONCE))]
+
+    async def exchange(self, keys: Sequence[tuple[WrappedKey, WrappedKey]]) -> None:
+        """Keep each second key in the place of the first, in one commit. One that is no more stays so."""
+        rows = [
+            {"whose": was.owner, "was": was.wrapped, "by": becomes.kek_id, "becomes": becomes.wrapped}
+            for was, becomes in keys
+        ]
+        async with self._engine.begin() as connection:
+            await connection.execute(_REWRAP, rows)
+
+    async def settle(self) -> None:
+        """Leave nothing behind of what was changed or destroyed, as far as the database can."""
+        await self._empty_journal()
 
     async def remove(self, owners: Iterable[str]) -> None:
         """Destroy keys for good, in one commit. Owners without one are passed over."""
@@ -127,6 +178,13 @@ class KeyStore:
             if len(found) < _AT_ONCE:
                 return
             last = found[-1]
+
+    async def _is_made(self) -> bool:
+        try:
+            async with self._engine.connect() as connection:
+                return await connection.run_sync(lambda made: inspect(made).has_table(_keys.name))
+        finally:
+            await self._engine.dispose()
 
     async def _make_table(self) -> None:
         try:
@@ -182,6 +240,18 @@ def _refusal(where: URL, fault: Exception) -> VaultError:
         mend = "Start the server, and let this account make that database or make it yourself."
     shown = where.render_as_string(hide_password=True)
     return VaultError(f"The key store {shown} cannot be opened ({why(fault)}). Nothing was changed. {mend}")
+
+
+def _is_absent(where: URL) -> bool:
+    return is_sqlite(where) and not Path(where.database or "").exists()
+
+
+def _no_keys(where: URL) -> VaultError:
+    shown = where.render_as_string(hide_password=True)
+    return VaultError(
+        f"There are no keys in {shown}. Nothing was changed. "
+        "Is WEERKLANK_DATA_DIR right? The bot makes them at its first start."
+    )
 
 
 def _in_parts(owners: Iterable[str]) -> Iterator[list[str]]:
