@@ -98,24 +98,31 @@ async def test_keys_made_and_destroyed_meanwhile_are_right(keys: URL, key_file: 
     """A bot that knows the former key only makes and destroys keys between any two commits of the change."""
     sealed = await lived_in(keys, key_file, MANY)
     running = await Vault.open(keys, key_file)
-    plain = KeyStore.exchange
+    plain, settle = KeyStore.exchange, KeyStore.settle
     steps = 0
+
+    async def make(owner: str) -> None:
+        await running.prepare([], create=[owner])
+        sealed[owner] = running.seal(owner, *PLACE, WORDS)
 
     async def exchange(store: KeyStore, both: Sequence[tuple[WrappedKey, WrappedKey]]) -> None:
         nonlocal steps
         steps += 1
-        gone, made = both[-1][0].owner, f"p:new-{steps}"
+        gone = both[-1][0].owner
         if gone != HOUSE:
             await running.destroy([gone])
             del sealed[gone]
-        await running.prepare([], create=[made])
-        sealed[made] = running.seal(made, *PLACE, WORDS)
+        if steps < 9:
+            await make(f"p:new-{steps}")
         await plain(store, both)
-        await running.prepare([], create=[f"{made}-after"])
-        sealed[f"{made}-after"] = running.seal(f"{made}-after", *PLACE, WORDS)
+
+    async def last(store: KeyStore) -> None:
+        await make("p:last")
+        await settle(store)
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(KeyStore, "exchange", exchange)
+        patched.setattr(KeyStore, "settle", last)
         await rotating.rotate(keys, key_file)
     await running.close()
     assert steps >= 3
