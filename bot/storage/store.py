@@ -216,7 +216,13 @@ class Store:
 
     async def prune(self, now: datetime) -> None:
         """Forget what is kept for a while only. For now and then; each kind in a transaction of its own."""
-        for prune in (Work.prune_seen, Work.prune_outbox, Work.prune_timers, Work.prune_codes):
+        for prune in (
+            Work.prune_seen,
+            Work.prune_outbox,
+            Work.prune_timers,
+            Work.prune_codes,
+            Work.prune_passes,
+        ):
             async with self.work() as work:
                 await prune(work, now)
 

@@ -7,15 +7,29 @@ from bot.storage.arrivals import Arrivals
 from bot.storage.joining import Joining
 from bot.storage.notes import Notes
 from bot.storage.outbox import Outbox
+from bot.storage.passes import Passes
 from bot.storage.places import Places
 from bot.storage.records import Records
 from bot.storage.saving import Saving
 from bot.storage.sharing import Sharing
 from bot.storage.shelf import PageMessages
+from bot.storage.tallies import Tallies
 from bot.storage.timers import Timers
 
 
 class Work(
-    Arrivals, Addresses, Places, Saving, Timers, Outbox, Records, Sharing, Joining, PageMessages, Notes
+    Arrivals,
+    Addresses,
+    Places,
+    Saving,
+    Timers,
+    Outbox,
+    Records,
+    Sharing,
+    Joining,
+    PageMessages,
+    Tallies,
+    Passes,
+    Notes,
 ):
     """One transaction, as `Store.work` and `Store.reading` give it. Every method takes a set where it can."""
