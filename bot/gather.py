@@ -150,7 +150,7 @@ async def _in_private(
         said = await access.heard(work, what)
     elif isinstance(what.what, Left | Returned):
         return None  # somebody whom we never met
-    elif (entering := await door.let_in(work, what, now)) is None:
+    elif one.waiting.over or (entering := await door.let_in(work, what, now)) is None:
         one.stranger, one.refused = True, access.refused(what)
         return None
     else:

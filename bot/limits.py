@@ -1,9 +1,9 @@
-"""How much one person may send at once: nobody needs more, and a flood must not cost the others their turn.
+"""How much one person may send at once: nobody needs more, and a flood must not cost others their turn.
 
-Each sender has a bucket of turns that fills again as time goes by. What comes when it is empty still takes its
-place in the lane of its couple, where it is found out whether it is danger, the safe word, a pause or help
-(dialogs/urgent.py): those are always heard. Everything else is dropped there before any work is done for it,
-and counted; the person hears so once, until the bucket is well filled again.
+Each sender has a bucket of turns that fills again as time goes by. What comes when it is empty still takes
+its place in the lane of its couple, where it is found out whether it is danger, the safe word, a pause or
+help (dialogs/urgent.py): those are always heard. Everything else is dropped there before any work is done for
+it, and counted; the person hears so once, until the bucket is well filled again.
 
 An event that a channel offers again was counted already. All of this stands in memory, for the people who
 were active last.
@@ -20,7 +20,7 @@ from bot.recent import Recent
 from dialogs.events import Attached, Chose, Edited, Said
 
 BURST = 60
-"""Things that somebody may do at once. The longest row of buttons that is pressed one by one is far shorter."""
+"""Things that somebody may do at once: more than any row of buttons that is pressed one by one."""
 PER_SECOND = 1.0
 """How fast turns come back: as fast as a hand can press for minutes."""
 PEOPLE = 2_000

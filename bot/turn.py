@@ -66,7 +66,7 @@ class Turns:
     newcomer: Profile = Profile()
     """What holds for somebody new until he says otherwise: this house's country and zone."""
     door: Access = Access()
-    turn_away: TurnAway = lambda what, now: None  # noqa: E731  a field, not a function of the class
+    turn_away: TurnAway = lambda what, now: None
     limits: Limits = field(default_factory=Limits)
     lanes: Lanes = field(default_factory=Lanes)
     _heard_by: list[Callable[[Carried], None]] = field(default_factory=list)

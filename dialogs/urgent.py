@@ -1,4 +1,4 @@
-"""What is always heard, however much somebody sends: danger, the safe word, a pause, help, and a clean screen.
+"""What is heard however much somebody sends: danger, the safe word, a pause, help, and a clean screen.
 
 Blind to the rest of the talk, since it is asked where no work is to be done for anything else.
 """
