@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.export.order import Order
 from bot.gather import Subject
 from bot.packing import pack
 from bot.ports import Incoming, Rendered
@@ -19,6 +20,7 @@ from dialogs.effects import (
     CloseChat,
     CloseGroup,
     Effect,
+    Export,
     Importance,
     Join,
     OfferCode,
@@ -76,6 +78,8 @@ class Carrier:
             words = await self._words(work, decision.couple, effects)
             for effect in effects:
                 messages.extend(self._message(effect, decision.couple, loaded, words))
+                if isinstance(effect, Export):
+                    messages.extend(self._file(effect, decision.couple, loaded, now))
             home = decision.couple.id
             for effect in effects:
                 if isinstance(effect, OfferCode):
@@ -121,8 +125,7 @@ class Carrier:
         effects: list[Effect] = []
         for effect in decision.effects:
             effects.append(effect)
-            other = couple.other(effect.person) if isinstance(effect, Share) else None
-            if isinstance(effect, Share) and other is not None:
+            if isinstance(effect, Share) and (other := couple.other(effect.person)) is not None:
                 await work.share(effect.person, other.id, effect.item, effect.text, now)
                 effects.extend(reveal(effect.item, await work.laid(people, effect.item), people))
         return effects
@@ -172,6 +175,18 @@ class Carrier:
         return [
             NewMessage(couple.id, person, chat, effect.importance, planned, effect.slot, body, until)
             for chat in loaded.chats.get(effect.to, [])[:1]
+        ]
+
+    def _file(self, effect: Export, couple: Couple, loaded: Loaded, now: datetime) -> list[NewMessage]:
+        """The words that come with a file, and which one it is to be; the file is made when it is sent.
+
+        It is an answer, so it is sent again when in doubt, and it is the last to go.
+        """
+        rendered = self.wording.render_say(Say(effect.person, effect.text), _reader(couple, effect.person))
+        body = pack(rendered, edits=False, orders=Order(effect.person, now, effect.with_safety))
+        return [
+            NewMessage(couple.id, effect.person, chat, Importance.BULK, False, None, body)
+            for chat in loaded.chats.get(effect.person, [])[:1]
         ]
 
     def _rewritten(self, effect: Rewrite, reader: Profile, words: Mapping[str, str]) -> Rendered:

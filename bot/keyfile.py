@@ -1,17 +1,16 @@
 """The wrapping key: one small file that opens every other key, kept where no backup of the data finds it.
 
-It is made once, at the first start; a file appears under its name complete or not at all. Who loses it loses
+It is made once, at the first start: a file appears under its name complete or not at all. Who loses it loses
 every word that people wrote, so each refusal says what to do, in one line.
 
-While the wrapping key is changed for another (bot/rotating.py) the file holds two lines: the new key, and
-below it the former one, until nothing needs that any more. It is replaced only then, by a file that is on
-disk already, and the former key is kept in a file of its own beside it: a copy of the keys from before opens
-with that one alone.
+Only a rotation replaces it (`renew`). Then its first line is the new key, and below it stand the former ones,
+until nothing that they wrapped is left and no program can wrap anything with them (`leave_former`).
 """
 
 from __future__ import annotations
 
 import errno
+import fcntl
 import hmac
 import os
 import secrets
@@ -27,11 +26,7 @@ from bot.disk import settle
 
 KEY_BYTES = 32
 _MARK = "weerklank-key-1:"
-_LONGEST = 200
-
-
-_BOTH = 2
-_FORMER = "former"
+_LONGEST = 1_000
 
 
 class VaultError(Exception):
@@ -39,14 +34,18 @@ class VaultError(Exception):
 
 
 class WrappingKey:
-    """The key-encryption key. `id` names it in public: safe to store, print and compare."""
+    """The key-encryption key. `id` names it in public: safe to store, print and compare.
 
-    __slots__ = ("_key", "id")
+    `former` are those whose place it took and that may still be needed.
+    """
 
-    def __init__(self, key: bytes) -> None:
+    __slots__ = ("_key", "former", "id")
+
+    def __init__(self, key: bytes, former: tuple[WrappingKey, ...] = ()) -> None:
         if len(key) != KEY_BYTES:
             raise ValueError("a wrapping key is 32 bytes")
         self._key = key
+        self.former = former
         self.id = hmac.digest(key, b"weerklank wrapping key id", "sha256")[:8].hex()
 
     def wrap(self, key: bytes) -> bytes:
@@ -60,38 +59,21 @@ class WrappingKey:
         except InvalidUnwrap:
             return None
 
-    def written(self) -> bytes:
-        """The line that stands for it in a key file."""
-        return f"{_MARK}{b64encode(self._key).decode()}\n".encode()
+    def of(self, kek_id: str) -> WrappingKey | None:
+        """This key or a former one, whichever has that id."""
+        return next((one for one in (self, *self.former) if one.id == kek_id), None)
+
+    @property
+    def line(self) -> str:
+        """The key itself, as its file holds it. For that file alone."""
+        return f"{_MARK}{b64encode(self._key).decode()}\n"
 
     def __repr__(self) -> str:
         return f"WrappingKey({self.id})"
 
 
-class KeyRing:
-    """The keys of one key file: `first` is the one to use, `former` still opens what it closed."""
-
-    __slots__ = ("first", "former")
-
-    def __init__(self, first: WrappingKey, former: WrappingKey | None = None) -> None:
-        self.first = first
-        self.former = former
-
-    def get(self, key_id: str) -> WrappingKey | None:
-        """The key of this name, if it is one of them."""
-        return next((one for one in (self.first, self.former) if one and one.id == key_id), None)
-
-    def __repr__(self) -> str:
-        return self.first.id if self.former is None else f"{self.first.id} and {self.former.id}"
-
-
-def new() -> WrappingKey:
-    """A key that nobody ever had."""
-    return WrappingKey(secrets.token_bytes(KEY_BYTES))
-
-
-def read(path: Path) -> KeyRing | None:
-    """What this file holds, or None without such a file. VaultError when it cannot or may not be used."""
+def read(path: Path) -> WrappingKey | None:
+    """The key in this file, or None without such a file. VaultError when it cannot or may not be used."""
     try:
         text, status = _contents(path)
     except FileNotFoundError:
@@ -101,8 +83,8 @@ def read(path: Path) -> KeyRing | None:
             f"The key file {path} cannot be read ({fault.strerror}). Nothing was changed. "
             "Let the account that runs Weerklank read it, or name another file in WEERKLANK_KEY_FILE."
         ) from None
-    ring = _decoded(text)
-    if ring is None:
+    key = _decoded(text)
+    if key is None:
         raise VaultError(
             f"The key file {path} does not hold a Weerklank key. Nothing was changed. "
             "Put back the file from your backup of it, or name the right one in WEERKLANK_KEY_FILE."
@@ -111,19 +93,20 @@ def read(path: Path) -> KeyRing | None:
         raise VaultError(
             f"The key file {path} can be read by others. Nothing was changed. Close it: chmod 600 {path}"
         )
-    return ring
+    return key
 
 
-def make(path: Path) -> KeyRing:
+def make(path: Path) -> WrappingKey:
     """Make a new key in a file that only its owner may read; should one stand there by now, read that.
 
     VaultError when it cannot be written.
     """
+    key = WrappingKey(secrets.token_bytes(KEY_BYTES))
     draft = _draft(path)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
-            _write(draft, _encoded(KeyRing(new())))
+            _write(draft, key.line.encode())
             # A link, since it never replaces: of two programs that start at once, the first one's key stays.
             with suppress(FileExistsError):
                 os.link(draft, path)
@@ -141,64 +124,59 @@ def make(path: Path) -> KeyRing:
     return made
 
 
-def replace(path: Path, ring: KeyRing) -> None:
-    """Put other keys into the file, for the same reader; at each instant it holds the old ones or the new.
+def renew(path: Path) -> WrappingKey:
+    """Put a new key into the file, above those that stand there. VaultError when it cannot be changed."""
+    with _changing(path) as present:
+        new = WrappingKey(secrets.token_bytes(KEY_BYTES), (present, *present.former))
+        _replace(path, new)
+    return new
 
-    VaultError, with nothing changed, when it cannot be replaced.
+
+def leave_former(path: Path, present: WrappingKey) -> WrappingKey:
+    """Take the former keys out of the file, when nothing needs them; returns what stands there then.
+
+    A file that was rotated once more meanwhile is left as it is. VaultError when it cannot be changed.
     """
-    with _told(path):
-        _put(path, ring, like=path.stat())
-
-
-def keep(path: Path, key: WrappingKey) -> Path:
-    """Keep a key that is on its way out in a file of its own beside the key file; returns where.
-
-    VaultError, with nothing changed, when that cannot be written.
-    """
-    kept = former_of(path, key.id)
-    with _told(path):
-        if not kept.exists():
-            _put(kept, KeyRing(key), like=path.stat())
-    return kept
-
-
-def former_of(path: Path, key_id: str) -> Path:
-    """Where a key that left this key file is kept."""
-    return path.with_name(f"{path.name}.{_FORMER}-{key_id}")
-
-
-def sweep(path: Path) -> None:
-    """Remove what a kill left half written beside the key file. Nobody else may be writing there."""
-    for draft in path.parent.glob(f".{path.name}.*"):
-        draft.unlink(missing_ok=True)
+    with _changing(path) as found:
+        if found.id != present.id:
+            return found
+        alone = WrappingKey(present._key)
+        _replace(path, alone)
+    return alone
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def _changing(path: Path) -> Iterator[WrappingKey]:
+    """The key that stands there, while nobody else changes it. The folder is what is locked: the file itself
+    is another one afterwards."""
     try:
-        yield
+        folder = os.open(path.parent, os.O_RDONLY | os.O_CLOEXEC)
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX)
+            if (present := read(path)) is None:
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+            yield present
+        finally:
+            os.close(folder)
     except OSError as fault:
         raise VaultError(
-            f"The key file {path} cannot be replaced ({fault.strerror}). Nothing was changed. Do it as the "
-            "account that owns it, or root; where the bot is handed a copy, change the original "
-            '(deploy/RUNBOOK.md, "Another wrapping key").'
+            f"The key file {path} cannot be changed ({fault.strerror}). Nothing was changed. "
+            "Do it where that file can be written, or, with the bot stopped, on a copy of it."
         ) from None
 
 
-def _put(path: Path, ring: KeyRing, like: os.stat_result) -> None:
-    if os.geteuid() not in (0, like.st_uid):
-        # It would become ours, and its reader could read it no more.
-        raise PermissionError(errno.EPERM, "it belongs to another account")
-    draft = _draft(path)
+def _replace(path: Path, key: WrappingKey) -> None:
+    """Another content under the same name, owner and permissions; the name is never without a whole file."""
+    draft, status = _draft(path), path.stat()
     try:
-        _write(draft, _encoded(ring))
+        _write(draft, "".join(one.line for one in (key, *key.former)).encode())
+        draft.chmod(stat.S_IMODE(status.st_mode))
         if os.geteuid() == 0:
-            os.chown(draft, like.st_uid, like.st_gid)
-        draft.chmod(stat.S_IMODE(like.st_mode))
+            os.chown(draft, status.st_uid, status.st_gid)
         draft.replace(path)
-        settle(path.parent)
     finally:
         draft.unlink(missing_ok=True)
+    settle(path.parent)
 
 
 def _draft(path: Path) -> Path:
@@ -222,23 +200,18 @@ def _seen_by_others(status: os.stat_result) -> bool:
     return bool(status.st_mode & closed)
 
 
-def _decoded(text: bytes) -> KeyRing | None:
+def _decoded(text: bytes) -> WrappingKey | None:
+    key = None
     try:
-        keys = [_key(line) for line in text.decode("ascii").strip().split("\n")]
+        # From below: each has the keys under it as its former ones.
+        for line in reversed(text.decode("ascii").strip().splitlines()):
+            mark, encoded = line.strip().split(":")
+            if f"{mark}:" != _MARK:
+                return None
+            key = WrappingKey(b64decode(encoded, validate=True), (key, *key.former) if key else ())
     except ValueError:
         return None
-    return KeyRing(*keys) if len(keys) <= _BOTH else None
-
-
-def _key(line: str) -> WrappingKey:
-    mark, key = line.strip().split(":")
-    if f"{mark}:" != _MARK:
-        raise ValueError("not a key")
-    return WrappingKey(b64decode(key, validate=True))
-
-
-def _encoded(ring: KeyRing) -> bytes:
-    return b"".join(key.written() for key in (ring.first, ring.former) if key is not None)
+    return key
 
 
 def _write(path: Path, content: bytes) -> None:

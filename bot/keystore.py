@@ -5,6 +5,9 @@ words unreadable for good, in old backups too. On SQLite it is `keys.db` in the 
 overwritten there (secure_delete) and the journal emptied. On PostgreSQL it is a database beside the main one;
 there the bytes of a deleted key stay, wrapped, until the server uses their page again.
 
+Whose key was destroyed is remembered, by the owner's pseudonym alone: a key that an older copy brings back is
+destroyed again before anything is opened with it. One that was made later for the same owner is another key.
+
 What is committed here is on disk before the call returns: no word may ever be sealed with a key that a power
 cut could take back.
 """
@@ -12,6 +15,7 @@ cut could take back.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -23,24 +27,20 @@ from sqlalchemy import (
     DateTime,
     LargeBinary,
     MetaData,
+    Select,
     String,
     Table,
     bindparam,
     delete,
     func,
-    inspect,
     make_url,
     select,
     text,
-    update,
 )
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.keyfile import VaultError
 from bot.storage.engine import INSTALL_DRIVER, REFUSED, is_sqlite, postgres_engine, sqlite_engine, why
-
-HOUSE = "house"
-"""The owner of the one key that is nobody's. What wraps it is the wrapping key that counts."""
 
 _tables = MetaData()
 _keys = Table(
@@ -51,17 +51,32 @@ _keys = Table(
     Column("wrapped", LargeBinary, nullable=False),
     Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
 )
-# Core has no insert that leaves a row which is there by now, and that both databases understand.
+destroyed_keys = Table(
+    "destroyed_keys",
+    _tables,
+    Column("owner", String, primary_key=True),
+    # When the key was made that was destroyed, as `created_at` had it.
+    Column("made_at", DateTime(timezone=True), nullable=False),
+    Column("destroyed_at", DateTime(timezone=True), nullable=False),
+)
+# Core has no insert that minds a row which is there by now, and that both databases understand.
 _add = text(
-    "INSERT INTO wrapped_keys (owner, kek_id, wrapped) VALUES (:owner, :kek_id, :wrapped) "
+    "INSERT INTO wrapped_keys (owner, kek_id, wrapped, created_at) VALUES (:owner, :kek_id, :wrapped, :now) "
     "ON CONFLICT (owner) DO NOTHING"
+).bindparams(bindparam("now", type_=DateTime(timezone=True)))
+_note = text(
+    "INSERT INTO destroyed_keys (owner, made_at, destroyed_at) "
+    "SELECT owner, created_at, :now FROM wrapped_keys WHERE owner IN :owners "
+    "ON CONFLICT (owner) DO UPDATE SET made_at = excluded.made_at, destroyed_at = excluded.destroyed_at"
+).bindparams(bindparam("now", type_=DateTime(timezone=True)), bindparam("owners", expanding=True))
+DESTROYED_AGAIN = (
+    "DELETE FROM wrapped_keys WHERE EXISTS (SELECT 1 FROM destroyed_keys "
+    "WHERE destroyed_keys.owner = wrapped_keys.owner AND destroyed_keys.made_at >= wrapped_keys.created_at)"
 )
-_ADDABLE = select(_keys.c.kek_id).where(_keys.c.owner == HOUSE).with_for_update(read=True)
-_REWRAP = (
-    update(_keys)
-    .where(_keys.c.owner == bindparam("whose"), _keys.c.wrapped == bindparam("was"))
-    .values(kek_id=bindparam("by"), wrapped=bindparam("becomes"))
-)
+"""What an older copy brought back goes. In words that both databases understand."""
+_rewrap = text("UPDATE wrapped_keys SET kek_id = :kek_id, wrapped = :wrapped WHERE owner = :owner")
+KEYS = "keys.db"
+"""The name of its file on SQLite."""
 _AT_ONCE = 500
 _SUFFIX = "_keys"
 # Any number that is ours alone: replicas that start at once wait here for the first of them.
@@ -80,7 +95,7 @@ def keys_url(database_url: str | URL, data_dir: Path) -> URL:
     """Where the keys of this database live: `keys.db` in the data folder, or the database `<name>_keys`."""
     url = make_url(database_url)
     if is_sqlite(url):
-        return URL.create("sqlite+aiosqlite", database=str(data_dir / "keys.db"))
+        return URL.create("sqlite+aiosqlite", database=str(data_dir / KEYS))
     return url.set(database=f"{url.database}{_SUFFIX}")
 
 
@@ -91,20 +106,14 @@ class KeyStore:
         self._engine = engine
 
     @classmethod
-    async def open(cls, url: str | URL, *, make: bool = True) -> KeyStore:
-        """Open the store, made when it is not there yet unless `make` is False. VaultError when that cannot
-        be."""
+    async def open(cls, url: str | URL) -> KeyStore:
+        """Open the store, made when it is not there yet. VaultError when that cannot be."""
         where = make_url(url)
-        if not make and _is_absent(where):
-            raise _no_keys(where)
         try:
             # On SQLite one connection: key traffic is small, so nobody in this process waits for a lock.
             engine = sqlite_engine(where, writing=True) if is_sqlite(where) else postgres_engine(where)
             store = cls(engine)
-            if make:
-                await store._make_table()
-            elif not await store._is_made():
-                raise _no_keys(where)
+            await store._make_table()
         except REFUSED as fault:
             raise _refusal(where, fault) from None
         return store
@@ -121,56 +130,52 @@ class KeyStore:
                 found += [WrappedKey(*row) for row in await connection.execute(query)]
         return found
 
-    async def add(self, keys: Sequence[WrappedKey]) -> bool:
-        """Keep new keys, in one commit. An owner who has one by now keeps that: read back before use.
-
-        False, with nothing kept, when another wrapping key counts by now than the one that closed these.
-        """
+    async def add(self, keys: Sequence[WrappedKey]) -> None:
+        """Keep new keys, in one commit. An owner who has one by now keeps that: read back before use."""
+        now = datetime.now(UTC)
         async with self._engine.begin() as connection:
-            # Held until the commit: once that key was changed for another, nothing comes under the former.
-            counts = await connection.scalar(_ADDABLE)
-            if counts is not None and any(key.kek_id != counts for key in keys):
-                return False
-            await connection.execute(_add, [key._asdict() for key in keys])
-        return True
+            await connection.execute(_add, [{**key._asdict(), "now": now} for key in keys])
 
-    async def wrapped_by(self) -> dict[str, int]:
-        """How many keys each wrapping key has closed, by its id."""
-        query = select(_keys.c.kek_id, func.count()).group_by(_keys.c.kek_id).order_by(_keys.c.kek_id)
+    async def wrapped_otherwise(self, kek_id: str, last: str = "") -> list[WrappedKey]:
+        """The next keys, in order of owner, that another wrapping key closed."""
+        query = (
+            select(_keys.c.owner, _keys.c.kek_id, _keys.c.wrapped)
+            .where(_keys.c.owner > last, _keys.c.kek_id != kek_id)
+            .order_by(_keys.c.owner)
+            .limit(_AT_ONCE)
+        )
         async with self._engine.connect() as connection:
-            return {row[0]: row[1] for row in await connection.execute(query)}
+            return [WrappedKey(*row) for row in await connection.execute(query)]
 
-    async def some_of(self, kek_id: str) -> list[WrappedKey]:
-        """Some of the keys that this wrapping key has closed; none when there are none."""
-        query = select(_keys.c.owner, _keys.c.kek_id, _keys.c.wrapped).where(_keys.c.kek_id == kek_id)
-        async with self._engine.connect() as connection:
-            return [WrappedKey(*row) for row in await connection.execute(query.limit(_AT_ONCE))]
-
-    async def exchange(self, keys: Sequence[tuple[WrappedKey, WrappedKey]]) -> None:
-        """Keep each second key in the place of the first, in one commit. One that is no more stays so."""
-        rows = [
-            {"whose": was.owner, "was": was.wrapped, "by": becomes.kek_id, "becomes": becomes.wrapped}
-            for was, becomes in keys
-        ]
+    async def rewrap(self, keys: Sequence[WrappedKey]) -> None:
+        """The same keys, wrapped anew, in one commit. One that was destroyed meanwhile stays so."""
         async with self._engine.begin() as connection:
-            await connection.execute(_REWRAP, rows)
-
-    async def settle(self) -> None:
-        """Leave nothing behind of what was changed or destroyed, as far as the database can."""
+            await connection.execute(_rewrap, [key._asdict() for key in keys])
         await self._empty_journal()
 
     async def remove(self, owners: Iterable[str]) -> None:
-        """Destroy keys for good, in one commit. Owners without one are passed over."""
+        """Destroy keys for good, in one commit, and remember whose. Owners without one are passed over."""
+        now = datetime.now(UTC)
         async with self._engine.begin() as connection:
             for some in _in_parts(owners):
+                await connection.execute(_note, {"owners": some, "now": now})
                 await connection.execute(delete(_keys).where(_keys.c.owner.in_(some)))
         await self._empty_journal()
 
-    async def owners(self) -> AsyncIterator[str]:
+    def owners(self) -> AsyncIterator[str]:
         """All owners, in order of name; read in pages, so that nobody waits for a slow reader."""
+        return self._names(select(_keys.c.owner), _keys.c.owner)
+
+    def destroyed(self) -> AsyncIterator[str]:
+        """The owners whose key was destroyed and who have none now, in order of name."""
+        beside = destroyed_keys.outerjoin(_keys, _keys.c.owner == destroyed_keys.c.owner)
+        gone = select(destroyed_keys.c.owner).select_from(beside).where(_keys.c.owner.is_(None))
+        return self._names(gone, destroyed_keys.c.owner)
+
+    async def _names(self, wanted: Select[str], name: Column[str]) -> AsyncIterator[str]:
         last = ""
         while True:
-            page = select(_keys.c.owner).where(_keys.c.owner > last).order_by(_keys.c.owner).limit(_AT_ONCE)
+            page = wanted.where(name > last).order_by(name).limit(_AT_ONCE)
             async with self._engine.connect() as connection:
                 found = list(await connection.scalars(page))
             for owner in found:
@@ -178,13 +183,6 @@ class KeyStore:
             if len(found) < _AT_ONCE:
                 return
             last = found[-1]
-
-    async def _is_made(self) -> bool:
-        try:
-            async with self._engine.connect() as connection:
-                return await connection.run_sync(lambda made: inspect(made).has_table(_keys.name))
-        finally:
-            await self._engine.dispose()
 
     async def _make_table(self) -> None:
         try:
@@ -195,6 +193,7 @@ class KeyStore:
                 if server:
                     await connection.execute(select(func.pg_advisory_xact_lock(_STARTING)))
                 await connection.run_sync(_tables.create_all)
+                await connection.execute(text(DESTROYED_AGAIN))
             # A key destroyed just before a crash may still lie in the journal.
             await self._empty_journal()
         except BaseException:
@@ -240,18 +239,6 @@ def _refusal(where: URL, fault: Exception) -> VaultError:
         mend = "Start the server, and let this account make that database or make it yourself."
     shown = where.render_as_string(hide_password=True)
     return VaultError(f"The key store {shown} cannot be opened ({why(fault)}). Nothing was changed. {mend}")
-
-
-def _is_absent(where: URL) -> bool:
-    return is_sqlite(where) and not Path(where.database or "").exists()
-
-
-def _no_keys(where: URL) -> VaultError:
-    shown = where.render_as_string(hide_password=True)
-    return VaultError(
-        f"There are no keys in {shown}. Nothing was changed. "
-        "Is WEERKLANK_DATA_DIR right? The bot makes them at its first start."
-    )
 
 
 def _in_parts(owners: Iterable[str]) -> Iterator[list[str]]:

@@ -9,10 +9,6 @@ A turn first awaits `prepare` for all owners it touches, in one go; from then on
 plain calls. A new key is committed in the key store before `prepare` returns, so nothing is ever sealed with
 a key that a crash could lose; a crash right after it leaves a key that nobody uses yet, which does no harm.
 
-The wrapping key may be changed for another while this runs (bot/rotating.py): whatever wraps the house's key
-is the one that counts, the key store takes no new key under another, and who meets a key that he cannot open
-reads the key file again.
-
 Sealed data is: a version byte, a nonce of 12 random bytes, and the AES-256-GCM ciphertext with its tag.
 Table, column, row and owner go in as associated data, so that a sealed value opens only in its own place:
 whoever can write to the database can lose words, but cannot move them to where somebody else would read
@@ -31,7 +27,6 @@ from collections.abc import AsyncIterator, Iterable
 from pathlib import Path
 from typing import Final
 
-import structlog
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -39,10 +34,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 from sqlalchemy import URL
 
 from bot import keyfile
-from bot.keyfile import KEY_BYTES, KeyRing, VaultError, WrappingKey
-from bot.keystore import HOUSE, KeyStore, WrappedKey, keys_url
-
-log = structlog.get_logger()
+from bot.keyfile import KEY_BYTES, VaultError, WrappingKey
+from bot.keystore import KeyStore, WrappedKey, keys_url
 
 __all__ = ["NoKey", "Unreadable", "Vault", "VaultError", "keys_url"]
 
@@ -52,6 +45,9 @@ _HEAD: Final = len(VERSION) + _NONCE_BYTES
 
 HELD_KEYS: Final = 5_000
 """Keys kept ready, those prepared longest ago let go first. A ready key takes 2.5 kB (measured)."""
+
+_HOUSE: Final = "house"
+"""The one key that is nobody's. Opening it at the start proves that the key file is the right one."""
 
 
 class NoKey(Exception):
@@ -77,12 +73,11 @@ class Vault:
     """
 
     def __init__(
-        self, store: KeyStore, wrapping: WrappingKey, house_key: bytes, held: int, key_file: Path
+        self, store: KeyStore, wrapping: WrappingKey, house_key: bytes, key_file: Path, held: int
     ) -> None:
         self._store = store
         self._wrapping = wrapping
         self._key_file = key_file
-        self._known = {wrapping.id: wrapping}
         self._held = held
         self._ready: OrderedDict[str, AESGCM] = OrderedDict()
         # Loading and destroying exclude each other: a key under way must not come back after its destruction.
@@ -91,25 +86,24 @@ class Vault:
         self.mark: Final = _derived(house_key, b"weerklank mark")[:8].hex()
 
     @classmethod
-    async def open(
-        cls, keys: str | URL, key_file: Path, *, held: int = HELD_KEYS, make: bool = True
-    ) -> Vault:
-        """Open the key store at this URL with the key in this file; at the very first start, make both,
-        unless `make` is False.
+    async def open(cls, keys: str | URL, key_file: Path, *, held: int = HELD_KEYS) -> Vault:
+        """Open the key store at this URL with the key in this file; at the very first start, make both.
 
         VaultError, with nothing changed, when the key is lost, wrong, unreadable or open to others.
         """
-        ring = keyfile.read(key_file)
-        store = await KeyStore.open(keys, make=make)
+        wrapping = keyfile.read(key_file)
+        store = await KeyStore.open(keys)
         try:
-            if make and not await store.load([HOUSE]):
-                ring = ring or keyfile.make(key_file)
-                await store.add([_new_key(HOUSE, ring.first)])
-            wrapping, house_key = await unlocked(store, ring, key_file)
+            wrapping, house_key = await _unlocked(store, wrapping, key_file)
         except BaseException:
             await store.close()
             raise
-        return cls(store, wrapping, house_key, held, key_file)
+        return cls(store, wrapping, house_key, key_file, held)
+
+    @property
+    def wrapped_with(self) -> str:
+        """The id of the wrapping key that new keys get: safe to print."""
+        return self._wrapping.id
 
     async def close(self) -> None:
         self._ready.clear()
@@ -160,11 +154,38 @@ class Vault:
             for owner in gone:
                 self._ready.pop(owner, None)
 
+    async def rotate(self) -> int:
+        """A new wrapping key, with which every data key is wrapped; returns how many were wrapped anew.
+
+        Another program may go on with these keys meanwhile: what it wraps with the former key opens too,
+        until `leave_former`. Broken off at any moment, all opens, and doing it again completes it.
+        VaultError, with nothing changed, when the key file cannot be written.
+        """
+        async with self._changing:
+            self._wrapping = keyfile.renew(self._key_file)
+            return await self._rewrap()
+
+    async def leave_former(self) -> bool:
+        """At the start of the one program that makes keys: wrap what is left anew, and forget the former
+        wrapping keys. False when they must stay in the file, since it cannot be written."""
+        async with self._changing:
+            if self._wrapping.former:
+                await self._rewrap()
+                try:
+                    self._wrapping = keyfile.leave_former(self._key_file, self._wrapping)
+                except VaultError:
+                    return False
+        return True
+
     async def owners(self) -> AsyncIterator[str]:
         """Every owner who has a key."""
         async for owner in self._store.owners():
-            if owner != HOUSE:
+            if owner != _HOUSE:
                 yield owner
+
+    def destroyed(self) -> AsyncIterator[str]:
+        """Every owner whose key was destroyed, and who has none now."""
+        return self._store.destroyed()
 
     def _key(self, owner: str) -> AESGCM:
         try:
@@ -178,87 +199,71 @@ class Vault:
                 self._ready.move_to_end(owner)
 
     async def _load(self, missing: set[str], new: set[str]) -> None:
-        if missing & new:
-            await self._make(missing & new)
+        if made := [_new_key(_checked(owner), self._wrapping) for owner in missing & new]:
+            await self._store.add(made)
         # Read back what was just added: another replica may have been first, and then its key counts.
         for key in await self._store.load(missing):
-            opened = self._named(key.kek_id).unwrap(key.wrapped)
-            if opened is not None and key.owner != HOUSE:
+            opened = self._unwrapped(key)
+            if opened is not None and key.owner != _HOUSE:
                 self._ready[key.owner] = AESGCM(opened)
 
-    async def _make(self, owners: set[str]) -> None:
-        for owner in owners:
-            _checked(owner)
-        while not await self._store.add([_new_key(owner, self._wrapping) for owner in owners]):
-            (house,) = await self._store.load([HOUSE])
-            self._wrapping = self._named(house.kek_id)
+    def _unwrapped(self, key: WrappedKey) -> bytes | None:
+        """The data key; None for a damaged one, and for one of another wrapping key."""
+        if self._wrapping.of(key.kek_id) is None:
+            # It may have been rotated beside us, and then the file tells.
+            self._wrapping = keyfile.read(self._key_file) or self._wrapping
+        wrapping = self._wrapping.of(key.kek_id)
+        return None if wrapping is None else wrapping.unwrap(key.wrapped)
 
-    def _named(self, kek_id: str) -> WrappingKey:
-        """The wrapping key of this name. The key file is read again for one that is not known yet."""
-        if kek_id not in self._known:
-            ring = keyfile.read(self._key_file)
-            found = None if ring is None else ring.get(kek_id)
-            if found is None:
-                log.error("the key file lacks a key that words need by now", key=kek_id)
-                raise _wrong(self._key_file, ring, kek_id)
-            self._known[kek_id] = found
-        return self._known[kek_id]
+    async def _rewrap(self) -> int:
+        count, last = 0, ""
+        while others := await self._store.wrapped_otherwise(self._wrapping.id, last):
+            last = others[-1].owner
+            opened = [(key.owner, self._unwrapped(key)) for key in others]
+            anew = [
+                WrappedKey(owner, self._wrapping.id, self._wrapping.wrap(plain))
+                for owner, plain in opened
+                if plain is not None
+            ]
+            if anew:
+                await self._store.rewrap(anew)
+            count += len(anew)
+        return count
 
     def __repr__(self) -> str:
         return f"Vault({self.mark}, {len(self._ready)} keys ready)"
 
 
-async def unlocked(store: KeyStore, ring: KeyRing | None, key_file: Path) -> tuple[WrappingKey, bytes]:
-    """The wrapping key that counts, and the house key that it opens.
-
-    VaultError when the key file is lost, or lacks a key that any of the stored keys need.
-    """
-    kept, needed = await store.load([HOUSE]), await store.wrapped_by()
-    if ring is None or not all(ring.get(name) for name in (*needed, *(key.kek_id for key in kept))):
-        # Once more: it may have been made, or its key changed for another, since we read it.
-        ring = keyfile.read(key_file)
-        kept, needed = await store.load([HOUSE]), await store.wrapped_by()
+async def _unlocked(
+    store: KeyStore, wrapping: WrappingKey | None, key_file: Path
+) -> tuple[WrappingKey, bytes]:
+    """The wrapping key and the house key it opens; both are made only when the key store has none yet."""
+    kept = await store.load([_HOUSE])
     if not kept:
+        wrapping = wrapping or keyfile.make(key_file)
+        await store.add([_new_key(_HOUSE, wrapping)])
+        kept = await store.load([_HOUSE])
+    # Once more: of two that start for the first time at once, the other may have made it meanwhile.
+    wrapping = wrapping or keyfile.read(key_file)
+    needed = kept[0].kek_id
+    opening = None if wrapping is None else wrapping.of(needed)
+    if wrapping is None:
         raise VaultError(
-            "The key store is empty. Nothing was changed. Is WEERKLANK_DATA_DIR right? "
-            "The bot makes its keys at its first start."
+            f"The key file {key_file} is missing, and all stored words need it. Nothing was changed. "
+            f"Put back the file from your backup of it: the one with key {needed}."
         )
-    wrapping = None if ring is None else ring.get(kept[0].kek_id)
-    if ring is None or wrapping is None:
-        raise _wrong(key_file, ring, kept[0].kek_id)
-    for kek_id, number in needed.items():
-        if ring.get(kek_id) is None:
-            raise VaultError(
-                f"The key file {key_file} lacks key {kek_id}, which {number} of the stored keys need: they "
-                "come from the middle of a change to another key. Nothing was changed. Put the line of that "
-                f"key below the one that stands there.{_lies(key_file, kek_id)}"
-            )
-    house_key = wrapping.unwrap(kept[0].wrapped)
+    if opening is None:
+        raise VaultError(
+            f"The key file {key_file} holds key {wrapping.id}, but the stored words need key {needed}. "
+            "Nothing was changed. Put back the right file, or name it in WEERKLANK_KEY_FILE."
+        )
+    house_key = opening.unwrap(kept[0].wrapped)
     if house_key is None:
         raise VaultError(
             "The key store is damaged: its own key does not open. Nothing was changed. "
             "Put back your backup of the keys."
         )
     return wrapping, house_key
-
-
-def _wrong(key_file: Path, ring: KeyRing | None, needed: str) -> VaultError:
-    if ring is None:
-        return VaultError(
-            f"The key file {key_file} is missing, and all stored words need it. Nothing was changed. "
-            f"Put back the file from your backup of it: the one with key {needed}."
-        )
-    return VaultError(
-        f"The key file {key_file} holds key {ring}, but the stored words need key {needed}. "
-        "Nothing was changed. Put back the right file, or name it in WEERKLANK_KEY_FILE."
-        f"{_lies(key_file, needed)}"
-    )
-
-
-def _lies(key_file: Path, needed: str) -> str:
-    """Where a former key is to be found, if we kept it."""
-    kept = keyfile.former_of(key_file, needed)
-    return f" It lies in {kept}." if kept.exists() else ""
 
 
 def _new_key(owner: str, wrapping: WrappingKey) -> WrappedKey:

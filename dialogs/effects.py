@@ -139,6 +139,18 @@ class Clear:
 
 
 @dataclass(frozen=True, slots=True)
+class Export:
+    """A file for this person, in the own chat, with all that is theirs; made when it is sent.
+
+    `text` stands with it. What belongs to safety goes along only `with_safety`.
+    """
+
+    person: PersonId
+    text: str
+    with_safety: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Join:
     """This person goes to live in the couple of the other."""
 
@@ -184,6 +196,7 @@ Effect = (
     | Share
     | Withdraw
     | Clear
+    | Export
     | Join
     | OfferCode
     | WithdrawCode

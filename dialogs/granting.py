@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from dialogs import agreed, resting
 from dialogs.codec import to_json
 from dialogs.decision import Asking
-from dialogs.effects import GROUP, Effect, Join, Json, OfferCode, Record, Rewrite, Share, WithdrawCode
+from dialogs.effects import GROUP, Effect, Export, Join, Json, OfferCode, Record, Rewrite, Share, WithdrawCode
 from dialogs.events import PersonId
 from dialogs.records import RecordBody
 from dialogs.talk import Dialog
@@ -24,6 +24,7 @@ from dialogs.wishes import (
     Screened,
     Speak,
     Still,
+    TakeAlong,
     To,
     Wish,
 )
@@ -48,7 +49,7 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             _record(stage, person, body)
         case Change(values):
             stage.change_profile(person, **values)
-        case Still() | Reveal() | Offer() | Recant():
+        case Still() | Reveal() | Offer() | Recant() | TakeAlong():
             stage.effects.append(_effect(person, wish))
         case Enter(other):
             stage.effects.append(Join(person, other))
@@ -61,7 +62,7 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             pass
 
 
-def _effect(person: PersonId, wish: Still | Reveal | Offer | Recant) -> Effect:
+def _effect(person: PersonId, wish: Still | Reveal | Offer | Recant | TakeAlong) -> Effect:
     """What a wish is, once it is known whose."""
     match wish:
         case Still(place, text, args):
@@ -72,6 +73,8 @@ def _effect(person: PersonId, wish: Still | Reveal | Offer | Recant) -> Effect:
             return OfferCode(person, code, expires)
         case Recant():
             return WithdrawCode(person)
+        case TakeAlong(text, with_safety):
+            return Export(person, text, with_safety)
 
 
 def follow(stage: Stage, person: PersonId, name: str) -> Asking:

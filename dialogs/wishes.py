@@ -107,6 +107,14 @@ class Screened:
     kind: str = field(repr=False)
 
 
-Wish = Speak | Still | Keep | Reveal | Change | Invite | Next | Offer | Recant | Enter | Screened
-CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Recant, Enter, Screened)
+@dataclass(frozen=True, slots=True)
+class TakeAlong:
+    """A file with all that is this person's own, under this text."""
+
+    text: str
+    with_safety: bool
+
+
+Wish = Speak | Still | Keep | Reveal | Change | Invite | Next | Offer | Recant | Enter | Screened | TakeAlong
+CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Recant, Enter, Screened, TakeAlong)
 """Wishes that left the talk: `terug` and an edit do not cross them."""

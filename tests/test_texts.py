@@ -272,7 +272,7 @@ SENT_ON_BY_HAND = {"message-whole"}
 NO_WORDS_OF_PEOPLE = frozenset(
     "until moment day next_day return_day number of count weekday month date time at begin end".split()
     + "present network link code word command who whom terms site one other felt need asked".split()
-    + "when times first second third first_times second_times third_times".split()
+    + "when made year times first second third first_times second_times third_times".split()
 )
 """All others that a text is given. A safe word is light and tells nothing."""
 

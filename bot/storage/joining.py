@@ -19,7 +19,6 @@ from bot.storage.tables import (
     addresses,
     codes,
     couples,
-    forgotten,
     outbox,
     parked,
     people,
@@ -60,7 +59,6 @@ _LOCK = (
     .with_for_update(of=couples)
 )
 _PRUNE = delete(codes).where(codes.c.expires < bindparam("before"))
-_FORGET = insert(forgotten)
 
 _OLD, _NEW = bindparam("old", type_=Text), bindparam("new", type_=Text)
 _ENDED = [
@@ -137,7 +135,7 @@ class Joining(Transaction):
         await self._changed(homes)
         await self._do(_NO_COUPLE, moving)
         await self._do(_USE, {"people": [person_id, other_id], "at": at})
-        await self._each(_FORGET, [{"owner": of_couple(old), "at": at}])
+        await self._forget([of_couple(old)], at)
         self._moved[old] = new
         return new
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bot.storage.addresses import Addresses
 from bot.storage.arrivals import Arrivals
-from bot.storage.joining import Joining
+from bot.storage.exporting import Exporting
+from bot.storage.fading import Fading
 from bot.storage.notes import Notes
 from bot.storage.outbox import Outbox
+from bot.storage.parting import Parting
 from bot.storage.passes import Passes
 from bot.storage.places import Places
 from bot.storage.records import Records
@@ -18,6 +20,7 @@ from bot.storage.timers import Timers
 
 
 class Work(
+    Parting,
     Arrivals,
     Addresses,
     Places,
@@ -26,7 +29,8 @@ class Work(
     Outbox,
     Records,
     Sharing,
-    Joining,
+    Exporting,
+    Fading,
     PageMessages,
     Tallies,
     Passes,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 from concurrent.futures import ThreadPoolExecutor
@@ -11,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot import keyfile
-from bot.keyfile import KeyRing, VaultError, WrappingKey
+from bot.keyfile import VaultError, WrappingKey
 
 DATA_KEY = bytes(range(32))
 
@@ -40,8 +39,8 @@ def test_a_made_key_is_read_back_and_open_to_its_owner_only(path: Path) -> None:
     made = keyfile.make(path)
     read = keyfile.read(path)
     assert read is not None
-    assert (read.first.id, read.former) == (made.first.id, None)
-    assert read.first.unwrap(made.first.wrap(DATA_KEY)) == DATA_KEY
+    assert read.id == made.id
+    assert read.unwrap(made.wrap(DATA_KEY)) == DATA_KEY
     assert (mode(path), mode(path.parent)) == (0o600, 0o700)
     assert list(path.parent.iterdir()) == [path]
 
@@ -58,19 +57,19 @@ def test_an_open_umask_opens_nothing(path: Path) -> None:
 def test_a_key_is_never_replaced(path: Path) -> None:
     first = keyfile.make(path)
     content = path.read_bytes()
-    assert keyfile.make(path).first.id == first.first.id
+    assert keyfile.make(path).id == first.id
     assert path.read_bytes() == content
 
 
 def test_of_many_that_start_at_once_all_hold_the_same_key(path: Path) -> None:
     with ThreadPoolExecutor(8) as pool:
         made = list(pool.map(keyfile.make, [path] * 32))
-    assert len({ring.first.id for ring in made}) == 1
+    assert len({key.id for key in made}) == 1
     assert list(path.parent.iterdir()) == [path]
 
 
 def test_two_keys_differ_and_do_not_open_each_other(tmp_path: Path) -> None:
-    one, other = keyfile.make(tmp_path / "one").first, keyfile.make(tmp_path / "other").first
+    one, other = keyfile.make(tmp_path / "one"), keyfile.make(tmp_path / "other")
     assert one.id != other.id
     assert other.unwrap(one.wrap(DATA_KEY)) is None
 
@@ -132,9 +131,8 @@ def test_what_is_not_a_key_is_refused_and_left_alone(path: Path, content: bytes)
 def test_the_written_form_is_a_promise(path: Path) -> None:
     """Keys on disk and in people's safes outlive releases. The wrapped key is RFC 3394's, §4.6."""
     put(path, b"weerklank-key-1:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\n")
-    ring = keyfile.read(path)
-    assert ring is not None
-    key = ring.first
+    key = keyfile.read(path)
+    assert key is not None
     assert key.id == "fcda4f2e1eabf80c"
     data_key = bytes.fromhex("00112233445566778899aabbccddeeff000102030405060708090a0b0c0d0e0f")
     assert key.wrap(data_key).hex() == (
@@ -161,82 +159,3 @@ def test_a_key_shows_its_id_and_nothing_else() -> None:
     assert repr(WrappingKey(DATA_KEY)) == "WrappingKey(fcda4f2e1eabf80c)"
     with pytest.raises(ValueError, match="32 bytes"):
         WrappingKey(DATA_KEY[1:])
-
-
-# Two keys in one file, while the one is changed for the other
-
-KNOWN = "weerklank-key-1:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=\n"
-
-
-def test_two_lines_are_the_key_to_use_and_the_former_one(path: Path) -> None:
-    other = keyfile.new()
-    put(path, other.written() + KNOWN.encode())
-    ring = keyfile.read(path)
-    assert ring is not None
-    assert ring.former is not None
-    assert (ring.first.id, ring.former.id) == (other.id, "fcda4f2e1eabf80c")
-    assert ring.get(other.id) is ring.first
-    assert ring.get("fcda4f2e1eabf80c") is ring.former
-    assert ring.get("0" * 16) is None
-    assert repr(ring) == f"{other.id} and fcda4f2e1eabf80c"
-
-
-@pytest.mark.parametrize("content", [KNOWN * 3, KNOWN + "\n\n" + KNOWN, KNOWN + "weerklank-key-2:AAAA\n"])
-def test_other_lines_beside_a_key_are_refused(path: Path, content: str) -> None:
-    put(path, content.encode())
-    with pytest.raises(VaultError, match="does not hold a Weerklank key"):
-        keyfile.read(path)
-
-
-def test_replacing_keeps_the_reader_and_leaves_nothing_else(path: Path) -> None:
-    made = keyfile.make(path)
-    path.chmod(0o400)
-    both = KeyRing(keyfile.new(), made.first)
-    keyfile.replace(path, both)
-    assert repr(keyfile.read(path)) == repr(both)
-    assert mode(path) == 0o400
-    assert list(path.parent.iterdir()) == [path]
-
-
-def test_a_former_key_is_kept_once_under_its_name(path: Path) -> None:
-    made = keyfile.make(path)
-    kept = keyfile.keep(path, made.first)
-    assert kept == path.with_name(f"key.former-{made.first.id}")
-    assert kept.read_bytes() == path.read_bytes()
-    assert mode(kept) == 0o600
-    kept.chmod(0o400)
-    assert keyfile.keep(path, made.first) == kept
-    assert mode(kept) == 0o400
-
-
-def test_a_file_of_another_account_is_not_taken_over(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    made = keyfile.make(path)
-    content = path.read_bytes()
-    monkeypatch.setattr(os, "geteuid", lambda: path.stat().st_uid + 1)
-    with pytest.raises(VaultError, match=r"cannot be replaced .*Nothing was changed\. Do it as the account"):
-        keyfile.replace(path, KeyRing(keyfile.new(), made.first))
-    assert path.read_bytes() == content
-
-
-def test_a_folder_that_takes_no_file_is_told_with_the_mend(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """As a file that is mounted into a container, and a credential of systemd."""
-    made = keyfile.make(path)
-
-    def refused(*_: object) -> None:
-        raise OSError(errno.EROFS, "Read-only file system")
-
-    monkeypatch.setattr(Path, "replace", refused)
-    with pytest.raises(VaultError, match=r"\(Read-only file system\)\. Nothing was changed.*RUNBOOK") as told:
-        keyfile.replace(path, KeyRing(keyfile.new(), made.first))
-    assert "\n" not in str(told.value)
-    assert list(path.parent.iterdir()) == [path]
-
-
-def test_what_a_kill_left_half_written_is_swept_away_and_nothing_else(path: Path) -> None:
-    made = keyfile.make(path)
-    kept = keyfile.keep(path, made.first)
-    keyfile._draft(path).write_bytes(b"half")
-    keyfile.sweep(path)
-    assert sorted(path.parent.iterdir()) == [path, kept]

@@ -192,9 +192,8 @@ class SlowToAnswer(KeyStore):
         self.kept: dict[str, WrappedKey] = {}
         self.may_answer = asyncio.Event()
 
-    async def add(self, keys: Sequence[WrappedKey]) -> bool:
+    async def add(self, keys: Sequence[WrappedKey]) -> None:
         self.kept |= {key.owner: key for key in keys}
-        return True
 
     async def load(self, owners: Iterable[str]) -> list[WrappedKey]:
         found = [self.kept[owner] for owner in owners if owner in self.kept]
@@ -208,7 +207,7 @@ class SlowToAnswer(KeyStore):
 
 async def test_a_key_that_is_being_loaded_does_not_survive_its_destruction() -> None:
     store = SlowToAnswer()
-    vault = Vault(store, WrappingKey(bytes(32)), bytes(32), held=10, key_file=Path("key"))
+    vault = Vault(store, WrappingKey(bytes(32)), bytes(32), Path("nowhere"), held=10)
     preparing = asyncio.create_task(vault.prepare([], create=["p:1"]))
     await asyncio.sleep(0)
     assert "p:1" in store.kept

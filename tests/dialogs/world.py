@@ -21,6 +21,7 @@ from dialogs.effects import (
     CloseChat,
     CloseGroup,
     Effect,
+    Export,
     Importance,
     Join,
     Json,
@@ -239,7 +240,8 @@ class World:
                 self._withdraw(person)
             case _:
                 assert isinstance(
-                    effect, Say | Rewrite | Withdraw | Clear | Join | OpenGroup | CloseGroup | CloseChat
+                    effect,
+                    Say | Rewrite | Withdraw | Clear | Export | Join | OpenGroup | CloseGroup | CloseChat,
                 )
 
     def _withdraw(self, person: str) -> None:

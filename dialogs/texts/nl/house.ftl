@@ -78,7 +78,6 @@ house-not-yet-erase =
     Zelf alles wissen kan hier nog niet. Vraag het aan wie deze bot beheert.
 
     Wil je alleen deze chat leeg? Met /weg ruim ik mijn berichten van de laatste twee dagen op.
-house-not-yet-export = Je antwoorden meenemen kan hier nog niet. Vraag het aan wie deze bot beheert.
 house-menu =
     Waar heb je nu iets aan?
 
@@ -170,14 +169,14 @@ house-privacy-network =
 -leaving =
     Stoppen kan altijd: /stop voor dit gesprek, /stil voor berichten uit mezelf.
 
-    Zelf wissen (/wissen) of meenemen (/export) kan hier nog niet. Vraag het aan wie deze bot beheert.
+    Meenemen wat van jou is kan met /export. Zelf alles wissen kan hier nog niet. Vraag dat aan wie deze bot beheert.
 house-privacy-more =
     .why =
         Wat: je antwoorden, namen, tijden, en wanneer er pauze was. Ook of oefeningen voor twee nu passen. Van de groep bewaar ik alleen dat hij er is. Van stickers, foto’s en spraak alleen de soort.
 
         Waar: op één computer, met een sleutel voor jou en een voor jullie samen. Wie de bot beheert, beheert ook die sleutels en kan er dus bij.
 
-        Hoe lang: je antwoorden blijven tot ze gewist worden. Berichten van mij vergeet ik zodra ze verstuurd zijn, of na veertig dagen als ik ze nog moet kunnen aanpassen. Een code om te koppelen werkt 48 uur.
+        Hoe lang: wat je schrijft een jaar, of zo lang als je zelf kiest in /instellingen. Berichten van mij vergeet ik zodra ze verstuurd zijn, of na veertig dagen als ik ze nog moet kunnen aanpassen. Een code om te koppelen werkt 48 uur.
 
         Wie: jij, en je partner als jij iets deelt. Doorsturen kan vaak niet; een schermafdruk kan altijd. Lees ik dat het niet veilig is, dan stuur ik dat naar niemand.
 house-privacy-group =
