@@ -13,7 +13,7 @@ from bot.lanes import Bell, Waiting
 from bot.ports import Incoming
 from bot.storage.rows import Found, Loaded, SeenKey, TimerRow
 from bot.storage.work import Work
-from dialogs.events import Crowded, Event, Left, Moved, Rang, Removed, Returned, Screen
+from dialogs.events import Attached, Crowded, Event, Left, Moved, Rang, Removed, Returned, Said, Screen
 from dialogs.people import Couple, Profile
 from dialogs.stage import Decision
 
@@ -159,6 +159,8 @@ async def _in_private(
     who = found[key]
     if who.person_id is None:
         return None
+    if who.leaving and not isinstance(what.what, Said | Attached):
+        return None  # a second press on what erased them, or what their app does by itself
     one.couple = who.couple_id
     return Event(who.person_id, said, now, Screen.PRIVATE, what.message)
 

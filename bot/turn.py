@@ -38,7 +38,7 @@ from bot.storage.rows import SeenKey
 from bot.storage.store import Store
 from bot.storage.work import Work
 from dialogs.decision import Decision
-from dialogs.effects import Say
+from dialogs.effects import Erase, Say
 from dialogs.events import Screen
 from dialogs.hear import decide
 from dialogs.people import Profile
@@ -110,7 +110,8 @@ class Turns:
         async with self.store.work() as work:
             parked = await work.take_parked()
         for event in parked:
-            await self.receive(event)
+            # Its sender heard that it is kept, so it is not too much, however much there is.
+            await self._enqueue(self._lane(event), event)
 
     async def run(self) -> None:
         """Decide groups for ever. When cancelled, the group under way is finished first."""
@@ -210,6 +211,8 @@ class Turns:
         what = one.waiting.what
         if one.event is not None:
             self._lately.note(one.event)
+            if one.decision is not None and any(isinstance(each, Erase) for each in one.decision.effects):
+                self._lately.forget(one.event.person)
         if isinstance(what, Incoming) and one.event is not None and one.event.person is not None:
             self._couple_of[_sender(what)] = one.couple
         if one.lane not in self.lanes:

@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING, Any
 from dialogs import agreed, resting
 from dialogs.codec import to_json
 from dialogs.decision import Asking
-from dialogs.effects import GROUP, Effect, Export, Join, Json, OfferCode, Record, Rewrite, Share, WithdrawCode
+from dialogs.effects import (
+    GROUP,
+    Effect,
+    Erase,
+    Export,
+    Join,
+    Json,
+    OfferCode,
+    Record,
+    Rewrite,
+    Share,
+    WithdrawCode,
+)
 from dialogs.events import PersonId
 from dialogs.records import RecordBody
 from dialogs.talk import Dialog
@@ -26,6 +38,7 @@ from dialogs.wishes import (
     Still,
     TakeAlong,
     To,
+    Vanish,
     Wish,
 )
 
@@ -58,6 +71,8 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             yield from _invite(stage, person, name, dict(args))
         case Screened(kind):
             resting.screened(stage, person, kind)
+        case Vanish(network=network):
+            stage.effects.append(Erase(person, network))
         case Next():
             pass
 

@@ -101,6 +101,15 @@ class Enter:
 
 
 @dataclass(frozen=True, slots=True)
+class Vanish:
+    """Everything of this person goes. `told`: the other hears one line, as at an unlinking. `network`: what
+    can read the chat beside us, or ""."""
+
+    told: bool
+    network: str
+
+
+@dataclass(frozen=True, slots=True)
 class Screened:
     """The three questions about safety were gone through. `kind`: whose help a yes asks for, or ""."""
 
@@ -115,6 +124,20 @@ class TakeAlong:
     with_safety: bool
 
 
-Wish = Speak | Still | Keep | Reveal | Change | Invite | Next | Offer | Recant | Enter | Screened | TakeAlong
-CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Recant, Enter, Screened, TakeAlong)
+Wish = (
+    Speak
+    | Still
+    | Keep
+    | Reveal
+    | Change
+    | Invite
+    | Next
+    | Offer
+    | Recant
+    | Enter
+    | Vanish
+    | Screened
+    | TakeAlong
+)
+CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Recant, Enter, Vanish, Screened, TakeAlong)
 """Wishes that left the talk: `terug` and an edit do not cross them."""

@@ -21,6 +21,7 @@ from dialogs.effects import (
     CloseChat,
     CloseGroup,
     Effect,
+    Erase,
     Export,
     Importance,
     Join,
@@ -221,6 +222,9 @@ class World:
             self._carry(effect)
         for scope, wanted in decision.timers.items():
             self._want(scope, wanted)
+        for effect in decision.effects:
+            if isinstance(effect, Erase):
+                self._erase(effect.person)
 
     def _carry(self, effect: Effect) -> None:
         match effect:
@@ -241,8 +245,27 @@ class World:
             case _:
                 assert isinstance(
                     effect,
-                    Say | Rewrite | Withdraw | Clear | Export | Join | OpenGroup | CloseGroup | CloseChat,
+                    Say
+                    | Rewrite
+                    | Withdraw
+                    | Clear
+                    | Erase
+                    | Export
+                    | Join
+                    | OpenGroup
+                    | CloseGroup
+                    | CloseChat,
                 )
+
+    def _erase(self, person: str) -> None:
+        """What the shell does: nothing of this person is left, and the chat is empty but for the receipt."""
+        self.couple = self.couple.with_person(Person(person))
+        self.said[person] = [Say(person, "house-erased")]
+        self.timers = {key: due for key, due in self.timers.items() if key[0].person != person}
+        self.records = [(at, record) for at, record in self.records if record.person != person]
+        for laid in self.shares.values():
+            laid.pop(person, None)
+        self._withdraw(person)
 
     def _withdraw(self, person: str) -> None:
         self.codes = {code: whose for code, whose in self.codes.items() if whose != person}
