@@ -10,7 +10,7 @@ from enum import StrEnum
 from dialogs import aftercare, resting
 from dialogs.aftercare import TOKEN_RESUME
 from dialogs.couple import move
-from dialogs.effects import GROUP, Button, Importance, Rewrite, Style, Withdraw
+from dialogs.effects import BUTTON_REFUSED, GROUP, Button, Importance, Rewrite, Style, Tally, Withdraw
 from dialogs.events import PersonId
 from dialogs.joint import (
     MOST_MORE,
@@ -164,6 +164,8 @@ def pressed(stage: Stage, person: PersonId, token: str) -> Asking:
         name = token[len(TOKEN_PICK) :]
         signal(stage, Picked(person, _offered(stage, person, name), stage.at), f"pause-pick.{name}")
     else:
+        if not token.startswith(TOKEN_PICK):
+            stage.effects.append(Tally(BUTTON_REFUSED))
         stage.say(person, "house-old-button")
         go_on(stage, person)
 

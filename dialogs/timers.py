@@ -20,6 +20,7 @@ REMIND = "remind"
 FORGET = "forget"
 PAUSE = "pause"
 JOINED = "joined"
+KNOCK = "knock"
 CHECK_IN = "check-in"
 CHECK_IN_AHEAD = "check-in-ahead"
 CHECK_IN_MOVED = "check-in-moved"
@@ -32,6 +33,7 @@ RULES: dict[str, Rule] = {
     FORGET: Rule.RING,
     PAUSE: Rule.RING,
     JOINED: Rule.RING,
+    KNOCK: Rule.RING,
     CHECK_IN: Rule.MOVE,
     CHECK_IN_AHEAD: Rule.DROP,
     CHECK_IN_MOVED: Rule.DROP,
@@ -70,6 +72,11 @@ def of_run(person: PersonId, number: int) -> Scope:
 
 def of_plans(person: PersonId) -> Scope:
     return Scope(person, "plans")
+
+
+def of_knock(person: PersonId) -> Scope:
+    """That somebody said yes to a code which this person made."""
+    return Scope(person, KNOCK)
 
 
 def of_question(

@@ -12,10 +12,22 @@ from bot.storage.records import Records
 from bot.storage.saving import Saving
 from bot.storage.sharing import Sharing
 from bot.storage.shelf import PageMessages
+from bot.storage.tallies import Tallies
 from bot.storage.timers import Timers
 
 
 class Work(
-    Arrivals, Addresses, Places, Saving, Timers, Outbox, Records, Sharing, Joining, PageMessages, Notes
+    Arrivals,
+    Addresses,
+    Places,
+    Saving,
+    Timers,
+    Outbox,
+    Records,
+    Sharing,
+    Joining,
+    PageMessages,
+    Tallies,
+    Notes,
 ):
     """One transaction, as `Store.work` and `Store.reading` give it. Every method takes a set where it can."""

@@ -24,17 +24,33 @@ from dialogs.effects import (
     Importance,
     Join,
     Json,
+    Knock,
     OfferCode,
     OpenGroup,
     Record,
     Rewrite,
     Say,
     Share,
+    TakeBackKnock,
+    Tally,
     Withdraw,
     WithdrawCode,
 )
 from dialogs.events import Chose, Event, Rang, Received, Said, Screen
-from dialogs.facts import CodeOut, Count, Fact, FreshCode, GroupLink, JoinLink, ReadBy, Recall, Redeem
+from dialogs.facts import (
+    CodeOut,
+    Count,
+    Fact,
+    FreshCode,
+    GroupLink,
+    Guest,
+    JoinLink,
+    Knocked,
+    KnockedHere,
+    ReadBy,
+    Recall,
+    Redeem,
+)
 from dialogs.hear import decide
 from dialogs.joint import Joint
 from dialogs.journal import Entry, Kind, Run
@@ -43,7 +59,8 @@ from dialogs.repertoire import Repertoire
 from dialogs.reveal import reveal
 from dialogs.safety import Safety
 from dialogs.stage import Decision
-from dialogs.timers import Scope, Wanted
+from dialogs.timers import KNOCK, Scope, Wanted, of_knock
+from tests.dialogs.codes import of_codes
 
 ZONE = "Europe/Amsterdam"
 SUNDAY = datetime(2026, 3, 1, 18, 30, tzinfo=UTC)
@@ -84,6 +101,10 @@ class World:
     records: list[tuple[datetime, Record]] = field(default_factory=list)
     shares: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     codes: dict[str, str] = field(default_factory=dict)
+    guest: Guest | None = None
+    """Who said yes to a code of the one who lives here."""
+    knocked: bool = False
+    """The one who lives here said yes to a code."""
     made: int = 0
     ended: list[tuple[str, Run]] = field(default_factory=list)
     """The last journals of the talks that are over."""
@@ -167,6 +188,12 @@ class World:
         self.at = moment
         self.go_to(moment)
 
+    def knocks(self) -> None:
+        """The bell that somebody stands at the door rings now."""
+        self.rung.clear()
+        self.timers[of_knock(self.couple.people[0].id), KNOCK, ""] = self.at
+        self.go_to(self.at)
+
     def restart(self) -> None:
         """Everything through JSON, as if saved and loaded."""
         people = tuple(self._reloaded(person) for person in self.couple)
@@ -237,13 +264,17 @@ class World:
                 self.codes[code] = person
             case WithdrawCode(person):
                 self._withdraw(person)
+            case Knock() | TakeBackKnock():
+                self.knocked = isinstance(effect, Knock)
             case _:
                 assert isinstance(
-                    effect, Say | Rewrite | Withdraw | Clear | Join | OpenGroup | CloseGroup | CloseChat
+                    effect,
+                    Say | Rewrite | Withdraw | Clear | Join | Tally | OpenGroup | CloseGroup | CloseChat,
                 )
 
     def _withdraw(self, person: str) -> None:
         self.codes = {code: whose for code, whose in self.codes.items() if whose != person}
+        self.guest = None
 
     def _want(self, scope: Scope, wanted: tuple[Wanted, ...]) -> None:
         keep = {(scope, one.kind, one.key): one.due for one in wanted}
@@ -265,17 +296,14 @@ class World:
             case FreshCode():
                 self.made += 1
                 return f"CODE{self.made:08d}"
-            case CodeOut():
-                return person in self.codes.values()
             case JoinLink(code=code):
                 return f"https://link/{code}" if self.links else ""
             case GroupLink():
                 return "https://link/group" if self.links else ""
             case ReadBy():
                 return "Postduif" if self.links else ""
-            case Redeem(code=code):
-                owner = self.codes.get(code, "")
-                return "" if owner == person else owner
+            case Redeem() | CodeOut() | KnockedHere() | Knocked():
+                return of_codes(self, person, fact)
             case _:
                 raise TypeError(type(fact).__name__)
 
