@@ -26,10 +26,11 @@ from dialogs.words.patterns import Pattern, patterns
 _CLAUSE = re.compile(r"dat (?:ik|we|wij|jij|je|jullie|het|er|onze|mijn) ")
 
 
-# What is not fair to the other is what is asked for, and no blame.
-_FAIR = re.compile(
-    r"(?i)\b((?:niet|on) ?(?:eerlijk|fair)) (?:voor|tegenover|naar|tegen) (?:jou|je|haar|hem|hen|die)\b"
+# What is not fair to the other is what is asked for, and no blame; nor is how it is for the other then.
+_NOT_FAIR = re.compile(
+    r"(?i)\b(?:niet |on)(?:eerlijk|fair)(?: (?:voor|tegenover|naar|tegen) (?:jou|je|haar|hem|hen|die)\b)?"
 )
+_FOR_YOU_THEN = re.compile(r"(?i)\b(?:je|jij)(?: \w+)? dan\b|\bdan(?: \w+)? (?:je|jij)\b")
 
 
 class Form(StrEnum):
@@ -91,8 +92,9 @@ def sounds_like_blame(text: str) -> str | None:
         return None
     if found := next((one for one in patterns(text) if one.pattern is Pattern.CRITICISM), None):
         return found.words
-    about_us = _FAIR.sub(r"\1", text)
-    return (tells(about_us) or text) if accuses(about_us) else None
+    rest = _NOT_FAIR.sub("", text)
+    blames = accuses(rest) and not _FOR_YOU_THEN.search(rest)
+    return (tells(rest) or text) if blames else None
 
 
 def _form(text: str) -> Form:

@@ -68,6 +68,7 @@ def test_blame_is_told_with_the_words_that_show_it(blame: str) -> None:
         "zondag een kwartier wandelen",
         "Dat is niet eerlijk tegenover jou.",
         "meer praten",
+        "Omdat je dan alleen zit met je gevoel",
         "Wat heb jij nodig?",
     ],
 )
