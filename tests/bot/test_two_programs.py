@@ -116,7 +116,7 @@ async def test_what_one_person_types_into_both_at_once_is_kept_once(
 
 @pytest.fixture
 async def strangers(tmp_path: Path, postgres_url: str) -> AsyncIterator[tuple[Evening, Evening]]:
-    """Two who live alone, of whom one said yes to a code of the other; each is heard by a program of its own."""
+    """Two who live alone; one said yes to a code of the other. Each is heard by a program of its own."""
     pair = [
         Evening(tmp_path, StillClock(BEGINS), FakeChannel(), CATALOGUE, prefix=name, database=postgres_url)
         for name in ("one-", "two-")
