@@ -72,6 +72,8 @@ async def house(settings: Settings, watch: Watch | None = None) -> AsyncIterator
             _run(lock.keep(), "lock", watch, stack)
         vault = await Vault.open(settings.keys_url, settings.key_file)
         stack.push_async_callback(vault.close)
+        if not await vault.leave_former():
+            log.warning("the key file still holds a former key, and cannot be written")
         store = await Store.open(settings.database_url, vault)
         stack.push_async_callback(store.close)
         built = await _build(settings, store)

@@ -132,8 +132,7 @@ class Carrier:
         effects: list[Effect] = []
         for effect in decision.effects:
             effects.append(effect)
-            other = couple.other(effect.person) if isinstance(effect, Share) else None
-            if isinstance(effect, Share) and other is not None:
+            if isinstance(effect, Share) and (other := couple.other(effect.person)) is not None:
                 await work.share(effect.person, other.id, effect.item, effect.text, now)
                 effects.extend(reveal(effect.item, await work.laid(people, effect.item), people))
         return effects

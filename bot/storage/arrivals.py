@@ -18,13 +18,14 @@ from typing import Any, get_args
 from sqlalchemy import bindparam, delete, insert, select
 
 from bot.ports import Incoming
+from bot.storage.addresses import Addresses
 from bot.storage.rows import SeenKey
 from bot.storage.tables import parked, seen
-from bot.storage.transaction import Transaction, from_bytes, of_couple, to_bytes
+from bot.storage.transaction import from_bytes, owner, to_bytes
 from bot.vault import NoKey, Unreadable
 from dialogs.codec import Unreadable as UnreadableValue
 from dialogs.codec import from_json, to_json
-from dialogs.events import Received
+from dialogs.events import PersonId, Received
 
 KEEP = timedelta(days=8)
 """How long an event is known; channels deliver again for a day or so (design, invariant 2)."""
@@ -42,7 +43,7 @@ _UNMARK = delete(seen).where(
 )
 _OLD = delete(seen).where(seen.c.at < bindparam("before"))
 _PARK = insert(parked)
-_PARKED = select(parked.c.id, parked.c.couple_id, parked.c.body).order_by(parked.c.id)
+_PARKED = select(parked.c.id, parked.c.couple_id, parked.c.person_id, parked.c.body).order_by(parked.c.id)
 _UNPARK = delete(parked).where(
     parked.c.channel == bindparam("of_channel"),
     parked.c.bot == bindparam("of_bot"),
@@ -53,7 +54,7 @@ _UNPARK = delete(parked).where(
 _WHATS: dict[str, type] = {what.__name__: what for what in get_args(Received)}
 
 
-class Arrivals(Transaction):
+class Arrivals(Addresses):
     async def seen(self, keys: Collection[SeenKey]) -> set[SeenKey]:
         """Which of these events were handled before."""
         asked: dict[tuple[str, str], list[str]] = defaultdict(list)
@@ -78,18 +79,24 @@ class Arrivals(Transaction):
         await self._do(_OLD, {"before": now - KEEP})
 
     async def park(self, couple_id: str, event: Incoming, at: datetime) -> None:
-        """Lay an event aside, sealed, for the next start; what was laid aside before is replaced."""
+        """Lay an event aside, sealed, for the next start; what was laid aside before is replaced.
+
+        It is its sender's own. What somebody does in a group who is not of the couple, is the couple's.
+        """
         (number,) = await self._new_ids(parked, 1)
-        couple = self._home(couple_id)
-        await self._prepare([of_couple(couple)])
+        packed = to_bytes(_packed(event))
+        person = await self._sender(packed, couple_id)
+        whose = owner(person, couple_id)
+        await self._prepare([whose])
         row = {
             "id": number,
-            "couple_id": couple,
+            "couple_id": couple_id,
+            "person_id": person,
             "channel": event.channel,
             "bot": event.bot,
             "event": event.id,
             "at": at,
-            "body": self._close(of_couple(couple), "parked", "body", (number,), to_bytes(_packed(event))),
+            "body": self._close(whose, "parked", "body", (number,), packed),
         }
         key = SeenKey(event.channel, event.bot, event.id)
         self._parked.add(key)
@@ -103,16 +110,23 @@ class Arrivals(Transaction):
         What does not open, or is of a kind that only another release knows, stays where it is.
         """
         rows = await self._all(_PARKED)
-        await self._prepare({of_couple(couple) for _, couple, _ in rows})
+        await self._prepare({owner(person, couple) for _, couple, person, _ in rows})
         events = []
-        for number, couple, body in rows:
+        for number, couple, person, body in rows:
             with suppress(NoKey, Unreadable, UnreadableValue, KeyError, TypeError):
-                stored = self._open(of_couple(couple), "parked", "body", (number,), body)
+                stored = self._open(owner(person, couple), "parked", "body", (number,), body)
                 events.append(_unpacked(from_bytes(stored)))
         keys = [SeenKey(event.channel, event.bot, event.id) for event in events]
         await self._each(_UNMARK, [_of(key) for key in keys])
         self._taken_up.update(keys)
         return events
+
+    async def _sender(self, packed: bytes, couple_id: str) -> PersonId | None:
+        """Who of this couple did what was packed here, if it was one of them."""
+        event = from_bytes(packed)
+        key = self.chat_key(event["channel"], event["bot"], event["sender"])
+        found = (await self.find([key])).get(key)
+        return found.person_id if found is not None and found.couple_id == couple_id else None
 
 
 def _of(key: SeenKey) -> dict[str, str]:

@@ -12,5 +12,9 @@ class CannotJoin(Exception):
     """These two cannot become a couple: one of them has a partner already, or they are a couple by now."""
 
 
+class CannotPart(Exception):
+    """There are no two people there to part."""
+
+
 class ChatTaken(Exception):
     """This chat belongs to somebody else already."""

@@ -29,7 +29,6 @@ from bot.storage.tables import (
     addresses,
     codes,
     couples,
-    forgotten,
     outbox,
     parked,
     people,
@@ -107,7 +106,6 @@ _LOCK = (
     .with_for_update(of=couples)
 )
 _PRUNE = delete(codes).where(codes.c.expires < bindparam("before"))
-_FORGET = insert(forgotten)
 
 _OLD, _NEW = bindparam("old", type_=Text), bindparam("new", type_=Text)
 _ENDED = [
@@ -227,7 +225,7 @@ class Joining(States):
         await self._do(_NO_COUPLE, moving)
         for over in (_USE, _GO_AWAY, _NOT_AT_HOME):
             await self._do(over, {"people": [person_id, other_id], "at": at})
-        await self._each(_FORGET, [{"owner": of_couple(old), "at": at}])
+        await self._forget([of_couple(old)], at)
         self._moved[old] = new
         return new
 

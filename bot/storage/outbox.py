@@ -130,24 +130,18 @@ _OLD = delete(outbox).where(
 class Outbox(Transaction):
     async def add_outbox(self, messages: Sequence[NewMessage], now: datetime) -> list[OutboxRow]:
         """Put messages in the outbox, in order: their numbers rise."""
-        if not messages:
-            return []
-        await self._prepare({owner(one.person_id, self._home(one.couple_id)) for one in messages})
-        numbers = await self._new_ids(outbox, len(messages))
-        added = [
-            OutboxRow(
-                number,
-                self._home(one.couple_id),
-                one.person_id,
-                one.chat,
-                one.importance,
-                one.planned,
-                one.slot,
-                one.body,
-            )
-            for number, one in zip(numbers, messages, strict=True)
+        homes = [
+            (one, home) for one in messages if (home := self._home(one.couple_id, one.person_id)) is not None
         ]
-        untils = [one.until for one in messages]
+        if not homes:
+            return []
+        await self._prepare({owner(one.person_id, home) for one, home in homes})
+        numbers = await self._new_ids(outbox, len(homes))
+        added = [
+            OutboxRow(number, home, one.person_id, one.chat, one.importance, one.planned, one.slot, one.body)
+            for number, (one, home) in zip(numbers, homes, strict=True)
+        ]
+        untils = [one.until for one, _ in homes]
         await self._each(
             _ADD, [self._new_message(row, until, now) for row, until in zip(added, untils, strict=True)]
         )

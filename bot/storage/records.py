@@ -39,19 +39,20 @@ class Records(Transaction):
         """Keep these."""
         if not new:
             return
-        owners = [owner(one.person_id, self._home(one.couple_id)) for one in new]
+        homes = [(one, home) for one in new if (home := self._home(one.couple_id, one.person_id)) is not None]
+        owners = [owner(one.person_id, home) for one, home in homes]
         await self._prepare(owners)
-        numbers = await self._new_ids(records, len(new))
+        numbers = await self._new_ids(records, len(homes))
         rows = [
             {
                 "id": number,
-                "couple_id": self._home(one.couple_id),
+                "couple_id": home,
                 "person_id": one.person_id,
                 "kind": one.kind,
                 "at": one.at,
                 "body": self._close(whose, "records", "body", (number,), to_bytes(one.body)),
             }
-            for number, whose, one in zip(numbers, owners, new, strict=True)
+            for number, whose, (one, home) in zip(numbers, owners, homes, strict=True)
         ]
         await self._each(_ADD, rows)
 
@@ -69,10 +70,11 @@ class Records(Transaction):
 
     async def latest(self, couple_id: str, kind: str) -> Json:
         """The body of the couple's own newest record of a kind, or None."""
-        rows = await self._all(_LATEST, {"couple": self._home(couple_id), "kind": kind})
-        if not rows:
+        home = self._home(couple_id, None)
+        rows = [] if home is None else await self._all(_LATEST, {"couple": home, "kind": kind})
+        if home is None or not rows:
             return None
-        whose = of_couple(self._home(couple_id))
+        whose = of_couple(home)
         await self._prepare([whose])
         body: Json = from_bytes(self._open(whose, "records", "body", (rows[0][0],), rows[0][1]))
         return body

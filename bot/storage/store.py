@@ -13,6 +13,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from datetime import datetime, timedelta
 from typing import Any, Self
 
+import structlog
 from sqlalchemy import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -26,6 +27,10 @@ from bot.storage.work import Work
 from bot.vault import Vault
 
 __all__ = ["StorageError", "Store"]
+
+AT_ONCE = 500
+"""Owners asked for in one statement, which holds only so many values."""
+log = structlog.get_logger()
 
 
 class Store:
@@ -69,6 +74,7 @@ class Store:
         try:
             await store._claim_vault()
             await store.forget()
+            await store._give_homes()
         except BaseException:
             await store.close()
             raise
@@ -81,13 +87,15 @@ class Store:
     @asynccontextmanager
     async def work(self) -> AsyncIterator[Work]:
         """One transaction: committed and on disk at the end, or, when something raises, as if it never
-        was."""
+        was. Keys of owners whose rows it took away are destroyed right after it."""
         async with self._turnstile:
             async with self._writer.begin() as connection:
                 work = self._transaction(connection, locking=True)
                 yield work
             self.commits += 1
             self._memory.keep(work.held)
+        if work.forgets:
+            await self._try_to_forget()
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Work]:
@@ -214,11 +222,37 @@ class Store:
             async with self.work() as work:
                 await work.mark_destroyed(owners)
 
+    async def _give_homes(self) -> None:
+        """An older copy of the database may stand beside these keys: who lives where none is gets a home."""
+        destroyed = [owner async for owner in self._vault.destroyed()]
+        for first in range(0, len(destroyed), AT_ONCE):
+            async with self.reading() as work:
+                keyless = await work.keyless(destroyed[first : first + AT_ONCE])
+            if keyless:
+                async with self.work() as work:
+                    await work.give_homes(keyless)
+
+    async def _try_to_forget(self) -> None:
+        """Forget now. What was committed stands whatever happens here: it is tried again before long."""
+        try:
+            await self.forget()
+        except Exception as fault:  # noqa: BLE001  the owners stay noted
+            log.error("keys not destroyed, trying again later", fault=type(fault).__name__)
+
     async def prune(self, now: datetime) -> None:
-        """Forget what is kept for a while only. For now and then; each kind in a transaction of its own."""
+        """Forget what is kept for a while only, and keys that could not be destroyed at once. For now and
+        then; each kind in a transaction of its own."""
         for prune in (Work.prune_seen, Work.prune_outbox, Work.prune_timers, Work.prune_codes):
             async with self.work() as work:
                 await prune(work, now)
+        await self._try_to_forget()
+
+    async def fade(self, now: datetime) -> None:
+        """Let go of words that are older than their owner wants. For once a day."""
+        last: str | None = ""
+        while last is not None:
+            async with self.work() as work:
+                last = await work.fade(now, last)
 
     def _transaction(self, connection: AsyncConnection, *, locking: bool) -> Work:
         return Work(connection, self._vault, locking=locking, memory=self._memory, taken_up=self._taken_up)

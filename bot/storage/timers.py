@@ -100,7 +100,9 @@ class Timers(Transaction):
             return []
         places = {}
         for couple, scope, all_ in wanted:
-            home = self._home(couple)
+            home = self._home(couple, scope.person)
+            if home is None:
+                continue
             due = {(one.kind, one.key): one.due for one in all_}
             places[_name(home, scope)] = _Place(home, scope.person, scope.name, due)
         changes = _Changes()

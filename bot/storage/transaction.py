@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Executable, Table, bindparam, text, update
+from sqlalchemy import Executable, Table, bindparam, insert, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.memory import Held, Memory
 from bot.storage.rows import SeenKey
-from bot.storage.tables import couples, row_name
+from bot.storage.tables import couples, forgotten, row_name
 from bot.vault import Vault
 from dialogs.effects import Json
 
@@ -26,6 +27,7 @@ _CHANGED = (
     .where(couples.c.id.in_(bindparam("couples", expanding=True)))
     .values(version=couples.c.version + 1)
 )
+_FORGET = insert(forgotten)
 
 Parameters = Mapping[str, Any]
 
@@ -50,7 +52,8 @@ class Transaction:
 
     `locking`: it may write, and what it loads is changed by nobody else until it ends. `taken_up` are events
     that were laid aside and are handled again by this program. `held` are couples as this transaction knows
-    them: once it is committed, they may be remembered.
+    them: once it is committed, they may be remembered. `dropped` are rows of the outbox that are not to be
+    sent any more, whatever a sender has in hand. `forgets`: once it is committed, keys are to be destroyed.
     """
 
     def __init__(
@@ -63,6 +66,8 @@ class Transaction:
         taken_up: set[SeenKey],
     ) -> None:
         self.held: dict[str, Held] = {}
+        self.dropped: set[int] = set()
+        self.forgets = False
         self._connection = connection
         self._vault = vault
         self._locking = locking
@@ -71,6 +76,7 @@ class Transaction:
         self._parked: set[SeenKey] = set()
         self._last_ids: dict[str, int] | None = None
         self._moved: dict[str, str] = {}
+        self._parted: dict[str, Mapping[str, str]] = {}
 
     async def _all(self, statement: Executable, parameters: Parameters | None = None) -> Sequence[Any]:
         """The rows of a query."""
@@ -107,6 +113,11 @@ class Transaction:
         for couple in couple_ids:
             self.held.pop(couple, None)
 
+    async def _forget(self, owners: Iterable[str], at: datetime) -> None:
+        """The rows of these owners go in this transaction: their keys are to be destroyed after it."""
+        await self._each(_FORGET, [{"owner": owner, "at": at} for owner in owners])
+        self.forgets = True
+
     async def _prepare(self, owners: Iterable[str], *, create: Iterable[str] = ()) -> None:
         await self._vault.prepare(owners, create=create)
 
@@ -117,8 +128,11 @@ class Transaction:
     def _open(self, whose: str, table: str, column: str, key: tuple[str | int, ...], sealed: bytes) -> bytes:
         return self._vault.unseal(whose, table, column, row_name(*key), sealed)
 
-    def _home(self, couple_id: str) -> str:
-        """Where a couple's people live by now: it may have been joined to another in this transaction."""
+    def _home(self, couple_id: str, person_id: str | None) -> str | None:
+        """Where this person, or what is of both, lives by now: two may have been joined or parted in this
+        transaction. None for what was of two who parted."""
+        if (homes := self._parted.get(couple_id)) is not None:
+            return None if person_id is None else homes[person_id]
         return self._moved.get(couple_id, couple_id)
 
 

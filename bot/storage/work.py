@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bot.storage.addresses import Addresses
 from bot.storage.arrivals import Arrivals
-from bot.storage.joining import Joining
+from bot.storage.fading import Fading
 from bot.storage.notes import Notes
 from bot.storage.outbox import Outbox
+from bot.storage.parting import Parting
 from bot.storage.places import Places
 from bot.storage.records import Records
 from bot.storage.saving import Saving
@@ -17,6 +18,7 @@ from bot.storage.timers import Timers
 
 
 class Work(
+    Parting,
     Arrivals,
     Addresses,
     Places,
@@ -25,7 +27,7 @@ class Work(
     Outbox,
     Records,
     Sharing,
-    Joining,
+    Fading,
     PageMessages,
     Tallies,
     Notes,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -13,7 +13,7 @@ from bot.ports import Incoming
 from bot.storage.errors import CannotJoin
 from bot.storage.rows import NewMessage, NewRecord
 from bot.storage.store import Store
-from bot.vault import NoKey
+from bot.vault import NoKey, Vault
 from dialogs.effects import GROUP
 from dialogs.events import Said
 from dialogs.joint import Joint, Mode
@@ -134,7 +134,6 @@ async def test_a_group_of_one_moves_along_and_opens_with_the_new_key(house: Hous
     async with store.work() as work:
         await work.add_group("left", "local", "bot", "our group")
     await join(store)
-    await store.forget()
     again = await house.open()
     assert [chat.chat for chat in (await loaded(again, "home")).chats[GROUP]] == ["our group"]
 
@@ -165,7 +164,6 @@ async def test_nobody_joins_who_has_a_partner_or_is_no_other(store: Store, perso
 
 async def test_the_key_of_the_couple_that_is_gone_is_destroyed(house: House, store: Store) -> None:
     await join(store)
-    await store.forget()
     await house.vault.prepare(["c:left", "c:home"])
     house.vault.seal("c:home", "couples", "state", "home", b"")
     with pytest.raises(NoKey):
@@ -175,9 +173,8 @@ async def test_the_key_of_the_couple_that_is_gone_is_destroyed(house: House, sto
 async def test_a_program_does_not_remember_whose_key_was_destroyed(store: Store) -> None:
     async with store.work() as work:
         await work.load(["left"])
-    await join(store)
     assert store._memory.recall("left") is not None
-    await store.forget()
+    await join(store)
     assert store._memory.recall("left") is None
 
 
@@ -191,13 +188,26 @@ async def test_a_code_that_was_used_stays_used_also_when_they_part(store: Store)
     assert await redeem(store, by="z") is None
 
 
-async def test_a_crash_between_the_rows_and_the_key_is_made_good_at_the_next_start(
-    house: House, store: Store
+@pytest.mark.parametrize("later", ["a start", "the hour"])
+async def test_a_crash_between_the_rows_and_the_key_is_made_good(
+    house: House, store: Store, later: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    await join(store)
-    await house.open()
+    with monkeypatch.context() as broken:
+        broken.setattr(Vault, "destroy", failing)
+        await join(store)
+    assert "c:left" in [owner async for owner in house.vault.owners()]
+    if later == "a start":
+        await house.open()
+    else:
+        await store.prune(NOW)
     owners = [owner async for owner in house.vault.owners()]
     assert sorted(owners) == ["c:home", "p:a", "p:b"]
+    async with store.reading() as work:
+        assert await work.forgotten() == []
+
+
+async def failing(vault: Vault, owners: Iterable[str]) -> None:
+    raise OSError("the disk of the keys is full")
 
 
 async def everything(store: Store) -> Sequence[tuple[str, str]]:
