@@ -15,6 +15,7 @@ from bot.aside import Aside
 from bot.carry import Carrier
 from bot.channels.local.channel import LocalChannel
 from bot.clock import MachineClock, TravelClock
+from bot.export.maker import Maker
 from bot.facts import Door, World
 from bot.outbox import Outbox
 from bot.ports import Channel, Clock, Incoming, Receive
@@ -91,7 +92,7 @@ async def _build(settings: Settings, store: Store) -> House:
     carrier = Carrier(wording, {("local", "local"): "group"})
     doors: dict[str, Door] = {}
     turns = Turns(store, clock, CATALOGUE, carrier, World(clock, doors), newcomer)
-    outbox = Outbox(store, clock)
+    outbox = Outbox(store, clock, Maker(store, wording, CATALOGUE).filled)
     ringer = Ringer(store, turns, clock)
     turns.hear(outbox.committed)
     turns.hear(ringer.committed)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from bot.export.order import Order
 from bot.gather import Subject
 from bot.packing import pack
 from bot.ports import Incoming, Rendered
@@ -22,6 +23,7 @@ from dialogs.effects import (
     CloseChat,
     CloseGroup,
     Effect,
+    Export,
     Importance,
     Join,
     Knock,
@@ -83,6 +85,8 @@ class Carrier:
             words = await self._words(work, decision.couple, effects, now)
             for effect in effects:
                 messages.extend(self._message(effect, decision.couple, loaded, words))
+                if isinstance(effect, Export):
+                    messages.extend(self._file(effect, decision.couple, loaded, now))
             for effect in effects:
                 if isinstance(effect, OfferCode):
                     await work.withdraw_codes(effect.person, now)
@@ -190,6 +194,18 @@ class Carrier:
         return [
             NewMessage(couple.id, person, chat, effect.importance, planned, effect.slot, body, until)
             for chat in loaded.chats.get(effect.to, [])[:1]
+        ]
+
+    def _file(self, effect: Export, couple: Couple, loaded: Loaded, now: datetime) -> list[NewMessage]:
+        """The words that come with a file, and which one it is to be; the file is made when it is sent.
+
+        It is an answer, so it is sent again when in doubt, and it is the last to go.
+        """
+        rendered = self.wording.render_say(Say(effect.person, effect.text), _reader(couple, effect.person))
+        body = pack(rendered, edits=False, orders=Order(effect.person, now, effect.with_safety))
+        return [
+            NewMessage(couple.id, effect.person, chat, Importance.BULK, False, None, body)
+            for chat in loaded.chats.get(effect.person, [])[:1]
         ]
 
     def _rewritten(self, effect: Rewrite, reader: Profile, words: Mapping[str, str]) -> Rendered:

@@ -254,7 +254,6 @@ _HOUSE: dict[str, Callable[[Stage, PersonId, str], None]] = {
     "/stop": _stop,
     "/stil": _silence,
     "/wissen": partial(_not_done, "house-not-yet-erase"),
-    "/export": partial(_not_done, "house-not-yet-export"),
 }
 _TELLING: dict[str, Callable[[Stage, PersonId], Asking]] = {
     "/privacy": telling.privacy,

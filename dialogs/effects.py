@@ -158,6 +158,18 @@ class TakeBackKnock:
 
 
 @dataclass(frozen=True, slots=True)
+class Export:
+    """A file for this person, in the own chat, with all that is theirs; made when it is sent.
+
+    `text` stands with it. What belongs to safety goes along only `with_safety`.
+    """
+
+    person: PersonId
+    text: str
+    with_safety: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Join:
     """This person, who knocked, goes to live in the couple of the other, who said yes."""
 
@@ -216,6 +228,7 @@ Effect = (
     | Clear
     | Knock
     | TakeBackKnock
+    | Export
     | Join
     | OfferCode
     | WithdrawCode

@@ -11,6 +11,7 @@ from dialogs.decision import Asked, Asking
 from dialogs.effects import (
     GROUP,
     Effect,
+    Export,
     Join,
     Json,
     Knock,
@@ -41,6 +42,7 @@ from dialogs.wishes import (
     Screened,
     Speak,
     Still,
+    TakeAlong,
     To,
     Wish,
 )
@@ -76,7 +78,7 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             _record(stage, person, body)
         case Change(values):
             stage.change_profile(person, **values)
-        case Still() | Reveal():
+        case Still() | Reveal() | TakeAlong():
             stage.effects.append(_effect(person, wish))
         case Offer() | Recant() | KnockAt() | Retract() | Refused():
             _knock(stage, person, wish)
@@ -91,13 +93,15 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             pass
 
 
-def _effect(person: PersonId, wish: Still | Reveal) -> Effect:
+def _effect(person: PersonId, wish: Still | Reveal | TakeAlong) -> Effect:
     """What a wish is, once it is known whose."""
     match wish:
         case Still(place, text, args):
             return Rewrite(person, place, text=text, args=args)
         case Reveal(item, text):
             return Share(person, item, text)
+        case TakeAlong(text, with_safety):
+            return Export(person, text, with_safety)
 
 
 def _knock(stage: Stage, person: PersonId, wish: Offer | Recant | KnockAt | Retract | Refused) -> None:

@@ -125,6 +125,14 @@ class Screened:
     kind: str = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class TakeAlong:
+    """A file with all that is this person's own, under this text."""
+
+    text: str
+    with_safety: bool
+
+
 Wish = (
     Speak
     | Still
@@ -140,6 +148,20 @@ Wish = (
     | LetIn
     | Refused
     | Screened
+    | TakeAlong
 )
-CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Recant, KnockAt, Retract, LetIn, Refused, Screened)
+CHECKPOINTS = (
+    Keep,
+    Reveal,
+    Invite,
+    Next,
+    Offer,
+    Recant,
+    KnockAt,
+    Retract,
+    LetIn,
+    Refused,
+    Screened,
+    TakeAlong,
+)
 """Wishes that left the talk: `terug` and an edit do not cross them."""

@@ -275,7 +275,7 @@ NO_WORDS_OF_PEOPLE = frozenset(
     "until moment day next_day return_day number of count weekday month date time at begin end".split()
     + "present network link code word command who whom terms site one other felt need asked".split()
     + "noticed_form wish_form offer_form question_form".split()
-    + "when times first second third first_times second_times third_times".split()
+    + "when made year times first second third first_times second_times third_times".split()
 )
 """All others that a text is given. A safe word is light and tells nothing."""
 

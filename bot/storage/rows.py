@@ -9,6 +9,7 @@ from typing import Any
 
 from dialogs.effects import Json
 from dialogs.events import PersonId
+from dialogs.journal import Entry
 from dialogs.people import Couple
 
 
@@ -137,3 +138,33 @@ class OutboxRow:
     attempts: int = 0
     ref: str | None = None
     next_try: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptTalk:
+    """One talk of a person with its journal so far; `closed_at` is None while it is under way or waits."""
+
+    number: int
+    dialog: str
+    opened_at: datetime
+    closed_at: datetime | None
+    journal: list[Entry] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRecord:
+    """A record as it is kept."""
+
+    kind: str
+    at: datetime
+    body: Json = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SharedItem:
+    """Something that one laid ready for the other; `shown_at` is when it was seen by both or the other."""
+
+    item: str
+    text: str = field(repr=False)
+    at: datetime
+    shown_at: datetime | None

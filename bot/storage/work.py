@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.storage.addresses import Addresses
 from bot.storage.arrivals import Arrivals
+from bot.storage.exporting import Exporting
 from bot.storage.fading import Fading
 from bot.storage.notes import Notes
 from bot.storage.outbox import Outbox
@@ -27,6 +28,7 @@ class Work(
     Outbox,
     Records,
     Sharing,
+    Exporting,
     Fading,
     PageMessages,
     Tallies,

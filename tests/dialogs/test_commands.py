@@ -197,9 +197,7 @@ def test_a_command_that_is_near_to_two_or_to_none_is_not_guessed(world: World) -
     assert world.texts("bram")[0] == world.texts("bram")[2] == "house-unknown-command"
 
 
-@pytest.mark.parametrize(
-    ("command", "line"), [("/wissen", "house-not-yet-erase"), ("/export", "house-not-yet-export")]
-)
+@pytest.mark.parametrize(("command", "line"), [("/wissen", "house-not-yet-erase")])
 def test_what_is_spoken_of_and_not_there_yet_is_said_so(world: World, command: str, line: str) -> None:
     world.says("bram", command)
     assert world.last("bram").text == line

@@ -21,6 +21,7 @@ from dialogs.effects import (
     CloseChat,
     CloseGroup,
     Effect,
+    Export,
     Importance,
     Join,
     Json,
@@ -269,7 +270,16 @@ class World:
             case _:
                 assert isinstance(
                     effect,
-                    Say | Rewrite | Withdraw | Clear | Join | Tally | OpenGroup | CloseGroup | CloseChat,
+                    Say
+                    | Rewrite
+                    | Withdraw
+                    | Clear
+                    | Export
+                    | Join
+                    | Tally
+                    | OpenGroup
+                    | CloseGroup
+                    | CloseChat,
                 )
 
     def _withdraw(self, person: str) -> None:

@@ -78,7 +78,6 @@ house-not-yet-erase =
     Zelf alles wissen kan hier nog niet. Vraag het aan wie deze bot beheert.
 
     Wil je alleen deze chat leeg? Met /weg ruim ik mijn berichten van de laatste twee dagen op.
-house-not-yet-export = Je antwoorden meenemen kan hier nog niet. Vraag het aan wie deze bot beheert.
 house-menu =
     Waar heb je nu iets aan?
 
@@ -172,7 +171,7 @@ house-privacy-network =
 -leaving =
     Stoppen kan altijd: /stop voor dit gesprek, /stil voor berichten uit mezelf.
 
-    Zelf wissen (/wissen) of meenemen (/export) kan hier nog niet. Vraag het aan wie deze bot beheert.
+    Meenemen wat van jou is kan met /export. Zelf alles wissen kan hier nog niet. Vraag dat aan wie deze bot beheert.
 house-privacy-more =
     .why =
         Wat: je antwoorden, namen, tijden, en wanneer er pauze was. Ook of oefeningen voor twee nu passen. Van de groep bewaar ik alleen dat hij er is. Van stickers, foto’s en spraak alleen de soort.
