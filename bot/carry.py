@@ -43,7 +43,7 @@ from dialogs.events import Chose
 from dialogs.people import Couple, Profile, Pronoun
 from dialogs.reveal import reveal
 from dialogs.stage import Decision
-from dialogs.timers import KNOCK, Scope, Wanted, of_knock
+from dialogs.timers import KNOCK, Scope, Wanted, of_knock, of_own_pause
 
 NOTHING = Rendered(key="", text="")
 
@@ -88,18 +88,15 @@ class Carrier:
                 if isinstance(effect, Export):
                     messages.extend(self._file(effect, decision.couple, loaded, now))
             for effect in effects:
-                if isinstance(effect, OfferCode):
-                    await work.withdraw_codes(effect.person, now)
-                    await work.offer_code(effect.code, effect.person, effect.expires)
-                elif isinstance(effect, WithdrawCode):
-                    await work.withdraw_codes(effect.person, now)
-                elif isinstance(effect, Knock):
+                await _codes(work, effect, now)
+                if isinstance(effect, Knock):
                     maker = await work.knock(effect.code, effect.person, effect.other, now)
                     timers.append((maker, of_knock(effect.other), (Wanted(KNOCK, "", now),)))
-                elif isinstance(effect, TakeBackKnock):
-                    await work.take_back_knock(effect.person)
                 elif isinstance(effect, Join):
-                    moved.append(await self._join(work, effect, loaded, now))
+                    left, home, rested = await self._join(work, effect, loaded, now)
+                    moved.append((left, home))
+                    if rested:
+                        timers.append((home, *of_own_pause(effect.person, now)))
             timers.extend((decision.couple.id, scope, wanted) for scope, wanted in decision.timers.items())
         near = await work.set_timers(timers, now) if timers else []
         rows = await work.add_outbox(messages, now) if messages else []
@@ -160,17 +157,17 @@ class Carrier:
             kind: known[kind] if kind in known else await work.latest_word(couple.id, kind) for kind in kinds
         }
 
-    async def _join(self, work: Work, effect: Join, loaded: Loaded, now: datetime) -> tuple[str, str]:
+    async def _join(self, work: Work, effect: Join, loaded: Loaded, now: datetime) -> tuple[str, str, bool]:
         """Let the person who knocked in, with the group chat that the channel gives the two.
 
-        Returns the couple that was left, and the one where both live.
+        Returns the couple that was left, the one where both live, and whether a pause of that person ended.
         """
-        left, home = await work.let_in(effect.person, effect.other, now)
+        left, home, rested = await work.let_in(effect.person, effect.other, now)
         theirs = {(chat.channel, chat.bot) for chat in loaded.chats.get(effect.other, ())}
         for (channel, bot), chat in self.shared_chats.items():
             if (channel, bot) in theirs:
                 await work.add_group(home, channel, bot, chat)
-        return left, home
+        return left, home, rested
 
     def _message(
         self, effect: Effect, couple: Couple, loaded: Loaded, words: Mapping[str, str]
@@ -231,6 +228,16 @@ async def _rooms(work: Work, one: Subject, loaded: Loaded, decision: Decision) -
                 chat = await work.open_group(loaded.couple.id, what.channel, what.bot, what.chat)
                 loaded = replace(loaded, chats={**loaded.chats, GROUP: (chat,)})
     return loaded
+
+
+async def _codes(work: Work, effect: Effect, now: datetime) -> None:
+    """What somebody does with an own code, or with an own yes to one."""
+    if isinstance(effect, OfferCode | WithdrawCode):
+        await work.withdraw_codes(effect.person, now)
+    if isinstance(effect, OfferCode):
+        await work.offer_code(effect.code, effect.person, effect.expires)
+    elif isinstance(effect, TakeBackKnock):
+        await work.take_back_knock(effect.person)
 
 
 async def _count(work: Work, subjects: Sequence[Subject], now: datetime) -> None:

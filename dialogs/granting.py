@@ -12,7 +12,6 @@ from dialogs.effects import (
     GROUP,
     Effect,
     Export,
-    Join,
     Json,
     Knock,
     OfferCode,
@@ -26,7 +25,6 @@ from dialogs.events import PersonId
 from dialogs.facts import TOO_MANY, Fact, Own, Redeem, Unwatched
 from dialogs.records import RecordBody
 from dialogs.talk import Dialog
-from dialogs.timers import JOINED, Scope, Wanted
 from dialogs.wishes import (
     Change,
     Invite,
@@ -83,8 +81,7 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
         case Offer() | Recant() | KnockAt() | Retract() | Refused():
             _knock(stage, person, wish)
         case LetIn(other):
-            stage.effects.append(Join(other, person))
-            stage.timers[Scope(None, JOINED)] = (Wanted(JOINED, person, stage.at),)
+            knocking.let_in(stage, person, other)
         case Invite(name, args):
             yield from _invite(stage, person, name, dict(args))
         case Screened(kind):

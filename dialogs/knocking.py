@@ -6,9 +6,9 @@ The yes of the one and the question to the other are of two people who live apar
 over, due at once. It holds no words; who it is, the maker's turn asks of the world in the moment it rings.
 
 The question comes when it can be read alone and in peace: not where the other may read along, not in a pause
-or right after a help card, not in the middle of a talk, and not while exercises for two rest. Then the bell
-rings again later, for as long as the knock stands. Nobody hears of such a wait: to the one who knocked it is
-somebody who has not looked yet.
+or right after a help card, not while words may be on their way to another question, and not while exercises
+for two rest. Then the bell rings again later, for as long as the knock stands. Nobody hears of such a wait:
+to the one who knocked it is somebody who has not looked yet.
 
 Codes that lead nowhere are counted, in the person's own state: after a few within an hour no more are looked
 up. A code is far too long to be guessed; this keeps anybody from trying all the same.
@@ -16,15 +16,17 @@ up. A code is far too long to be guessed; this keeps anybody from trying all the
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from dialogs.decision import Asked, Asking
-from dialogs.effects import CODE_REFUSED, Tally
+from dialogs.effects import CODE_REFUSED, Join, Tally
 from dialogs.events import PersonId
 from dialogs.facts import knocked_here
 from dialogs.help.joining_confirm import joining_confirm
-from dialogs.timers import KNOCK, Wanted, of_knock
+from dialogs.joint import Joint, Mode
+from dialogs.timers import JOINED, JOINT, KNOCK, Scope, Wanted, of_knock, of_own_pause
 
 if TYPE_CHECKING:
     from dialogs.stage import Stage
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 MOST_WRONG, WITHIN = 5, timedelta(hours=1)
 """Codes that may lead nowhere, and in what span. Ours."""
 MID_TALK = timedelta(minutes=5)
-"""How long after somebody's last answer in a talk the next sentence may be on its way. Ours."""
+"""How long after the last answer in a talk that asks for words a sentence may be on its way. Ours."""
 LATER = timedelta(minutes=5)
 """When a bell that came in the middle of something rings again. Ours."""
 MUCH_LATER = timedelta(hours=1)
@@ -56,6 +58,16 @@ def rang(stage: Stage, person: PersonId) -> Asking:
     yield from stage.open(person, script, {})
 
 
+def let_in(stage: Stage, person: PersonId, other: PersonId) -> None:
+    """Both said yes. What one had as a pause alone is no pause of both: it ends, and its owner hears so."""
+    stage.effects.append(Join(other, person))
+    stage.timers[Scope(None, JOINED)] = (Wanted(JOINED, person, stage.at),)
+    if stage.couple.joint.mode is not Mode.TALKING:
+        scope, wanted = of_own_pause(person, stage.at)
+        stage.timers |= {JOINT: (), scope: wanted}
+    stage.couple = replace(stage.couple, joint=Joint())
+
+
 def _wait(stage: Stage, person: PersonId) -> timedelta | None:
     """How long the question waits, if it must."""
     one = stage.couple.person(person)
@@ -64,7 +76,8 @@ def _wait(stage: Stage, person: PersonId) -> timedelta | None:
     if stage.read_along(person) or stage.apart:
         return LATER
     top = stage.top(person)
-    return LATER if top is not None and stage.at - top.run.journal[-1].at < MID_TALK else None
+    typing = top is not None and top.prompt is not None and not top.prompt.options
+    return LATER if top and typing and stage.at - top.run.journal[-1].at < MID_TALK else None
 
 
 def end(stage: Stage, person: PersonId) -> None:

@@ -21,6 +21,7 @@ from dialogs.timers import (
     FORGET,
     JOINED,
     KNOCK,
+    OWN_PAUSE,
     PAUSE,
     RULES,
 )
@@ -43,6 +44,8 @@ def ring(stage: Stage, rang: Rang) -> Asking:
         return
     elif rang.kind == KNOCK:
         yield from knocking.rang(stage, person)
+    elif rang.kind == OWN_PAUSE:
+        pausing.own_is_over(stage, person)
     elif rang.kind == FORGET:
         stage.close(person, int(rang.key.partition("|")[0]))
     elif "|" in rang.key:

@@ -105,6 +105,11 @@ _LOCK = (
     .order_by(couples.c.id)
     .with_for_update(of=couples)
 )
+_RESTS = select(timers.c.id).where(
+    timers.c.couple_id == bindparam("old", type_=Text),
+    timers.c.scope == bindparam("old", type_=Text) + f"/{JOINT.name}",
+    timers.c.state == "pending",
+)
 _PRUNE = delete(codes).where(codes.c.expires < bindparam("before"))
 
 _OLD, _NEW = bindparam("old", type_=Text), bindparam("new", type_=Text)
@@ -191,16 +196,18 @@ class Joining(States):
         """This person takes the yes back; the code stays used."""
         await self._do(_GO_AWAY, {"people": [person_id]})
 
-    async def let_in(self, guest: PersonId, maker: PersonId, at: datetime) -> tuple[str, str]:
-        """Join the guest who knocked to the maker (`join`); returns the couple that was left, and theirs.
+    async def let_in(self, guest: PersonId, maker: PersonId, at: datetime) -> tuple[str, str, bool]:
+        """Join the guest who knocked to the maker (`join`).
 
+        Returns the couple that was left, theirs, and whether a pause that the guest took alone ends with it.
         Raises CannotJoin, with nothing changed, when the knock does not stand any more.
         """
         await self._all(_LOCK, {"people": [guest, maker]})
         homes = await self._joinable(guest, maker)
         if homes is None or await self._do(_OPEN_DOOR, {"guest": guest, "maker": maker, "now": at}) != 1:
             raise CannotJoin
-        return homes[0], await self.join(guest, maker, at)
+        rested = await self._one(_RESTS, {"old": homes[0]}) is not None
+        return homes[0], await self.join(guest, maker, at), rested
 
     async def join(self, person_id: PersonId, other_id: PersonId, at: datetime) -> str:
         """Move the person into the couple of the other; returns that couple. Both people's codes are used up.

@@ -40,12 +40,12 @@ async def invitation(talk: Talk) -> None:
             talk.withdraw_code()
             talk.say("withdrawn")
         else:
-            talk.say("stays")
             rests = await talk.know("rests", RESTS)
             guest = None if rests else await talk.know("guest", knocked_here())
             if guest is not None:
                 talk.open("joining-confirm")
                 return
+            talk.say("stays")
     if await talk.know("said-yes", knocked()):
         if await talk.choose("yours", Invitation) is Invitation.WITHDRAW:
             talk.take_back_knock()

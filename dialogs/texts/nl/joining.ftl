@@ -99,6 +99,10 @@ joining-too-many-codes =
     Een paar codes op rij klopten niet. Over een uur kun je het weer proberen.
 
     Ondertussen werkt hier alles ook alleen; met /menu kies je iets.
+joining-pause-over =
+    De pauze die je alleen nam, stopt hier: jullie zijn nu gekoppeld.
+
+    Nog rust nodig? Met /rustig vind je die voor jezelf. Een pauze geldt vanaf nu voor jullie allebei.
 joining-together =
     Jullie zijn gekoppeld. Ieder houdt een eigen chat, en jij kiest wat je deelt.
 

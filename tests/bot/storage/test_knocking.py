@@ -39,7 +39,7 @@ async def stands(store: Store, maker: str = "a") -> Knock | None:
         return await work.knock_at(maker, NOW)
 
 
-async def let_in(store: Store, guest: str = "b", maker: str = "a") -> tuple[str, str]:
+async def let_in(store: Store, guest: str = "b", maker: str = "a") -> tuple[str, str, bool]:
     async with store.work() as work:
         return await work.let_in(guest, maker, NOW)
 
@@ -66,7 +66,7 @@ async def test_the_name_that_the_one_gave_is_read_with_their_own_key(store: Stor
 
 async def test_who_knocked_is_let_in_once(store: Store) -> None:
     await knock(store)
-    assert await let_in(store) == ("left", "home")
+    assert await let_in(store) == ("left", "home", False)
     with pytest.raises(CannotJoin):
         await let_in(store)
     assert await stands(store) is None
@@ -157,7 +157,7 @@ async def test_two_who_knock_at_each_other_are_joined_once(store: Store) -> None
         await work.offer_code(OTHER, "b", EXPIRES)
     await knock(store)
     await knock(store, by="a", code=OTHER, maker="b")
-    assert await let_in(store) == ("left", "home")
+    assert await let_in(store) == ("left", "home", False)
     with pytest.raises(CannotJoin):
         await let_in(store, guest="a", maker="b")
 
@@ -165,7 +165,7 @@ async def test_two_who_knock_at_each_other_are_joined_once(store: Store) -> None
 async def test_a_knock_outlives_a_restart(house: House, store: Store) -> None:
     await knock(store)
     again = await house.open()
-    assert await let_in(again) == ("left", "home")
+    assert await let_in(again) == ("left", "home", False)
 
 
 async def test_what_the_guest_does_in_the_same_transaction_goes_to_the_new_home(store: Store) -> None:
