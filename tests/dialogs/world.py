@@ -25,33 +25,16 @@ from dialogs.effects import (
     Importance,
     Join,
     Json,
-    Knock,
-    OfferCode,
     OpenGroup,
     Record,
     Rewrite,
     Say,
     Share,
-    TakeBackKnock,
     Tally,
     Withdraw,
-    WithdrawCode,
 )
 from dialogs.events import Chose, Event, Rang, Received, Said, Screen
-from dialogs.facts import (
-    CodeOut,
-    Count,
-    Fact,
-    FreshCode,
-    GroupLink,
-    Guest,
-    JoinLink,
-    Knocked,
-    KnockedHere,
-    ReadBy,
-    Recall,
-    Redeem,
-)
+from dialogs.facts import Count, Fact, FreshCode, GroupLink, Guest, JoinLink, ReadBy, Recall
 from dialogs.hear import decide
 from dialogs.joint import Joint
 from dialogs.journal import Entry, Kind, Run
@@ -61,7 +44,7 @@ from dialogs.reveal import reveal
 from dialogs.safety import Safety
 from dialogs.stage import Decision
 from dialogs.timers import KNOCK, Scope, Wanted, of_knock
-from tests.dialogs.codes import of_codes
+from tests.dialogs.codes import ASKED_OF_CODES, DONE_WITH_CODES, carry, of_codes
 
 ZONE = "Europe/Amsterdam"
 SUNDAY = datetime(2026, 3, 1, 18, 30, tzinfo=UTC)
@@ -260,13 +243,8 @@ class World:
                 people = tuple(one.id for one in self.couple)
                 for say in reveal(item, self.shares[item], people):
                     self.said[say.to].append(say)
-            case OfferCode(person, code, _):
-                self._withdraw(person)
-                self.codes[code] = person
-            case WithdrawCode(person):
-                self._withdraw(person)
-            case Knock() | TakeBackKnock():
-                self.knocked = isinstance(effect, Knock)
+            case _ if isinstance(effect, DONE_WITH_CODES):
+                carry(self, effect)
             case _:
                 assert isinstance(
                     effect,
@@ -281,10 +259,6 @@ class World:
                     | CloseGroup
                     | CloseChat,
                 )
-
-    def _withdraw(self, person: str) -> None:
-        self.codes = {code: whose for code, whose in self.codes.items() if whose != person}
-        self.guest = None
 
     def _want(self, scope: Scope, wanted: tuple[Wanted, ...]) -> None:
         keep = {(scope, one.kind, one.key): one.due for one in wanted}
@@ -312,7 +286,7 @@ class World:
                 return "https://link/group" if self.links else ""
             case ReadBy():
                 return "Postduif" if self.links else ""
-            case Redeem() | CodeOut() | KnockedHere() | Knocked():
+            case _ if isinstance(fact, ASKED_OF_CODES):
                 return of_codes(self, person, fact)
             case _:
                 raise TypeError(type(fact).__name__)
