@@ -11,7 +11,7 @@ from bot.export.order import Order
 from bot.gather import Subject
 from bot.packing import pack
 from bot.ports import Incoming, Rendered
-from bot.storage.rows import Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
+from bot.storage.rows import Erased, Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
 from bot.storage.work import Work
 from bot.wording import Wording
 from dialogs.agreed import words_of
@@ -23,6 +23,7 @@ from dialogs.effects import (
     CloseChat,
     CloseGroup,
     Effect,
+    Erase,
     Export,
     Importance,
     Join,
@@ -46,6 +47,8 @@ from dialogs.stage import Decision
 from dialogs.timers import KNOCK, Scope, Wanted, of_knock, of_own_pause
 
 NOTHING = Rendered(key="", text="")
+EVER = datetime(2000, 1, 1, tzinfo=UTC)
+"""Before we said anything to anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ class Carried:
     """Couples whose people now live in another, and which."""
     calmed: frozenset[str] = frozenset()
     """People who came to need quiet: what was planned for them was withdrawn."""
+    dropped: frozenset[int] = frozenset()
+    """Rows of the outbox that are not to be sent any more."""
 
 
 @dataclass(frozen=True)
@@ -100,9 +105,14 @@ class Carrier:
             timers.extend((decision.couple.id, scope, wanted) for scope, wanted in decision.timers.items())
         near = await work.set_timers(timers, now) if timers else []
         rows = await work.add_outbox(messages, now) if messages else []
+        for effect, decision in [(e, d) for _, _, d in decided for e in d.effects if isinstance(e, Erase)]:
+            gone = await work.erase(effect.person, now)
+            moved.append((gone.old_home, gone.home))
+            rows += await work.add_outbox(self._last_words(gone, effect, decision.couple, now), now)
+        rows = [row for row in rows if row.id not in work.dropped]
         await work.mark_seen([key for one in subjects if (key := one.seen_key) and not one.seen], now)
         await _count(work, subjects, now)
-        return Carried(tuple(rows), tuple(near), tuple(moved), calmed)
+        return Carried(tuple(rows), tuple(near), tuple(moved), calmed, frozenset(work.dropped))
 
     async def say_kept(self, work: Work, subject: Subject, now: datetime) -> Carried:
         """Tell the sender of an event that was laid aside that the words are kept."""
@@ -191,6 +201,22 @@ class Carrier:
         return [
             NewMessage(couple.id, person, chat, effect.importance, planned, effect.slot, body, until)
             for chat in loaded.chats.get(effect.to, [])[:1]
+        ]
+
+    def _last_words(self, gone: Erased, effect: Erase, couple: Couple, now: datetime) -> list[NewMessage]:
+        """To whom is nobody by now: all that we sent is removed, and one message says what is gone."""
+        profile = couple.person(gone.person_id).profile
+        told: dict[str, str | int] = {"answers": gone.answers, "notes": gone.notes, "planned": gone.planned}
+        text = "house-erased"
+        if effect.network:
+            text, told["network"] = "house-erased-network", effect.network
+        receipt = Say(gone.nobody, text, {"erased_moment": now, **told}, Importance.DANGER)
+        said = self.wording.render_say(receipt, Profile(zone=profile.zone, country=profile.country))
+        bodies = [(chat, pack(NOTHING, edits=False, clears=EVER)) for chat in gone.chats]
+        bodies += [(chat, pack(said, edits=False)) for chat in gone.chats[:1]]
+        return [
+            NewMessage(gone.home, gone.nobody, chat, Importance.DANGER, False, None, body)
+            for chat, body in bodies
         ]
 
     def _file(self, effect: Export, couple: Couple, loaded: Loaded, now: datetime) -> list[NewMessage]:

@@ -8,6 +8,7 @@ from dialogs.exercises.appreciation import appreciation, appreciations
 from dialogs.exercises.calm import calm
 from dialogs.exercises.safe_word import safe_word, safe_word_confirm
 from dialogs.help.alone import alone
+from dialogs.help.erasing import erasing
 from dialogs.help.export import export
 from dialogs.help.invitation import invitation
 from dialogs.help.inviting import inviting
@@ -55,6 +56,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     safe_for_two,
     settings,
     between_us,
+    erasing,
     export,
 )
 CATALOGUE = Repertoire(ALL)

@@ -158,6 +158,18 @@ class TakeBackKnock:
 
 
 @dataclass(frozen=True, slots=True)
+class Erase:
+    """Everything of this person goes, after all else was carried out. They hear what that was, and no more.
+
+    All that we sent in their chat goes too, as far as the network allows. `network` names one that can keep
+    something of it, or is "".
+    """
+
+    person: PersonId
+    network: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """A file for this person, in the own chat, with all that is theirs; made when it is sent.
 
@@ -228,6 +240,7 @@ Effect = (
     | Clear
     | Knock
     | TakeBackKnock
+    | Erase
     | Export
     | Join
     | OfferCode

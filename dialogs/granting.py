@@ -11,6 +11,7 @@ from dialogs.decision import Asked, Asking
 from dialogs.effects import (
     GROUP,
     Effect,
+    Erase,
     Export,
     Json,
     Knock,
@@ -42,6 +43,7 @@ from dialogs.wishes import (
     Still,
     TakeAlong,
     To,
+    Vanish,
     Wish,
 )
 
@@ -76,12 +78,10 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             _record(stage, person, body)
         case Change(values):
             stage.change_profile(person, **values)
-        case Still() | Reveal() | TakeAlong():
+        case Still() | Reveal() | TakeAlong() | Vanish():
             stage.effects.append(_effect(person, wish))
-        case Offer() | Recant() | KnockAt() | Retract() | Refused():
+        case Offer() | Recant() | KnockAt() | Retract() | LetIn() | Refused():
             _knock(stage, person, wish)
-        case LetIn(other):
-            knocking.let_in(stage, person, other)
         case Invite(name, args):
             yield from _invite(stage, person, name, dict(args))
         case Screened(kind):
@@ -90,7 +90,7 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             pass
 
 
-def _effect(person: PersonId, wish: Still | Reveal | TakeAlong) -> Effect:
+def _effect(person: PersonId, wish: Still | Reveal | TakeAlong | Vanish) -> Effect:
     """What a wish is, once it is known whose."""
     match wish:
         case Still(place, text, args):
@@ -99,9 +99,13 @@ def _effect(person: PersonId, wish: Still | Reveal | TakeAlong) -> Effect:
             return Share(person, item, text)
         case TakeAlong(text, with_safety):
             return Export(person, text, with_safety)
+        case Vanish(network=network):
+            return Erase(person, network)
 
 
-def _knock(stage: Stage, person: PersonId, wish: Offer | Recant | KnockAt | Retract | Refused) -> None:
+def _knock(
+    stage: Stage, person: PersonId, wish: Offer | Recant | KnockAt | Retract | LetIn | Refused
+) -> None:
     """What is wished about a code: one's own, or that of another."""
     match wish:
         case Offer(code, expires):
@@ -114,6 +118,8 @@ def _knock(stage: Stage, person: PersonId, wish: Offer | Recant | KnockAt | Retr
             stage.effects.append(Knock(person, code, other))
         case Retract():
             stage.effects.append(TakeBackKnock(person))
+        case LetIn(other):
+            knocking.let_in(stage, person, other)
         case Refused():
             knocking.refused(stage, person)
 

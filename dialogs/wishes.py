@@ -119,6 +119,15 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Vanish:
+    """Everything of this person goes. `told`: the other hears one line, as at an unlinking. `network`: what
+    can read the chat beside us, or ""."""
+
+    told: bool
+    network: str
+
+
+@dataclass(frozen=True, slots=True)
 class Screened:
     """The three questions about safety were gone through. `kind`: whose help a yes asks for, or ""."""
 
@@ -147,6 +156,7 @@ Wish = (
     | Retract
     | LetIn
     | Refused
+    | Vanish
     | Screened
     | TakeAlong
 )
@@ -161,6 +171,7 @@ CHECKPOINTS = (
     Retract,
     LetIn,
     Refused,
+    Vanish,
     Screened,
     TakeAlong,
 )

@@ -21,6 +21,7 @@ from dialogs.effects import (
     CloseChat,
     CloseGroup,
     Effect,
+    Erase,
     Export,
     Importance,
     Join,
@@ -32,6 +33,7 @@ from dialogs.effects import (
     Share,
     Tally,
     Withdraw,
+    WithdrawCode,
 )
 from dialogs.events import Chose, Event, Rang, Received, Said, Screen
 from dialogs.facts import Count, Fact, FreshCode, GroupLink, Guest, JoinLink, ReadBy, Recall
@@ -231,6 +233,9 @@ class World:
             self._carry(effect)
         for scope, wanted in decision.timers.items():
             self._want(scope, wanted)
+        for effect in decision.effects:
+            if isinstance(effect, Erase):
+                self._erase(effect.person)
 
     def _carry(self, effect: Effect) -> None:
         match effect:
@@ -252,6 +257,7 @@ class World:
                     | Rewrite
                     | Withdraw
                     | Clear
+                    | Erase
                     | Export
                     | Join
                     | Tally
@@ -259,6 +265,16 @@ class World:
                     | CloseGroup
                     | CloseChat,
                 )
+
+    def _erase(self, person: str) -> None:
+        """What the shell does: nothing of this person is left, and the chat is empty but for the receipt."""
+        self.couple = self.couple.with_person(Person(person))
+        self.said[person] = [Say(person, "house-erased")]
+        self.timers = {key: due for key, due in self.timers.items() if key[0].person != person}
+        self.records = [(at, record) for at, record in self.records if record.person != person]
+        for laid in self.shares.values():
+            laid.pop(person, None)
+        carry(self, WithdrawCode(person))
 
     def _want(self, scope: Scope, wanted: tuple[Wanted, ...]) -> None:
         keep = {(scope, one.kind, one.key): one.due for one in wanted}
