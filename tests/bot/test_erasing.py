@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
 from bot.keystore import keys_url
 from bot.storage.tables import metadata
@@ -202,6 +202,11 @@ async def test_on_a_server_no_key_opens_it_either(tmp_path: Path, postgres_url: 
         now = key_files(house)
         assert thief.read(old, now) == []
         assert thief.read(thief.sealed_values(postgres_url), now) == []
+        for database in (postgres_url, keys_url(postgres_url, tmp_path)):
+            assert not is_in(thief.dumped(database))
+        async with house.store.engine.begin() as connection:
+            await connection.execute(insert(metadata.tables["meta"]).values(key="planted", value=MARK))
+        assert is_in(thief.dumped(postgres_url)), "what is not sealed is found"
 
 
 async def test_keys_that_were_kept_would_be_found(house: Evening, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CTR
-from sqlalchemy import URL, create_engine, make_url, select, text
+from sqlalchemy import URL, MetaData, create_engine, make_url, select, text
 
 from bot import keyfile
 from bot.storage.tables import Sealed, metadata
@@ -34,6 +34,17 @@ def sealed_values(database: str | URL) -> list[Value]:
         ]
     engine.dispose()
     return found
+
+
+def dumped(database: str | URL) -> bytes:
+    """Every value of every table, one after the other, as it stands there."""
+    engine, found = create_engine(_plain(database)), MetaData()
+    found.reflect(engine)
+    with engine.connect() as connection:
+        rows = [row for table in found.sorted_tables for row in connection.execute(select(table))]
+    engine.dispose()
+    values = [value for row in rows for value in row]
+    return b"\n".join(value if isinstance(value, bytes) else str(value).encode() for value in values)
 
 
 def all_keys(keys: str | URL, key_file: Path) -> dict[str, bytes]:

@@ -268,9 +268,9 @@ class World:
 
     def _erase(self, person: str) -> None:
         """What the shell does: nothing of this person is left, and the chat is empty but for the receipt."""
-        self.couple = self.couple.with_person(Person(person))
+        self.couple = Couple(self.couple.id, (Person(person),))
         self.said[person] = [Say(person, "house-erased")]
-        self.timers = {key: due for key, due in self.timers.items() if key[0].person != person}
+        self.timers = {}
         self.records = [(at, record) for at, record in self.records if record.person != person]
         for laid in self.shares.values():
             laid.pop(person, None)

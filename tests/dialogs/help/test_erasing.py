@@ -118,6 +118,23 @@ def test_who_never_began_can_do_it() -> None:
     assert erased(world) == ["bram"]
 
 
+@pytest.mark.parametrize("command", sorted(command for one in CATALOGUE for command in one.commands))
+def test_in_the_middle_of_any_talk(world: World, command: str) -> None:
+    world.says("bram", command)
+    erase(world)
+    assert erased(world) == ["bram"]
+
+
+@pytest.mark.parametrize("begun", ["/pauze", "/rustig"])
+def test_in_a_pause(world: World, begun: str) -> None:
+    world.says("bram", "/pauze")
+    world.says("bram", begun)
+    erase(world)
+    assert erased(world) == ["bram"]
+    world.wait(timedelta(hours=1))
+    assert world.texts("bram") == ["house-erased"]
+
+
 def test_with_talks_open_and_twice_in_a_row(world: World) -> None:
     world.says("bram", "/waardering")
     world.says("bram", "/hechting")
