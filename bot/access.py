@@ -16,7 +16,7 @@ its two phones are always let in.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -30,7 +30,6 @@ from dialogs.help.joining import LENGTHS, code_in
 from dialogs.words.danger import danger
 
 if TYPE_CHECKING:
-    from bot.gather import Subject
     from bot.storage.work import Work
 
 STRANGER, LINK = "stranger-refused", "link-refused"
@@ -131,14 +130,6 @@ class Doorstep:
 def refused(what: Incoming) -> tuple[str, ...]:
     """The names by which a stranger is counted."""
     return (STRANGER, LINK) if came_by_link(what) else (STRANGER,)
-
-
-async def count(work: Work, subjects: Sequence[Subject], now: datetime) -> None:
-    """Count what was refused, by name and day. Last in a transaction, in the order of the names: programs
-    wait for each other there."""
-    names = [name for one in subjects for name in one.refused]
-    for name in sorted(set(names)):
-        await work.tally(name, now.astimezone(UTC).date().isoformat(), names.count(name))
 
 
 TurnAway = Callable[[Incoming, datetime], None]

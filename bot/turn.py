@@ -24,7 +24,6 @@ from dataclasses import dataclass, field, replace
 
 import structlog
 
-from bot import access
 from bot.access import Access, TurnAway
 from bot.carry import Carried, Carrier
 from bot.facts import World
@@ -156,7 +155,6 @@ class Turns:
             if not all(_stands(one) for one in subjects):
                 raise _Apart
             carried = await self.carrier.carry(work, subjects, now)
-            await access.count(work, subjects, now)
         for old, new in carried.moved:
             self._move(old, new, subjects)
         self._tell(carried)
