@@ -136,7 +136,8 @@ async def test_a_no_of_the_maker_reaches_nobody_and_ends_the_code(house: Evening
     assert await homes(house) == {"bram": 1, "noor": 1, "kees": 1}
     async with house.store.reading() as work:
         assert not await work.has_code("bram-id", house.clock.now())
-        assert not await work.has_knocked("noor-id", house.clock.now())
+    await house.says("noor", "/uitnodiging")
+    assert WORDING.labels["invitation-yours"] in house.heard("noor")
 
 
 async def test_of_two_who_enter_one_code_at_once_one_knocks_and_the_other_hears_so(house: Evening) -> None:
