@@ -25,6 +25,7 @@ from dialogs.talk import Dialog
 from dialogs.techniques.check_in import check_in
 from dialogs.techniques.mirror import mirror
 from dialogs.techniques.need import need
+from dialogs.techniques.promise import promise, promise_look, promises
 
 ALL: tuple[Dialog[..., Any], ...] = (
     mirror,
@@ -50,5 +51,8 @@ ALL: tuple[Dialog[..., Any], ...] = (
     settings,
     between_us,
     export,
+    promise,
+    promise_look,
+    promises,
 )
 CATALOGUE = Repertoire(ALL)

@@ -40,6 +40,7 @@ MENU = (
     "/behoefte",
     "/checkin",
     "/waardering",
+    "/belofte",
     "/veiligwoord",
     "/patronen",
     "/hechting",
