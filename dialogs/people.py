@@ -122,6 +122,8 @@ class Person:
     """Those that are open."""
     promised: int = 0
     """How many there ever were, so that each has a number of its own."""
+    wrong_codes: tuple[datetime, ...] = ()
+    """When codes that lead nowhere were tried: a few within an hour, and no more (`dialogs.knocking`)."""
     away: bool = False
     """Nobody can be reached in the own chat; the chat says so, it is not stored with the person."""
 

@@ -94,10 +94,37 @@ class Recant:
 
 
 @dataclass(frozen=True, slots=True)
-class Enter:
-    """Go and live in the couple of the other."""
+class KnockAt:
+    """Say yes to a code of the other."""
+
+    code: str = field(repr=False)
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class Retract:
+    """Take the yes to a code back."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetIn:
+    """Let the other, who said yes to the own code, come and live here."""
 
     other: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A code led nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vanish:
+    """Everything of this person goes. `told`: the other hears one line, as at an unlinking. `network`: what
+    can read the chat beside us, or ""."""
+
+    told: bool
+    network: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +142,37 @@ class TakeAlong:
     with_safety: bool
 
 
-Wish = Speak | Still | Keep | Reveal | Change | Invite | Next | Offer | Recant | Enter | Screened | TakeAlong
-CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Recant, Enter, Screened, TakeAlong)
+Wish = (
+    Speak
+    | Still
+    | Keep
+    | Reveal
+    | Change
+    | Invite
+    | Next
+    | Offer
+    | Recant
+    | KnockAt
+    | Retract
+    | LetIn
+    | Refused
+    | Vanish
+    | Screened
+    | TakeAlong
+)
+CHECKPOINTS = (
+    Keep,
+    Reveal,
+    Invite,
+    Next,
+    Offer,
+    Recant,
+    KnockAt,
+    Retract,
+    LetIn,
+    Refused,
+    Vanish,
+    Screened,
+    TakeAlong,
+)
 """Wishes that left the talk: `terug` and an edit do not cross them."""

@@ -20,6 +20,7 @@ OF_PERSON: Mapping[str, Kind] = {
     "safety": Kind.DANGER,
     "promises": Kind.PROMISE,
     "promised": Kind.MESSAGE,
+    "wrong_codes": Kind.INVITATION,
     # How far the chat is: which buttons stand there, what was said last.
     "opened": Kind.MESSAGE,
     "offered": Kind.MESSAGE,

@@ -24,11 +24,15 @@ class SeenKey:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Who a chat belongs to; `person_id` is None for a couple's group. `gone`: nobody is reached there."""
+    """Who a chat belongs to; `person_id` is None for a couple's group. `gone`: nobody is reached there.
+
+    `leaving`: whoever that was is erased, and this is nobody, whom the last messages go to.
+    """
 
     person_id: PersonId | None
     couple_id: str
     gone: bool = False
+    leaving: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,23 @@ class Loaded:
 
 
 @dataclass(frozen=True, slots=True)
+class Erased:
+    """What was erased of somebody, in numbers, and who has the chats since: nobody, in a home of nobody's.
+
+    `old_home` is where the person lived. `planned` are timers that would still have rung.
+    """
+
+    person_id: PersonId
+    old_home: str
+    nobody: PersonId
+    home: str
+    chats: tuple[Chat, ...]
+    answers: int
+    notes: int
+    planned: int
+
+
+@dataclass(frozen=True, slots=True)
 class TimerRow:
     """A timer; `scope` is the name of its `timers.Scope`. `due` is aware, UTC."""
 
@@ -72,6 +93,15 @@ class TimerRow:
     key: str
     due: datetime
     version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Knock:
+    """Somebody said yes to a code, and waits for its maker until it expires. `name` is the one they gave."""
+
+    by: PersonId
+    expires: datetime
+    name: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

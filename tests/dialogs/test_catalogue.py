@@ -19,7 +19,7 @@ from dialogs.journal import MOST_ENTRIES, Kind, last_answer
 from dialogs.people import Profile, Pronoun
 from dialogs.requests import Know, Prompt
 from dialogs.showing import HELP, STOP, option_label, read_token, show
-from dialogs.wishes import CHECKPOINTS, Change, Reveal, Screened, Speak, Still, To
+from dialogs.wishes import CHECKPOINTS, Change, Reveal, Screened, Speak, Still, To, Vanish
 from tests.dialogs import walks
 from tests.dialogs.walks import NAMES, cuts, runs, script, stands_at, supply, through_json, walk
 
@@ -47,6 +47,7 @@ def test_no_answer_is_met_with_silence(name: str) -> None:
     for step in walk(name).steps:
         spoken = any(isinstance(wish, Speak) and wish.to is To.ME for wish in step.wishes)
         spoken = spoken or any(isinstance(wish, Screened) and wish.kind for wish in step.wishes)
+        spoken = spoken or any(isinstance(wish, Vanish) for wish in step.wishes)  # the receipt follows
         spoken = spoken or name == safe_for_two.name  # an exercise asks on, where it was called
         assert spoken or step.to is not None or isinstance(step.at, Know), step.at.key
 
@@ -260,4 +261,12 @@ def test_the_questions_of_a_fixed_number_are_counted_to_their_end(name: str) -> 
 
 def test_the_check_in_and_short_lists_of_questions_say_how_far_they_are() -> None:
     counting = {name for name in NAMES if any(prompt.progress for prompt in walks.prompts(name))}
-    assert counting == {"attachment", "check-in", "triage", "joining", "patterns", "patterns-week"}
+    assert counting == {
+        "attachment",
+        "check-in",
+        "triage",
+        "joining",
+        "inviting",
+        "patterns",
+        "patterns-week",
+    }

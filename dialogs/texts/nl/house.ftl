@@ -74,10 +74,6 @@ house-near-command =
     Die opdracht ken ik niet. Bedoel je { $command }?
     .yes = Ja, die
 house-near-command-aside = Die opdracht ken ik niet. Misschien zocht je { $command }.
-house-not-yet-erase =
-    Zelf alles wissen kan hier nog niet. Vraag het aan wie deze bot beheert.
-
-    Wil je alleen deze chat leeg? Met /weg ruim ik mijn berichten van de laatste twee dagen op.
 house-menu =
     Waar heb je nu iets aan?
 
@@ -114,6 +110,7 @@ house-help =
     • /groep: een groep voor jullie tweeën
     • /privacy: wat ik bewaar, en wie het leest
     • /weg: mijn berichten hier opruimen
+    • /wissen: alles van jou weg
     • /hulp: mensen die je kunt bellen
 
     Bij elke vraag mag je ook ‘terug’ of ‘waarom’ typen. Je partner krijgt van mij alleen wat jij zelf deelt.
@@ -137,7 +134,9 @@ house-group-first =
     Daarna haal je me hier weg en voeg je me opnieuw toe.
 house-not-yours = Deze knop is voor de twee mensen van wie deze groep is.
 house-our-group-alone =
-    Een groep is voor twee. Koppel eerst: typ /koppelen.
+    Een groep is voor twee mensen die gekoppeld zijn; dat kan met /koppelen.
+
+    Alleen kan er ook veel. Met /pauze neem je hier twintig minuten rust, en met /alleen zie je wat je zelf kunt doen.
 house-our-group-link =
     Maak een groep met jullie tweeën en mij. Daar werkt één ding: pauze, voor jullie allebei tegelijk.
 
@@ -171,7 +170,7 @@ house-privacy-network =
 -leaving =
     Stoppen kan altijd: /stop voor dit gesprek, /stil voor berichten uit mezelf.
 
-    Meenemen wat van jou is kan met /export. Zelf alles wissen kan hier nog niet. Vraag dat aan wie deze bot beheert.
+    Meenemen wat van jou is: /export. Alles van jou wissen: /wissen.
 house-privacy-more =
     .why =
         Wat: je antwoorden, namen, tijden, en wanneer er pauze was. Ook of oefeningen voor twee nu passen. Van de groep bewaar ik alleen dat hij er is. Van stickers, foto’s en spraak alleen de soort.
@@ -206,6 +205,31 @@ house-cleared-network =
     Opgeruimd. Mijn berichten van de laatste twee dagen staan hier niet meer. Wat ouder is, kan ik niet weghalen.
 
     { -remains } Ook { $network } zelf kan nog iets bewaren.
+
+## Somebody was erased: what that was, and nothing else
+
+house-erased =
+    Gewist op { $erased_moment }.
+
+    Weg zijn: { $answers ->
+        [0] geen antwoorden
+        [1] 1 antwoord
+       *[other] { $answers } antwoorden
+    }, { $notes ->
+        [0] geen aantekeningen
+        [1] 1 aantekening
+       *[other] { $notes } aantekeningen
+    }, { $planned ->
+        [0] geen geplande momenten
+        [1] 1 gepland moment
+       *[other] { $planned } geplande momenten
+    }, je instellingen, en de sleutel die alles opende.
+
+    Maakt de beheerder reservekopieën? Dan ligt daar nog ongeveer een week een kopie van je sleutel. Schermafdrukken, en wat op een andere telefoon al te zien was, kan ik niet wissen.
+house-erased-network =
+    { house-erased }
+
+    Ook { $network } kan nog iets bewaren. Wat hier nog staat, wis je zelf in de app.
 
 ## Planned messages, off and on
 
