@@ -42,6 +42,7 @@ MENU = (
     "/behoefte",
     "/checkin",
     "/waardering",
+    "/belofte",
     "/veiligwoord",
     "/patronen",
     "/hechting",

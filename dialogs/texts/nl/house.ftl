@@ -82,6 +82,7 @@ house-menu =
     • De Detector: wat zit er achter een gevoel
     • Check-in: vier vragen voor jullie week
     • Waardering: drie dingen die je ziet
+    • Belofte: klein, en binnen een dag begonnen
     • Veilig woord: rust als het te veel wordt
     • Patronen: waar gesprekken op stuklopen
     • Hechting: wat je doet als het spant
@@ -90,6 +91,7 @@ house-menu =
     .behoefte = De Detector
     .checkin = Check-in
     .waardering = Waardering
+    .belofte = Belofte
     .veiligwoord = Veilig woord
     .patronen = Patronen
     .hechting = Hechting
