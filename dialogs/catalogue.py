@@ -7,10 +7,13 @@ from typing import Any
 from dialogs.exercises.appreciation import appreciation, appreciations
 from dialogs.exercises.calm import calm
 from dialogs.exercises.safe_word import safe_word, safe_word_confirm
+from dialogs.help.alone import alone
 from dialogs.help.erasing import erasing
 from dialogs.help.export import export
 from dialogs.help.invitation import invitation
+from dialogs.help.inviting import inviting
 from dialogs.help.joining import joining
+from dialogs.help.joining_confirm import joining_confirm
 from dialogs.help.settings import settings
 from dialogs.help.triage import safe_for_two
 from dialogs.help.urgency import between_us
@@ -26,6 +29,7 @@ from dialogs.talk import Dialog
 from dialogs.techniques.check_in import check_in
 from dialogs.techniques.mirror import mirror
 from dialogs.techniques.need import need
+from dialogs.techniques.promise import promise, promise_look, promises
 
 ALL: tuple[Dialog[..., Any], ...] = (
     mirror,
@@ -46,11 +50,17 @@ ALL: tuple[Dialog[..., Any], ...] = (
     patterns_today,
     welcome,
     joining,
+    joining_confirm,
+    inviting,
     invitation,
+    alone,
     safe_for_two,
     settings,
     between_us,
     erasing,
     export,
+    promise,
+    promise_look,
+    promises,
 )
 CATALOGUE = Repertoire(ALL)

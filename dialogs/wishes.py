@@ -94,10 +94,28 @@ class Recant:
 
 
 @dataclass(frozen=True, slots=True)
-class Enter:
-    """Go and live in the couple of the other."""
+class KnockAt:
+    """Say yes to a code of the other."""
+
+    code: str = field(repr=False)
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class Retract:
+    """Take the yes to a code back."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetIn:
+    """Let the other, who said yes to the own code, come and live here."""
 
     other: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A code led nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +152,27 @@ Wish = (
     | Next
     | Offer
     | Recant
-    | Enter
+    | KnockAt
+    | Retract
+    | LetIn
+    | Refused
     | Vanish
     | Screened
     | TakeAlong
 )
-CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Recant, Enter, Vanish, Screened, TakeAlong)
+CHECKPOINTS = (
+    Keep,
+    Reveal,
+    Invite,
+    Next,
+    Offer,
+    Recant,
+    KnockAt,
+    Retract,
+    LetIn,
+    Refused,
+    Vanish,
+    Screened,
+    TakeAlong,
+)
 """Wishes that left the talk: `terug` and an edit do not cross them."""

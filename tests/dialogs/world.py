@@ -26,17 +26,17 @@ from dialogs.effects import (
     Importance,
     Join,
     Json,
-    OfferCode,
     OpenGroup,
     Record,
     Rewrite,
     Say,
     Share,
+    Tally,
     Withdraw,
     WithdrawCode,
 )
 from dialogs.events import Chose, Event, Rang, Received, Said, Screen
-from dialogs.facts import CodeOut, Count, Fact, FreshCode, GroupLink, JoinLink, ReadBy, Recall, Redeem
+from dialogs.facts import Count, Fact, FreshCode, GroupLink, Guest, JoinLink, ReadBy, Recall
 from dialogs.hear import decide
 from dialogs.joint import Joint
 from dialogs.journal import Entry, Kind, Run
@@ -45,7 +45,8 @@ from dialogs.repertoire import Repertoire
 from dialogs.reveal import reveal
 from dialogs.safety import Safety
 from dialogs.stage import Decision
-from dialogs.timers import Scope, Wanted
+from dialogs.timers import KNOCK, Scope, Wanted, of_knock
+from tests.dialogs.codes import ASKED_OF_CODES, DONE_WITH_CODES, carry, of_codes
 
 ZONE = "Europe/Amsterdam"
 SUNDAY = datetime(2026, 3, 1, 18, 30, tzinfo=UTC)
@@ -86,6 +87,10 @@ class World:
     records: list[tuple[datetime, Record]] = field(default_factory=list)
     shares: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     codes: dict[str, str] = field(default_factory=dict)
+    guest: Guest | None = None
+    """Who said yes to a code of the one who lives here."""
+    knocked: bool = False
+    """The one who lives here said yes to a code."""
     made: int = 0
     ended: list[tuple[str, Run]] = field(default_factory=list)
     """The last journals of the talks that are over."""
@@ -169,6 +174,12 @@ class World:
         self.at = moment
         self.go_to(moment)
 
+    def knocks(self) -> None:
+        """The bell that somebody stands at the door rings now."""
+        self.rung.clear()
+        self.timers[of_knock(self.couple.people[0].id), KNOCK, ""] = self.at
+        self.go_to(self.at)
+
     def restart(self) -> None:
         """Everything through JSON, as if saved and loaded."""
         people = tuple(self._reloaded(person) for person in self.couple)
@@ -237,11 +248,8 @@ class World:
                 people = tuple(one.id for one in self.couple)
                 for say in reveal(item, self.shares[item], people):
                     self.said[say.to].append(say)
-            case OfferCode(person, code, _):
-                self._withdraw(person)
-                self.codes[code] = person
-            case WithdrawCode(person):
-                self._withdraw(person)
+            case _ if isinstance(effect, DONE_WITH_CODES):
+                carry(self, effect)
             case _:
                 assert isinstance(
                     effect,
@@ -252,6 +260,7 @@ class World:
                     | Erase
                     | Export
                     | Join
+                    | Tally
                     | OpenGroup
                     | CloseGroup
                     | CloseChat,
@@ -265,10 +274,7 @@ class World:
         self.records = [(at, record) for at, record in self.records if record.person != person]
         for laid in self.shares.values():
             laid.pop(person, None)
-        self._withdraw(person)
-
-    def _withdraw(self, person: str) -> None:
-        self.codes = {code: whose for code, whose in self.codes.items() if whose != person}
+        carry(self, WithdrawCode(person))
 
     def _want(self, scope: Scope, wanted: tuple[Wanted, ...]) -> None:
         keep = {(scope, one.kind, one.key): one.due for one in wanted}
@@ -290,17 +296,14 @@ class World:
             case FreshCode():
                 self.made += 1
                 return f"CODE{self.made:08d}"
-            case CodeOut():
-                return person in self.codes.values()
             case JoinLink(code=code):
                 return f"https://link/{code}" if self.links else ""
             case GroupLink():
                 return "https://link/group" if self.links else ""
             case ReadBy():
                 return "Postduif" if self.links else ""
-            case Redeem(code=code):
-                owner = self.codes.get(code, "")
-                return "" if owner == person else owner
+            case _ if isinstance(fact, ASKED_OF_CODES):
+                return of_codes(self, person, fact)
             case _:
                 raise TypeError(type(fact).__name__)
 
