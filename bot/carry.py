@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.gather import Subject
 from bot.packing import pack
 from bot.ports import Incoming, Rendered
-from bot.storage.rows import Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
+from bot.storage.rows import Chat, Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
 from bot.storage.work import Work
 from bot.wording import Wording
 from dialogs.agreed import words_of
@@ -28,9 +28,11 @@ from dialogs.effects import (
     Rewrite,
     Say,
     Share,
+    Unlink,
     Withdraw,
     WithdrawCode,
 )
+from dialogs.events import PersonId
 from dialogs.people import Couple, Profile, Pronoun
 from dialogs.reveal import reveal
 from dialogs.stage import Decision
@@ -40,15 +42,35 @@ NOTHING = Rendered(key="", text="")
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """A couple whose people live elsewhere now: the home of each who moved, and in which chats they are
+    heard."""
+
+    couple: str
+    homes: Mapping[PersonId, str]
+    chats: tuple[tuple[Chat, PersonId], ...] = ()
+
+    def home(self, channel: str, bot: str, sender: str) -> str | None:
+        """Where the person who is heard there lives now, if it is one of them."""
+        if len(self.homes) == 1:
+            return next(iter(self.homes.values()))
+        who = {(chat.channel, chat.bot, chat.chat): person for chat, person in self.chats}
+        return self.homes.get(who.get((channel, bot, sender), ""))
+
+
+@dataclass(frozen=True, slots=True)
 class Carried:
     """What the rest of the house must hear after the commit."""
 
     messages: tuple[OutboxRow, ...]
     near: tuple[TimerRow, ...] = ()
-    moved: tuple[tuple[str, str], ...] = ()
-    """Couples whose people now live in another, and which."""
+    moved: tuple[Moved, ...] = ()
     calmed: frozenset[str] = frozenset()
     """People who came to need quiet: what was planned for them was withdrawn."""
+    dropped: frozenset[int] = frozenset()
+    """Rows of the outbox that are not to be sent any more."""
+    closed: frozenset[bytes] = frozenset()
+    """Chats that are nobody's any more."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +91,7 @@ class Carrier:
         await work.withdraw(calmed)
         messages: list[NewMessage] = []
         timers: list[tuple[str, Scope, tuple[Wanted, ...]]] = []
-        moved: list[tuple[str, str]] = []
+        moved: list[Moved] = []
         for one, loaded, decision in decided:
             loaded = await _rooms(work, one, loaded, decision)  # noqa: PLW2901
             effects = await self._with_reveals(work, decision, now)
@@ -85,12 +107,17 @@ class Carrier:
                     await work.withdraw_codes(effect.person, now)
                 elif isinstance(effect, Join):
                     home = await self._join(work, effect, loaded, now)
-                    moved.append((decision.couple.id, home))
+                    moved.append(Moved(decision.couple.id, {effect.person: home}))
+                elif isinstance(effect, Unlink):
+                    homes = await work.part(decision.couple.id, now)
+                    moved.append(Moved(decision.couple.id, homes, _of_people(loaded)))
             timers.extend((home, scope, wanted) for scope, wanted in decision.timers.items())
         near = await work.set_timers(timers, now) if timers else []
         rows = await work.add_outbox(messages, now) if messages else []
         await work.mark_seen([key for one in subjects if (key := one.seen_key) and not one.seen], now)
-        return Carried(tuple(rows), tuple(near), tuple(moved), calmed)
+        return Carried(
+            tuple(rows), tuple(near), tuple(moved), calmed, frozenset(work.dropped), frozenset(work.closed)
+        )
 
     async def say_kept(self, work: Work, subject: Subject, now: datetime) -> Carried:
         """Tell the sender of an event that was laid aside that the words are kept."""
@@ -197,6 +224,10 @@ async def _rooms(work: Work, one: Subject, loaded: Loaded, decision: Decision) -
                 chat = await work.open_group(loaded.couple.id, what.channel, what.bot, what.chat)
                 loaded = replace(loaded, chats={**loaded.chats, GROUP: (chat,)})
     return loaded
+
+
+def _of_people(loaded: Loaded) -> tuple[tuple[Chat, PersonId], ...]:
+    return tuple((chat, to) for to, chats in loaded.chats.items() if to != GROUP for chat in chats)
 
 
 def _reader(couple: Couple, to: str) -> Profile:

@@ -166,6 +166,13 @@ class Queue:
         if line.state is _State.OPEN:
             self._free(item.chat, line)
 
+    def give_up(self, numbers: Collection[int]) -> None:
+        """These rows go no more."""
+        waiting = [item for line in self._lines.values() for *_, item in line.heap]
+        for item in waiting:
+            if item.number in numbers:
+                self.drop(item)
+
     def marked(self, items: Collection[Item], allowed: Collection[int]) -> list[int]:
         """These were to be marked, and those with an allowed number are: they may go, the others never.
 

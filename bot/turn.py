@@ -24,7 +24,7 @@ from dataclasses import dataclass, field, replace
 
 import structlog
 
-from bot.carry import Carried, Carrier
+from bot.carry import Carried, Carrier, Moved
 from bot.facts import World
 from bot.gather import Subject, gather
 from bot.lanes import Bell, Lanes, Waiting
@@ -143,19 +143,22 @@ class Turns:
             if not all(_stands(one) for one in subjects):
                 raise _Apart
             carried = await self.carrier.carry(work, subjects, now)
-        for old, new in carried.moved:
-            self._move(old, new, subjects)
+        for moved in carried.moved:
+            self._move(moved, subjects)
         self._tell(carried)
         for one in subjects:
             await self._acknowledge(one)
 
-    def _move(self, old: str, new: str, subjects: Sequence[Subject]) -> None:
-        """What waits for somebody who joined another waits with that couple now, and what he says next."""
+    def _move(self, moved: Moved, subjects: Sequence[Subject]) -> None:
+        """What waits for somebody who joined another, or left, waits in the new home now, and what he says
+        next. Of whom it is not known where that is, it waits alone until it is found out."""
         for one in subjects:
-            if one.couple == old:
-                one.couple = new
-        self.lanes.join(old, new)
-        self._couple_of.update({one: new for one, couple in self._couple_of.items() if couple == old})
+            if one.couple == moved.couple:
+                one.couple = _home(moved, one.waiting.what)
+        self.lanes.move(moved.couple, lambda waiting: _home(moved, waiting.what))
+        for sender in [one for one, couple in self._couple_of.items() if couple == moved.couple]:
+            channel, bot, name = sender.split("|", 2)
+            self._couple_of[sender] = moved.home(channel, bot, name) or sender
 
     def _tell(self, carried: Carried) -> None:
         for committed in self._heard_by:
@@ -237,6 +240,13 @@ class Turns:
 
 def _sender(incoming: Incoming) -> str:
     return f"{incoming.channel}|{incoming.bot}|{incoming.sender}"
+
+
+def _home(moved: Moved, what: Incoming | Bell) -> str:
+    """The lane of what waited for people who live elsewhere now."""
+    if isinstance(what, Bell):
+        return next(iter(moved.homes.values()))
+    return moved.home(what.channel, what.bot, what.sender) or _sender(what)
 
 
 def _stands(one: Subject) -> bool:

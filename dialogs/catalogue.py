@@ -11,6 +11,7 @@ from dialogs.help.invitation import invitation
 from dialogs.help.joining import joining
 from dialogs.help.settings import settings
 from dialogs.help.triage import safe_for_two
+from dialogs.help.unlinking import unlinking
 from dialogs.help.urgency import between_us
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
@@ -45,6 +46,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     welcome,
     joining,
     invitation,
+    unlinking,
     safe_for_two,
     settings,
     between_us,

@@ -27,11 +27,17 @@ WAYS_OUT = {
 }
 """Typed words that work as the buttons under a question do."""
 
-SPOKEN = {"menu": "/menu", "uitleg": "/help", "privacy": "/privacy", "weg": clearing.COMMAND}
+SPOKEN = {
+    "menu": "/menu",
+    "uitleg": "/help",
+    "privacy": "/privacy",
+    "ontkoppelen": "/ontkoppelen",
+    "weg": clearing.COMMAND,
+}
 """Words that, typed alone, mean the command: not everybody knows about slashes."""
 
 PAUSE = "/pauze"
-IN_PAUSE = (PAUSE, helping.COMMAND, "/help", "/rustig", "/stil", "/privacy", clearing.COMMAND)
+IN_PAUSE = (PAUSE, helping.COMMAND, "/help", "/rustig", "/stil", "/privacy", "/ontkoppelen", clearing.COMMAND)
 """What may be asked for while a pause runs: no talk about the fight (method B3)."""
 
 MENU = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dialogs import agreed, resting
+from dialogs import agreed, parting, resting
 from dialogs.codec import to_json
 from dialogs.decision import Asking
 from dialogs.effects import GROUP, Effect, Join, Json, OfferCode, Record, Rewrite, Share, WithdrawCode
@@ -19,6 +19,7 @@ from dialogs.wishes import (
     Keep,
     Next,
     Offer,
+    Part,
     Recant,
     Reveal,
     Screened,
@@ -55,6 +56,8 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             stage.timers[Scope(None, JOINED)] = (Wanted(JOINED, person, stage.at),)
         case Invite(name, args):
             yield from _invite(stage, person, name, dict(args))
+        case Part(told):
+            parting.part(stage, person, told=told)
         case Screened(kind):
             resting.screened(stage, person, kind)
         case Next():

@@ -214,6 +214,10 @@ class Talk:
         """Join the couple of the other person. A checkpoint."""
         self.wishes.append(wishes.Enter(other))
 
+    def unlink(self, *, told: bool) -> None:
+        """Live apart from the other from now on; with `told` the other hears one line. A checkpoint."""
+        self.wishes.append(wishes.Part(told))
+
     @contextmanager
     def inside(self, dialog: Dialog[..., Any]) -> Iterator[None]:
         """While one dialog calls another, keys and texts are the inner one's."""

@@ -101,12 +101,19 @@ class Enter:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Live apart from the other, from now on. `told`: the other hears one line."""
+
+    told: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Screened:
     """The three questions about safety were gone through. `kind`: whose help a yes asks for, or ""."""
 
     kind: str = field(repr=False)
 
 
-Wish = Speak | Still | Keep | Reveal | Change | Invite | Next | Offer | Recant | Enter | Screened
-CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Recant, Enter, Screened)
+Wish = Speak | Still | Keep | Reveal | Change | Invite | Next | Offer | Recant | Enter | Part | Screened
+CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Recant, Enter, Part, Screened)
 """Wishes that left the talk: `terug` and an edit do not cross them."""

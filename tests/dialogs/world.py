@@ -30,10 +30,11 @@ from dialogs.effects import (
     Rewrite,
     Say,
     Share,
+    Unlink,
     Withdraw,
     WithdrawCode,
 )
-from dialogs.events import Chose, Event, Rang, Received, Said, Screen
+from dialogs.events import Chose, Crowded, Event, Rang, Received, Removed, Said, Screen
 from dialogs.facts import CodeOut, Count, Fact, FreshCode, GroupLink, JoinLink, ReadBy, Recall, Redeem
 from dialogs.hear import decide
 from dialogs.joint import Joint
@@ -91,6 +92,9 @@ class World:
     """The messenger has links, and can read along."""
     effects: list[Effect] = field(default_factory=list)
     """What the last event led to."""
+    homes: dict[str, Couple] = field(default_factory=dict)
+    """By person, once they are not linked any more: `couple` only shows both side by side then."""
+    _whose: str = ""
     rung: list[Bell] = field(default_factory=list)
     """The timers that rang since the last thing that somebody did."""
 
@@ -135,6 +139,11 @@ class World:
         """One thing that happens. `who` is None for somebody in the group who is not of the couple."""
         screen = Screen.GROUP if group else Screen.PRIVATE
         self.rung.clear()
+        if group and self.homes:
+            # The group is nobody's: what a stranger does there is no event.
+            if who is None or isinstance(what, Removed | Crowded):
+                return Decision(self.couple, (), {})
+            elsewhere = True
         return self._decide(Event(who, what, self.at, screen, message, elsewhere, before))
 
     def chooses(self, who: str, option: str) -> Decision:
@@ -172,6 +181,8 @@ class World:
         people = tuple(self._reloaded(person) for person in self.couple)
         joint: Joint = from_json(Joint, _wire(to_json(Joint, self.couple.joint)))
         self.couple = replace(self.couple, people=people, joint=joint)
+        for person, home in self.homes.items():
+            self.homes[person] = replace(home, people=(self.couple.person(person),))
 
     def release(self, repertoire: Repertoire) -> None:
         """A new release: other scripts meet the same places."""
@@ -194,16 +205,20 @@ class World:
     def _ring(self, key: tuple[Scope, str, str]) -> None:
         scope, kind, name = key
         due = self.timers.pop(key)
-        decision = self._decide(Event(scope.person, Rang(kind, name, due), self.at))
+        whose = next((one for one in self.homes if scope.name.endswith(f"@{one}")), scope.person)
+        decision = self._decide(Event(scope.person, Rang(kind, name, due), self.at), whose)
         self.rung.append(Bell(kind, self.at, decision))
 
-    def _decide(self, event: Event) -> Decision:
-        decision = self._decided(event)
+    def _decide(self, event: Event, whose: str | None = None) -> Decision:
+        """`whose` home it happens in, where that is not said by who does it."""
+        self._whose = whose or event.person or ""
+        home = self.homes.get(self._whose)
+        decision = self._decided(event, self.couple if home is None else home)
         self._apply(decision)
         return decision
 
-    def _decided(self, event: Event) -> Decision:
-        deciding = decide(self.couple, event, self.repertoire, self.labels)
+    def _decided(self, event: Event, couple: Couple) -> Decision:
+        deciding = decide(couple, event, self.repertoire, self.labels)
         try:
             asked = next(deciding)
             while True:
@@ -213,13 +228,28 @@ class World:
             return decision
 
     def _apply(self, decision: Decision) -> None:
-        self.couple = decision.couple
+        if (whose := self._whose) in self.homes:
+            self.homes[whose] = decision.couple
+            self.couple = self.couple.with_person(decision.couple.person(whose))
+        else:
+            self.couple = decision.couple
         self.effects = list(decision.effects)
         self.ended += decision.ended
         for effect in decision.effects:
             self._carry(effect)
         for scope, wanted in decision.timers.items():
+            if scope.person is None and whose in self.homes:
+                scope = Scope(None, f"{scope.name}@{whose}")  # noqa: PLW2901
             self._want(scope, wanted)
+        if any(isinstance(effect, Unlink) for effect in decision.effects):
+            self._part()
+
+    def _part(self) -> None:
+        """What the shell does: each in a new home, and what was of both is gone."""
+        self.homes = {one.id: Couple(f"home-of-{one.id}", (one,)) for one in self.couple}
+        self.timers = {key: due for key, due in self.timers.items() if key[0].person is not None}
+        self.shares.clear()
+        self.codes.clear()
 
     def _carry(self, effect: Effect) -> None:
         match effect:
@@ -239,7 +269,8 @@ class World:
                 self._withdraw(person)
             case _:
                 assert isinstance(
-                    effect, Say | Rewrite | Withdraw | Clear | Join | OpenGroup | CloseGroup | CloseChat
+                    effect,
+                    Say | Rewrite | Withdraw | Clear | Join | Unlink | OpenGroup | CloseGroup | CloseChat,
                 )
 
     def _withdraw(self, person: str) -> None:

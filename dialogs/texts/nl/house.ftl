@@ -111,6 +111,7 @@ house-help =
     • /stil: geen berichten op vaste momenten
     • /instellingen: tijden, namen, land
     • /groep: een groep voor jullie tweeën
+    • /ontkoppelen: alleen verder
     • /privacy: wat ik bewaar, en wie het leest
     • /weg: mijn berichten hier opruimen
     • /hulp: mensen die je kunt bellen
@@ -168,7 +169,7 @@ house-privacy-network =
     { -leaving }
 -kept = Ik bewaar je antwoorden en je instellingen. Ze staan versleuteld op de computer van wie deze bot beheert.
 -leaving =
-    Stoppen kan altijd: /stop voor dit gesprek, /stil voor berichten uit mezelf.
+    Stoppen kan altijd: /stop voor dit gesprek, /stil voor berichten uit mezelf, /ontkoppelen om alleen verder te gaan.
 
     Zelf wissen (/wissen) of meenemen (/export) kan hier nog niet. Vraag het aan wie deze bot beheert.
 house-privacy-more =
