@@ -1,4 +1,4 @@
-"""The command line: `weerklank run`, `health`, `services`, `backup`, `restore`, `words`.
+"""The command line: `weerklank run`, `health`, `services`, `backup`, `restore`, `keys`, `words`.
 
 What an operator can mend is a line on stderr and exit code 2; `health` tells a sick bot by exit code 1, and
 so does a bot that breaks down.
@@ -35,10 +35,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands.add_parser("services", help="list what is known of each help service, and since when")
     backup = commands.add_parser("backup", help="copy the database while the bot runs; keys apart")
     backup.add_argument("folder", type=Path, help="a folder for the copy of the database")
-    backup.add_argument("--keys", type=Path, required=True, help="another folder, for the copy of the keys")
+    backup.add_argument("--keys", type=Path, required=True, help="another folder, for copies of the keys")
     restore = commands.add_parser("restore", help="put a copy back; the bot must not run")
     restore.add_argument("folder", type=Path, help="the folder with the copy of the database")
-    restore.add_argument("--keys", type=Path, required=True, help="the folder with the copy of the keys")
+    restore.add_argument("--keys", type=Path, required=True, help="the folder with copies of the keys")
+    keys = commands.add_parser("keys", help="the keys that all words are sealed with")
+    keys.add_argument(
+        "act", choices=["rotate"], help="rotate: another wrapping key; the runbook says when to stop the bot"
+    )
     words = commands.add_parser("words", help="label sentences (JSON lines on standard input), to measure")
     words.add_argument("set", metavar="SET", help="patterns, crisis, ikjij, waardering or spiegel")
     chosen = parser.parse_args(arguments)
@@ -107,6 +111,11 @@ def _carry_out(chosen: argparse.Namespace) -> int:
     if chosen.command == "run":
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:
             return runner.run(_run(settings))
+    if chosen.command == "keys":
+        from bot.rotation import rotate
+
+        print(asyncio.run(rotate(settings)))
+        return 0
     from bot import backup
 
     if chosen.command == "backup":

@@ -15,6 +15,7 @@ from bot.aside import Aside
 from bot.carry import Carrier
 from bot.channels.local.channel import LocalChannel
 from bot.clock import MachineClock, TravelClock
+from bot.export.maker import Maker
 from bot.facts import Door, World
 from bot.outbox import Outbox
 from bot.ports import Channel, Clock, Incoming, Receive
@@ -72,6 +73,8 @@ async def house(settings: Settings, watch: Watch | None = None) -> AsyncIterator
             _run(lock.keep(), "lock", watch, stack)
         vault = await Vault.open(settings.keys_url, settings.key_file)
         stack.push_async_callback(vault.close)
+        if not await vault.leave_former():
+            log.warning("the key file still holds a former key, and cannot be written")
         store = await Store.open(settings.database_url, vault)
         stack.push_async_callback(store.close)
         built = await _build(settings, store)
@@ -89,7 +92,7 @@ async def _build(settings: Settings, store: Store) -> House:
     carrier = Carrier(wording, {("local", "local"): "group"})
     doors: dict[str, Door] = {}
     turns = Turns(store, clock, CATALOGUE, carrier, World(clock, doors), newcomer)
-    outbox = Outbox(store, clock)
+    outbox = Outbox(store, clock, Maker(store, wording, CATALOGUE).filled)
     ringer = Ringer(store, turns, clock)
     turns.hear(outbox.committed)
     turns.hear(ringer.committed)

@@ -11,7 +11,7 @@ be put back beside an older database, never beside a younger one, where people w
 none: each copy carries the second in which its copying began, in SQLite's own `user_version`.
 
 A copy appears under its name only when it is whole and on disk. Putting back checks first and changes last,
-and throws nothing away.
+and throws nothing away. How long a copy of the keys may live says bot/keycopies.py.
 """
 
 from __future__ import annotations
@@ -20,22 +20,23 @@ import hashlib
 import os
 import shutil
 import sqlite3
-import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
+from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
 from sqlalchemy import make_url
 
+from bot import keycopies
+from bot.clock import MachineClock
 from bot.disk import settle
+from bot.keycopies import FIRST, KEEP, reading
+from bot.keystore import KEYS
 from bot.settings import DATABASE, Settings
 from bot.sole import LOCK, FileLock
 
-KEYS = "keys.db"
 KEPT = "before-restore"
-# Counted from 2026, since the field is a signed number of 32 bits.
-_FIRST_SECOND = 1_767_225_600
 
 
 class BackupError(Exception):
@@ -43,34 +44,59 @@ class BackupError(Exception):
 
 
 def back_up(settings: Settings, folder: Path, keys_folder: Path) -> str:
-    """Copy both databases, also while the bot runs. Returns a line for the operator. Raises BackupError."""
+    """Copy both databases, also while the bot runs, and remove copies of the keys that are too old.
+
+    `keys_folder` is that of all copies of the keys. Returns a line for the operator. Raises BackupError.
+    """
     _only_ours(settings)
     _apart(folder, keys_folder)
-    pairs = ((DATABASE, folder), (KEYS, keys_folder))
+    now = MachineClock().now()
+    keys = keycopies.place_for(keys_folder, now)
+    pairs = ((DATABASE, folder), (KEYS, keys))
     for name, into in pairs:
         if (into / name).exists():
             raise BackupError(f"{into / name} exists already. Nothing was changed. Name an empty folder.")
         if not (settings.data_dir / name).exists():
             raise BackupError(f"{settings.data_dir / name} does not exist. Is WEERKLANK_DATA_DIR right?")
-    begun = int(time.time()) - _FIRST_SECOND
+    begun = (now - FIRST) // timedelta(seconds=1)
     with ExitStack() as undone:
         for name, into in pairs:
             with _told(settings.data_dir / name):
+                if into == keys:
+                    keys_folder.mkdir(parents=True, exist_ok=True, mode=0o700)
                 into.mkdir(parents=True, exist_ok=True, mode=0o700)
+                undone.callback(keycopies.remove_when_empty, keys)
                 _copy(settings.data_dir / name, into / name, begun)
             undone.callback(_remove, into / name)
         undone.pop_all()  # both stand: nothing is to be undone
-    return f"database copied to {folder}, keys to {keys_folder}; the key file is in neither: keep it apart."
+    removed = _remove_old_keys(settings, keys_folder, now)
+    return f"database copied to {folder}, keys to {keys}; the key file is in neither: keep it apart.{removed}"
+
+
+def _remove_old_keys(settings: Settings, keys_folder: Path, now: datetime) -> str:
+    """What the operator is told of it."""
+    try:
+        old = keycopies.remove_old(keys_folder, now)
+        old += keycopies.remove_set_aside(settings.data_dir.glob(f"{KEPT}-*"), now)
+    except OSError as fault:
+        raise BackupError(
+            f"the copies stand, but keys older than {KEEP.days} days could not be removed: the disk refused "
+            f"{fault.filename} ({fault.strerror}). Remove it: it can bring back who was erased."
+        ) from None
+    return f" Removed, since keys are kept {KEEP.days} days: {old}." if old else ""
 
 
 def restore(settings: Settings, folder: Path, keys_folder: Path) -> str:
     """Put copies where the bot looks for them; what stood there is kept in a folder beside them.
 
+    `keys_folder` holds a copy of the keys, or all of them, of which the newest is taken. A key that was
+    destroyed since, as far as what stands there knows it, is not put back.
+
     Returns a line for the operator. Raises BackupError or, when the bot runs, AlreadyRunning; then nothing is
     changed.
     """
     _only_ours(settings)
-    pairs = ((DATABASE, folder), (KEYS, keys_folder))
+    pairs = ((DATABASE, folder), (KEYS, keycopies.newest(keys_folder)))
     with _told(settings.data_dir):
         settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
         with closing(FileLock.take(settings.data_dir)), _staging(settings.data_dir) as staging:
@@ -80,13 +106,25 @@ def restore(settings: Settings, folder: Path, keys_folder: Path) -> str:
                     "the copy of the keys is older than the copy of the database. Nothing was changed. "
                     "Name the keys that were copied with this database, or later ones."
                 )
+            gone = keycopies.destroy_again(settings.data_dir / KEYS, staging / KEYS, staging / "standing")
+            _sync(staging / KEYS)
             kept = _set_aside(settings.data_dir)
             for name, _ in pairs:
                 (staging / name).rename(settings.data_dir / name)
             _hand_over(settings.data_dir, kept)
             settle(settings.data_dir)
     found = f" What stood there is in {kept}; remove it when all is well." if kept else ""
-    return f"restored into {settings.data_dir}.{found}"
+    return f"restored into {settings.data_dir}.{_erased(gone)}{found}"
+
+
+def _erased(gone: int | None) -> str:
+    """What became of the keys that were destroyed since they were copied."""
+    if gone is None:
+        return (
+            " The keys that stood there cannot be read, so who was erased since the copy of the keys is not "
+            "known: they are back. Erase them again."
+        )
+    return f" Keys destroyed since then, and not put back: {gone}." if gone else ""
 
 
 def _only_ours(settings: Settings) -> None:
@@ -127,7 +165,7 @@ def _copy(source: Path, target: Path, begun: int) -> None:
     unfinished.unlink(missing_ok=True)
     os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
-        with closing(_reading(source)) as live, closing(sqlite3.connect(unfinished)) as copy:
+        with closing(reading(source)) as live, closing(sqlite3.connect(unfinished)) as copy:
             live.backup(copy)
             # One file is easier to carry than a file and its journal.
             copy.execute("PRAGMA journal_mode = DELETE")
@@ -139,10 +177,6 @@ def _copy(source: Path, target: Path, begun: int) -> None:
         settle(target.parent)
     finally:
         unfinished.unlink(missing_ok=True)
-
-
-def _reading(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
 
 
 def _remove(copy: Path) -> None:
@@ -177,9 +211,9 @@ def _stage(source: Path, staged: Path) -> int:
         if _checksum_of(source).read_text().split()[:1] != [_checksum(staged)]:
             raise _damaged(source)
     try:
-        with closing(_reading(staged)) as copy:
+        with closing(reading(staged)) as copy:
             sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-            begun = int(copy.execute("PRAGMA user_version").fetchone()[0])
+            begun = keycopies.begun_in(copy)
     except sqlite3.Error:
         raise _damaged(source) from None
     if not sound:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
+from bot.export.order import Order
 from bot.gather import Subject
 from bot.packing import pack
 from bot.ports import Incoming, Rendered
-from bot.storage.rows import Chat, Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
+from bot.storage.rows import Chat, Erased, Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
 from bot.storage.work import Work
 from bot.wording import Wording
 from dialogs.agreed import words_of
@@ -19,6 +20,8 @@ from dialogs.effects import (
     CloseChat,
     CloseGroup,
     Effect,
+    Erase,
+    Export,
     Importance,
     Join,
     OfferCode,
@@ -39,6 +42,8 @@ from dialogs.stage import Decision
 from dialogs.timers import Scope, Wanted
 
 NOTHING = Rendered(key="", text="")
+EVER = datetime(2000, 1, 1, tzinfo=UTC)
+"""Before we said anything to anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,8 @@ class Carrier:
             words = await self._words(work, decision.couple, effects)
             for effect in effects:
                 messages.extend(self._message(effect, decision.couple, loaded, words))
+                if isinstance(effect, Export):
+                    messages.extend(self._file(effect, decision.couple, loaded, now))
             home = decision.couple.id
             for effect in effects:
                 if isinstance(effect, OfferCode):
@@ -114,6 +121,11 @@ class Carrier:
             timers.extend((home, scope, wanted) for scope, wanted in decision.timers.items())
         near = await work.set_timers(timers, now) if timers else []
         rows = await work.add_outbox(messages, now) if messages else []
+        for effect, decision in [(e, d) for _, _, d in decided for e in d.effects if isinstance(e, Erase)]:
+            gone = await work.erase(effect.person, now)
+            moved.append(Moved(gone.old_home, {effect.person: gone.home}))
+            rows += await work.add_outbox(self._last_words(gone, effect, decision.couple, now), now)
+        rows = [row for row in rows if row.id not in work.dropped]
         await work.mark_seen([key for one in subjects if (key := one.seen_key) and not one.seen], now)
         return Carried(
             tuple(rows), tuple(near), tuple(moved), calmed, frozenset(work.dropped), frozenset(work.closed)
@@ -148,8 +160,7 @@ class Carrier:
         effects: list[Effect] = []
         for effect in decision.effects:
             effects.append(effect)
-            other = couple.other(effect.person) if isinstance(effect, Share) else None
-            if isinstance(effect, Share) and other is not None:
+            if isinstance(effect, Share) and (other := couple.other(effect.person)) is not None:
                 await work.share(effect.person, other.id, effect.item, effect.text, now)
                 effects.extend(reveal(effect.item, await work.laid(people, effect.item), people))
         return effects
@@ -199,6 +210,34 @@ class Carrier:
         return [
             NewMessage(couple.id, person, chat, effect.importance, planned, effect.slot, body, until)
             for chat in loaded.chats.get(effect.to, [])[:1]
+        ]
+
+    def _last_words(self, gone: Erased, effect: Erase, couple: Couple, now: datetime) -> list[NewMessage]:
+        """To whom is nobody by now: all that we sent is removed, and one message says what is gone."""
+        profile = couple.person(gone.person_id).profile
+        told: dict[str, str | int] = {"answers": gone.answers, "notes": gone.notes, "planned": gone.planned}
+        text = "house-erased"
+        if effect.network:
+            text, told["network"] = "house-erased-network", effect.network
+        receipt = Say(gone.nobody, text, {"erased_moment": now, **told}, Importance.DANGER)
+        said = self.wording.render_say(receipt, Profile(zone=profile.zone, country=profile.country))
+        bodies = [(chat, pack(NOTHING, edits=False, clears=EVER)) for chat in gone.chats]
+        bodies += [(chat, pack(said, edits=False)) for chat in gone.chats[:1]]
+        return [
+            NewMessage(gone.home, gone.nobody, chat, Importance.DANGER, False, None, body)
+            for chat, body in bodies
+        ]
+
+    def _file(self, effect: Export, couple: Couple, loaded: Loaded, now: datetime) -> list[NewMessage]:
+        """The words that come with a file, and which one it is to be; the file is made when it is sent.
+
+        It is an answer, so it is sent again when in doubt, and it is the last to go.
+        """
+        rendered = self.wording.render_say(Say(effect.person, effect.text), _reader(couple, effect.person))
+        body = pack(rendered, edits=False, orders=Order(effect.person, now, effect.with_safety))
+        return [
+            NewMessage(couple.id, effect.person, chat, Importance.BULK, False, None, body)
+            for chat in loaded.chats.get(effect.person, [])[:1]
         ]
 
     def _rewritten(self, effect: Rewrite, reader: Profile, words: Mapping[str, str]) -> Rendered:

@@ -11,7 +11,7 @@ from bot.lanes import Bell, Waiting
 from bot.ports import Incoming
 from bot.storage.rows import Found, Loaded, SeenKey, TimerRow
 from bot.storage.work import Work
-from dialogs.events import Crowded, Event, Left, Moved, Rang, Removed, Returned, Screen
+from dialogs.events import Attached, Crowded, Event, Left, Moved, Rang, Removed, Returned, Said, Screen
 from dialogs.people import Couple, Profile
 from dialogs.stage import Decision
 
@@ -134,6 +134,8 @@ async def _in_private(
     who = found[key]
     if who.person_id is None:
         return None
+    if who.leaving and not isinstance(what.what, Said | Attached):
+        return None  # a second press on what erased them, or what their app does by itself
     one.couple = who.couple_id
     return Event(who.person_id, what.what, now, Screen.PRIVATE, what.message)
 

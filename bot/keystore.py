@@ -5,6 +5,9 @@ words unreadable for good, in old backups too. On SQLite it is `keys.db` in the 
 overwritten there (secure_delete) and the journal emptied. On PostgreSQL it is a database beside the main one;
 there the bytes of a deleted key stay, wrapped, until the server uses their page again.
 
+Whose key was destroyed is remembered, by the owner's pseudonym alone: a key that an older copy brings back is
+destroyed again before anything is opened with it. One that was made later for the same owner is another key.
+
 What is committed here is on disk before the call returns: no word may ever be sealed with a key that a power
 cut could take back.
 """
@@ -12,6 +15,7 @@ cut could take back.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -19,12 +23,13 @@ from typing import NamedTuple
 from sqlalchemy import (
     URL,
     Column,
-    Connection,
     DateTime,
     LargeBinary,
     MetaData,
+    Select,
     String,
     Table,
+    bindparam,
     delete,
     func,
     make_url,
@@ -34,7 +39,15 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.keyfile import VaultError
-from bot.storage.engine import INSTALL_DRIVER, REFUSED, is_sqlite, postgres_engine, sqlite_engine, why
+from bot.storage.engine import (
+    INSTALL_DRIVER,
+    REFUSED,
+    is_sqlite,
+    postgres_engine,
+    sqlite_engine,
+    truncate_journal,
+    why,
+)
 
 _tables = MetaData()
 _keys = Table(
@@ -45,11 +58,32 @@ _keys = Table(
     Column("wrapped", LargeBinary, nullable=False),
     Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
 )
-# Core has no insert that leaves a row which is there by now, and that both databases understand.
-_add = text(
-    "INSERT INTO wrapped_keys (owner, kek_id, wrapped) VALUES (:owner, :kek_id, :wrapped) "
-    "ON CONFLICT (owner) DO NOTHING"
+destroyed_keys = Table(
+    "destroyed_keys",
+    _tables,
+    Column("owner", String, primary_key=True),
+    # When the key was made that was destroyed, as `created_at` had it.
+    Column("made_at", DateTime(timezone=True), nullable=False),
+    Column("destroyed_at", DateTime(timezone=True), nullable=False),
 )
+# Core has no insert that minds a row which is there by now, and that both databases understand.
+_add = text(
+    "INSERT INTO wrapped_keys (owner, kek_id, wrapped, created_at) VALUES (:owner, :kek_id, :wrapped, :now) "
+    "ON CONFLICT (owner) DO NOTHING"
+).bindparams(bindparam("now", type_=DateTime(timezone=True)))
+_note = text(
+    "INSERT INTO destroyed_keys (owner, made_at, destroyed_at) "
+    "SELECT owner, created_at, :now FROM wrapped_keys WHERE owner IN :owners "
+    "ON CONFLICT (owner) DO UPDATE SET made_at = excluded.made_at, destroyed_at = excluded.destroyed_at"
+).bindparams(bindparam("now", type_=DateTime(timezone=True)), bindparam("owners", expanding=True))
+DESTROYED_AGAIN = (
+    "DELETE FROM wrapped_keys WHERE EXISTS (SELECT 1 FROM destroyed_keys "
+    "WHERE destroyed_keys.owner = wrapped_keys.owner AND destroyed_keys.made_at >= wrapped_keys.created_at)"
+)
+"""What an older copy brought back goes. In words that both databases understand."""
+_rewrap = text("UPDATE wrapped_keys SET kek_id = :kek_id, wrapped = :wrapped WHERE owner = :owner")
+KEYS = "keys.db"
+"""The name of its file on SQLite."""
 _AT_ONCE = 500
 _SUFFIX = "_keys"
 # Any number that is ours alone: replicas that start at once wait here for the first of them.
@@ -68,7 +102,7 @@ def keys_url(database_url: str | URL, data_dir: Path) -> URL:
     """Where the keys of this database live: `keys.db` in the data folder, or the database `<name>_keys`."""
     url = make_url(database_url)
     if is_sqlite(url):
-        return URL.create("sqlite+aiosqlite", database=str(data_dir / "keys.db"))
+        return URL.create("sqlite+aiosqlite", database=str(data_dir / KEYS))
     return url.set(database=f"{url.database}{_SUFFIX}")
 
 
@@ -105,21 +139,50 @@ class KeyStore:
 
     async def add(self, keys: Sequence[WrappedKey]) -> None:
         """Keep new keys, in one commit. An owner who has one by now keeps that: read back before use."""
+        now = datetime.now(UTC)
         async with self._engine.begin() as connection:
-            await connection.execute(_add, [key._asdict() for key in keys])
+            await connection.execute(_add, [{**key._asdict(), "now": now} for key in keys])
+
+    async def wrapped_otherwise(self, kek_id: str, last: str = "") -> list[WrappedKey]:
+        """The next keys, in order of owner, that another wrapping key closed."""
+        query = (
+            select(_keys.c.owner, _keys.c.kek_id, _keys.c.wrapped)
+            .where(_keys.c.owner > last, _keys.c.kek_id != kek_id)
+            .order_by(_keys.c.owner)
+            .limit(_AT_ONCE)
+        )
+        async with self._engine.connect() as connection:
+            return [WrappedKey(*row) for row in await connection.execute(query)]
+
+    async def rewrap(self, keys: Sequence[WrappedKey]) -> None:
+        """The same keys, wrapped anew, in one commit. One that was destroyed meanwhile stays so."""
+        async with self._engine.begin() as connection:
+            await connection.execute(_rewrap, [key._asdict() for key in keys])
+        await self._empty_journal()
 
     async def remove(self, owners: Iterable[str]) -> None:
-        """Destroy keys for good, in one commit. Owners without one are passed over."""
+        """Destroy keys for good, in one commit, and remember whose. Owners without one are passed over."""
+        now = datetime.now(UTC)
         async with self._engine.begin() as connection:
             for some in _in_parts(owners):
+                await connection.execute(_note, {"owners": some, "now": now})
                 await connection.execute(delete(_keys).where(_keys.c.owner.in_(some)))
         await self._empty_journal()
 
-    async def owners(self) -> AsyncIterator[str]:
+    def owners(self) -> AsyncIterator[str]:
         """All owners, in order of name; read in pages, so that nobody waits for a slow reader."""
+        return self._names(select(_keys.c.owner), _keys.c.owner)
+
+    def destroyed(self) -> AsyncIterator[str]:
+        """The owners whose key was destroyed and who have none now, in order of name."""
+        beside = destroyed_keys.outerjoin(_keys, _keys.c.owner == destroyed_keys.c.owner)
+        gone = select(destroyed_keys.c.owner).select_from(beside).where(_keys.c.owner.is_(None))
+        return self._names(gone, destroyed_keys.c.owner)
+
+    async def _names(self, wanted: Select[str], name: Column[str]) -> AsyncIterator[str]:
         last = ""
         while True:
-            page = select(_keys.c.owner).where(_keys.c.owner > last).order_by(_keys.c.owner).limit(_AT_ONCE)
+            page = wanted.where(name > last).order_by(name).limit(_AT_ONCE)
             async with self._engine.connect() as connection:
                 found = list(await connection.scalars(page))
             for owner in found:
@@ -137,6 +200,7 @@ class KeyStore:
                 if server:
                     await connection.execute(select(func.pg_advisory_xact_lock(_STARTING)))
                 await connection.run_sync(_tables.create_all)
+                await connection.execute(text(DESTROYED_AGAIN))
             # A key destroyed just before a crash may still lie in the journal.
             await self._empty_journal()
         except BaseException:
@@ -146,13 +210,7 @@ class KeyStore:
     async def _empty_journal(self) -> None:
         if is_sqlite(self._engine.url):
             async with self._engine.connect() as connection:
-                await connection.run_sync(_truncate_journal)
-
-
-def _truncate_journal(connection: Connection) -> None:
-    cursor = connection.connection.cursor()
-    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    cursor.close()
+                await connection.run_sync(truncate_journal)
 
 
 async def _make_database(url: URL) -> None:

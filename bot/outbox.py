@@ -17,25 +17,30 @@ noted, since the rows are still ready. When a channel fails without saying how, 
 planned message may have arrived, so it is given up. A reply that goes on failing holds its chat back only for
 a minute: should it be one that can never be sent, what comes behind it must arrive. One that the channel says
 it will never take is given up at once.
+
+A message with a file takes long to make and to send, and nothing is said after it that it must stand before.
+So it goes by a counter of its own beside that of the messages, and no chat waits for it.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import structlog
 
 from bot.carry import Carried
+from bot.counter import Counter
 from bot.fitting import fit
 from bot.item import Item, Mark, Tick
 from bot.marks import Marks
-from bot.packing import clears
+from bot.pace import Behind
+from bot.packing import clears, orders
 from bot.ports import Channel, Clock, Gone, Later, Refused, Rendered
 from bot.queue import Queue
-from bot.standing import Standing
+from bot.standing import Fill, Recalled, Standing, no_files
 from bot.storage.rows import OutboxRow
 from bot.storage.store import Store
 from dialogs.effects import Importance
@@ -47,51 +52,28 @@ PATIENCE = 6
 log = structlog.get_logger()
 
 
-@dataclass(eq=False)
-class _Counter:
-    """A channel, what waits for it, and what is being done for it."""
-
-    channel: Channel
-    queue: Queue
-    wake: asyncio.Event = field(default_factory=asyncio.Event)
-    work: set[asyncio.Task[None]] = field(default_factory=set)
-
-    def begin(self, work: Coroutine[None, None, None]) -> None:
-        """Let it go on beside the others, and be waited for at the end."""
-        self.work.add(asyncio.create_task(work))
-
-    def end(self) -> None:
-        """The work that says this is done; a callback for each would cost more."""
-        task = asyncio.current_task()
-        assert task is not None
-        self.work.discard(task)
-        self.wake.set()
-
-    async def woken(self, within: float | None) -> None:
-        """Returns when something happened, or after so many seconds."""
-        bell = None if within is None else asyncio.get_running_loop().call_later(within, self.wake.set)
-        try:
-            await self.wake.wait()
-        finally:
-            if bell is not None:
-                bell.cancel()
-
-
 class Outbox:
     """Delivers rows until it is stopped."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock, fill: Fill = no_files) -> None:
         self._store = store
         self._clock = clock
-        self._counters: dict[str, _Counter] = {}
+        self._counters: dict[str, Counter] = {}
+        self._of_files: dict[str, Counter] = {}
         self._idle = asyncio.Event()
         self._idle.set()
-        self.standing = Standing(store)
+        self.standing = Standing(store, fill)
         self._marks = Marks(store, self._rest)
 
     def serve(self, channel: Channel) -> None:
         """Deliver to this channel too. Call before `run`."""
-        self._counters[channel.name] = _Counter(channel, Queue(channel.pace))
+        self._counters[channel.name] = Counter(channel, Queue(channel.pace))
+        behind = None if channel.pace is None else Behind(channel.pace)
+        self._of_files[channel.name] = Counter(channel, Queue(behind), of_files=True)
+
+    @property
+    def _all(self) -> tuple[Counter, ...]:
+        return *self._counters.values(), *self._of_files.values()
 
     def committed(self, carried: Carried) -> None:
         """Take up what a turn wrote, and drop what it withdrew."""
@@ -114,8 +96,8 @@ class Outbox:
     def add(self, rows: Iterable[OutboxRow]) -> None:
         """Rows that were committed just now. A row for a channel that is off stays in the database."""
         for row in rows:
-            counter = self._counters.get(row.chat.channel)
-            if counter is not None:
+            counters = self._counters if orders(row.body) is None else self._of_files
+            if (counter := counters.get(row.chat.channel)) is not None:
                 self._push(counter, Item.of(row))
 
     def tick(self, channel: str, chat: str, ref: str, message: Rendered) -> None:
@@ -137,7 +119,7 @@ class Outbox:
         """Deliver for ever. Cancel to stop; what is under way is finished and marked first."""
         try:
             async with asyncio.TaskGroup() as group:
-                for counter in self._counters.values():
+                for counter in self._all:
                     group.create_task(self._deliver(counter))
                 group.create_task(self._marks.run())
         finally:
@@ -151,7 +133,7 @@ class Outbox:
 
     # Choosing
 
-    async def _deliver(self, counter: _Counter) -> None:
+    async def _deliver(self, counter: Counter) -> None:
         loop, queue = asyncio.get_running_loop(), counter.queue
         try:
             while True:
@@ -167,19 +149,19 @@ class Outbox:
             if counter.work:
                 await asyncio.wait(counter.work)
 
-    def _push(self, counter: _Counter, item: Item) -> None:
+    def _push(self, counter: Counter, item: Item) -> None:
         counter.queue.push(item)
         counter.wake.set()
         self._idle.clear()
 
     def _rest(self) -> None:
         """Say whether there is anything to wait for: a chat whose hold has ended is something again."""
-        if self._marks or any(one.queue.busy for one in self._counters.values()):
+        if self._marks or any(one.queue.busy for one in self._all):
             self._idle.clear()
         else:
             self._idle.set()
 
-    async def _clear(self, counter: _Counter, items: Sequence[Item]) -> None:
+    async def _clear(self, counter: Counter, items: Sequence[Item]) -> None:
         """Mark planned ones as on their way; those that were withdrawn meanwhile never go."""
         try:
             ready = await self._store.mark_sending([item.number for item in items])
@@ -193,15 +175,16 @@ class Outbox:
         finally:
             counter.end()
 
-    def _ask_again(self, counter: _Counter, items: Sequence[Item]) -> None:
+    def _ask_again(self, counter: Counter, items: Sequence[Item]) -> None:
         counter.queue.unmarked(items)
         counter.wake.set()
 
     # Sending
 
-    async def _send(self, counter: _Counter, item: Item) -> None:
+    async def _send(self, counter: Counter, item: Item) -> None:
         """Send one, and let its chat go on, at once or after a while."""
         hold = None
+        counter.sending.add(item)
         try:
             if isinstance(item.what, Tick):
                 hold = await self._draw(counter, item, item.what)
@@ -213,23 +196,22 @@ class Outbox:
             counter.queue.push(item)
             hold = _moment(FIRST_RETRY)
         finally:
+            counter.sending.discard(item)
             counter.queue.done(item, hold)
             counter.end()
 
-    async def _try(self, counter: _Counter, item: Item, row: OutboxRow) -> float | None:
+    async def _try(self, counter: Counter, item: Item, row: OutboxRow) -> float | None:
         """Send a row. Returns until when its chat is held, if it is."""
         try:
             if clears(row.body) is not None:
                 await self._make_room(counter, item)
-            ref = await self.standing.deliver(counter.channel, row)
+            ref = await self.standing.deliver(counter.channel, row, lambda: item.recalled)
         except Gone:
-            waiting = counter.queue.waiting(item.chat)
-            await self._store.mark_gone(row.chat.key)
-            for one in waiting:
-                counter.queue.drop(one)
-            log.info("chat is gone", row=row.id)
+            await self._lost(counter, item, row)
         except Later as later:
             return await self._wait(counter, item, later)
+        except Recalled:
+            self._marks.recalled(item.rows)
         except Refused as refusal:
             log.error("message given up, the channel will never take it", row=row.id, reason=str(refusal))
             for number in item.rows:
@@ -240,20 +222,43 @@ class Outbox:
                 return await self._try_again(counter, item, row)
             await self._store.mark_failed(row.id, None)
         else:
-            self._marks.sent(item.rows, ref)
+            await self._arrived(counter, item, row, ref)
         return None
 
-    async def _make_room(self, counter: _Counter, item: Item) -> None:
+    async def _arrived(self, counter: Counter, item: Item, row: OutboxRow, ref: str) -> None:
+        """Note it down. A file that arrived in a chat that was cleared meanwhile is taken out again."""
+        self._marks.sent(item.rows, ref)
+        if item.recalled and counter.of_files and counter.channel.capabilities().delete:
+            await self._marks.settle()
+            await counter.channel.delete(row.chat.chat, [ref])
+            await self._store.mark_removed([row.id])
+
+    async def _lost(self, counter: Counter, item: Item, row: OutboxRow) -> None:
+        """Nobody is reached in this chat: what waits for it waits until they write again."""
+        waiting = [(one, each) for each in self._beside(counter) for one in each.queue.waiting(item.chat)]
+        await self._store.mark_gone(row.chat.key)
+        for one, each in waiting:
+            each.queue.drop(one)
+        log.info("chat is gone", row=row.id)
+
+    def _beside(self, counter: Counter) -> tuple[Counter, Counter]:
+        """Both counters of its channel."""
+        return self._counters[counter.channel.name], self._of_files[counter.channel.name]
+
+    async def _make_room(self, counter: Counter, item: Item) -> None:
         """A chat is to be cleared: what was to be said there before is not, but for a pause."""
-        for one in counter.queue.waiting(item.chat):
-            if one.number < item.number and one.importance > Importance.PAUSE:
-                one.recalled = True
-                counter.queue.drop(one)
-                self._marks.recalled(one.rows)
+        for each in self._beside(counter):
+            for one in each.queue.waiting(item.chat):
+                if one.number < item.number and one.importance > Importance.PAUSE:
+                    one.recalled = True
+                    each.queue.drop(one)
+                    self._marks.recalled(one.rows)
+        for one in self._of_files[counter.channel.name].sending:
+            one.recalled |= one.chat == item.chat and one.number < item.number
         # What arrived just now can only be removed once its name is noted down.
         await self._marks.settle()
 
-    async def _draw(self, counter: _Counter, item: Item, tick: Tick) -> float | None:
+    async def _draw(self, counter: Counter, item: Item, tick: Tick) -> float | None:
         """Draw a clock, or not."""
         channel = counter.channel
         try:
@@ -264,7 +269,7 @@ class Outbox:
             log.info("clock not drawn", fault=type(fault).__name__)
         return None
 
-    async def _wait(self, counter: _Counter, item: Item, later: Later) -> float:
+    async def _wait(self, counter: Counter, item: Item, later: Later) -> float:
         """The network asked for a pause, so it surely did not arrive."""
         until = _refused(counter, item, later)
         if item.planned:
@@ -279,7 +284,7 @@ class Outbox:
             counter.queue.push(item)
         return until
 
-    async def _try_again(self, counter: _Counter, item: Item, row: OutboxRow) -> float | None:
+    async def _try_again(self, counter: Counter, item: Item, row: OutboxRow) -> float | None:
         """After a fault that nobody explained: later and later, and after a while without its chat."""
         alone = row.attempts >= PATIENCE
         wait = LONGEST_RETRY if alone else FIRST_RETRY * 2**row.attempts
@@ -296,7 +301,7 @@ def _moment(wait: timedelta) -> float:
     return asyncio.get_running_loop().time() + wait.total_seconds()
 
 
-def _refused(counter: _Counter, item: Item, later: Later) -> float:
+def _refused(counter: Counter, item: Item, later: Later) -> float:
     """Let the pace know; returns until when the chat is held."""
     now = asyncio.get_running_loop().time()
     if counter.channel.pace is not None:

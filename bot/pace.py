@@ -22,6 +22,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.ports import Pace
+
+SPARE = 2
+"""Calls that a file leaves room for in its chat: an answer behind it, and one more."""
 SEVERAL = 2
 """Different private chats refused within `AT_ONCE` that stand for the whole bot."""
 AT_ONCE = 1.0
@@ -115,3 +119,22 @@ class NetworkPace:
 
     def _of(self, chat: str) -> Buckets:
         return self._groups if self.is_group(chat) else self._private
+
+
+class Behind:
+    """The same limits for what may never be in the way of the rest: it takes no chat's last room."""
+
+    def __init__(self, pace: Pace) -> None:
+        self._pace = pace
+
+    def ready(self, chat: str, now: float, calls: int = 1) -> float:
+        return self._pace.ready(chat, now, calls + SPARE)
+
+    def room(self, now: float) -> float:
+        return self._pace.room(now)
+
+    def spend(self, chat: str, now: float) -> None:
+        self._pace.spend(chat, now)
+
+    def refused(self, chat: str, seconds: float, now: float) -> None:
+        self._pace.refused(chat, seconds, now)

@@ -7,16 +7,21 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
+from bot.export import order
+from bot.export.order import Order
 from bot.ports import Rendered, RenderedButton
 
-_PLAIN = [one.name for one in fields(Rendered) if one.name not in ("key", "rows", "until")]
+_PLAIN = [one.name for one in fields(Rendered) if one.name not in ("key", "rows", "until", "file")]
 _BUTTON = [one.name for one in fields(RenderedButton)]
 
 
-def pack(message: Rendered, *, edits: bool, clears: datetime | None = None) -> dict[str, Any]:
+def pack(
+    message: Rendered, *, edits: bool, clears: datetime | None = None, orders: Order | None = None
+) -> dict[str, Any]:
     """A message ready to be kept; `edits` marks a change of the message in its slot.
 
-    With `clears` it is no message: what was sent in its chat since then is to be removed.
+    With `clears` it is no message: what was sent in its chat since then is to be removed. With `orders` a
+    file comes with it, which is made when it is sent and is never kept.
     """
     # Not `asdict`, which copies deeply: this is done for every message of every turn.
     return {
@@ -27,6 +32,7 @@ def pack(message: Rendered, *, edits: bool, clears: datetime | None = None) -> d
         "until": message.until.isoformat() if message.until else None,
         "edits": edits,
         "clears": clears.isoformat() if clears else None,
+        **({} if orders is None else {"orders": order.pack(orders)}),
     }
 
 
@@ -34,6 +40,12 @@ def clears(body: Mapping[str, Any]) -> datetime | None:
     """Since when what was sent is to be removed; None for a message. (Older releases knew none.)"""
     since = body.get("clears")
     return datetime.fromisoformat(since) if since else None
+
+
+def orders(body: Mapping[str, Any]) -> Order | None:
+    """The file that is to come with a message, if any. (Older releases knew none.)"""
+    packed = body.get("orders")
+    return None if packed is None else order.unpack(packed)
 
 
 def unpack(number: int, body: Mapping[str, Any]) -> Rendered:

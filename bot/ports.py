@@ -53,13 +53,22 @@ class RenderedButton:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """Something to keep, for its reader alone: a name that tells nothing, and what is in it."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
     """A message as a channel sends it: plain words, never markup.
 
     `key` is the idempotency key of the outbox row. `slot` lets a later edit find it. `until` (UTC) asks
     for a live countdown. `chosen` shows which label was pressed. `silent` asks for no sound. `folded` is
     theory, to be shown folded where that can be. `copy` are words that one press should copy. `protected`
-    asks that it cannot be passed on or saved, where that can be.
+    asks that it cannot be passed on or saved, where that can be. `file` comes with the message; the outbox
+    keeps none (bot/export).
     """
 
     key: str
@@ -75,6 +84,7 @@ class Rendered:
     folded: bool = False
     copy: str | None = field(default=None, repr=False)
     protected: bool = False
+    file: File | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +102,8 @@ class Capabilities:
     command_menu: bool = True
     ticks_by_itself: bool = True
     max_text: int = 4096
+    max_file: int = 200_000_000
+    """Bytes of a file that it takes."""
     typing_after: float = 0.0
     """Seconds that an answer may take before it is announced."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from datetime import datetime
 
+from bot.export.order import Order
 from bot.fitting import fit
-from bot.packing import clears, unpack
-from bot.ports import Channel, Rendered
+from bot.packing import clears, orders, unpack
+from bot.ports import Capabilities, Channel, Refused, Rendered
 from bot.recent import Recent
 from bot.storage.rows import OutboxRow
 from bot.storage.store import Store
@@ -17,15 +18,22 @@ REMEMBERED = 4096
 """Messages in a slot that are kept at hand for a change; an older one is read from the database."""
 GONE = Rendered(key="", text="")
 """How a message is shown that is no more."""
+Fill = Callable[[Rendered, Order, Capabilities], Awaitable[Rendered]]
+"""Gives a message with the file that was ordered with it, or with other words. Raises Refused."""
 Shown = Callable[[OutboxRow, str, Rendered], None]
 """Hears of a row, the channel's name for its message, and how that is shown now."""
+
+
+class Recalled(Exception):
+    """It is not to be sent any more."""
 
 
 class Standing:
     """The newest message in each slot: the channel's name for it, and how it was shown."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, fill: Fill) -> None:
         self._store = store
+        self._fill = fill
         self._heard_by: list[Shown] = []
         self._known: Recent[tuple[bytes, str], tuple[str, Rendered]] = Recent(REMEMBERED)
 
@@ -33,18 +41,26 @@ class Standing:
         """Let a part of the house know what was put into a slot, or changed there."""
         self._heard_by.append(shown)
 
-    async def deliver(self, channel: Channel, row: OutboxRow) -> str:
+    async def deliver(
+        self, channel: Channel, row: OutboxRow, recalled: Callable[[], bool] = lambda: False
+    ) -> str:
         """Send what the row says, or change what stands in its slot.
 
         Or remove what stands in its chat. Returns the channel's name for the message; "" when there is none.
-        Raises what the channel raises.
+        Raises what the channel raises; Recalled when the row was recalled while its file was made.
         """
         if (since := clears(row.body)) is not None:
             await self._clear(channel, row, since)
             return ""
         if row.body["edits"]:
             return await self._edit(channel, row)
-        message = fit(unpack(row.id, row.body), channel.capabilities())
+        able = channel.capabilities()
+        message = unpack(row.id, row.body)
+        if (order := orders(row.body)) is not None:
+            message = await self._fill(message, order, able)
+            if recalled():
+                raise Recalled
+        message = fit(message, able)
         ref = await channel.send(row.chat.chat, message)
         if row.slot is not None:
             self._put(row, ref, message)
@@ -95,6 +111,11 @@ class Standing:
         self._known[row.chat.key, row.slot] = ref, shown
         for heard in self._heard_by:
             heard(row, ref, shown)
+
+
+async def no_files(message: Rendered, order: Order, able: Capabilities) -> Rendered:
+    """For a house in which nobody makes files."""
+    raise Refused("nobody makes files")
 
 
 def _changed(shown: Rendered, change: Rendered) -> Rendered:

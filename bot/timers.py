@@ -36,6 +36,7 @@ WINDOW = timedelta(minutes=10)
 LOAD_EVERY = timedelta(seconds=30)
 SWEEP_EVERY = timedelta(seconds=5)
 PRUNE_EVERY = timedelta(hours=1)
+FADE_EVERY = timedelta(days=1)
 RETRY_AFTER = timedelta(minutes=1)
 """A bell whose turn failed twice is rung again after that."""
 MOST_AT_ONCE = 1000
@@ -60,7 +61,12 @@ class Ringer:
 
     def start(self) -> None:
         """Begin to ring; what came due meanwhile rings at once."""
-        for work, every in ((self.load, LOAD_EVERY), (self.sweep, SWEEP_EVERY), (self._prune, PRUNE_EVERY)):
+        for work, every in (
+            (self.load, LOAD_EVERY),
+            (self.sweep, SWEEP_EVERY),
+            (self._prune, PRUNE_EVERY),
+            (self._fade, FADE_EVERY),
+        ):
             self._scheduler.add_job(
                 self._waited_for,
                 "interval",
@@ -147,6 +153,9 @@ class Ringer:
 
     async def _prune(self) -> None:
         await self._store.prune(self._clock.now())
+
+    async def _fade(self) -> None:
+        await self._store.fade(self._clock.now())
 
 
 def _bell(row: TimerRow) -> Bell:

@@ -34,6 +34,7 @@ from bot.ports import Clock, Incoming
 from bot.storage.rows import SeenKey
 from bot.storage.store import Store
 from bot.storage.work import Work
+from dialogs.effects import Erase
 from dialogs.hear import decide
 from dialogs.people import Profile
 from dialogs.repertoire import Repertoire
@@ -184,6 +185,8 @@ class Turns:
         what = one.waiting.what
         if one.event is not None:
             self._lately.note(one.event)
+            if one.decision is not None and any(isinstance(each, Erase) for each in one.decision.effects):
+                self._lately.forget(one.event.person)
         if isinstance(what, Incoming) and one.event is not None and one.event.person is not None:
             self._couple_of[_sender(what)] = one.couple
         if one.lane not in self.lanes:

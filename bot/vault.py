@@ -72,9 +72,12 @@ class Vault:
     that was lost and begun anew looks in order by itself, but opens nothing of before.
     """
 
-    def __init__(self, store: KeyStore, wrapping: WrappingKey, house_key: bytes, held: int) -> None:
+    def __init__(
+        self, store: KeyStore, wrapping: WrappingKey, house_key: bytes, key_file: Path, held: int
+    ) -> None:
         self._store = store
         self._wrapping = wrapping
+        self._key_file = key_file
         self._held = held
         self._ready: OrderedDict[str, AESGCM] = OrderedDict()
         # Loading and destroying exclude each other: a key under way must not come back after its destruction.
@@ -95,7 +98,12 @@ class Vault:
         except BaseException:
             await store.close()
             raise
-        return cls(store, wrapping, house_key, held)
+        return cls(store, wrapping, house_key, key_file, held)
+
+    @property
+    def wrapped_with(self) -> str:
+        """The id of the wrapping key that new keys get: safe to print."""
+        return self._wrapping.id
 
     async def close(self) -> None:
         self._ready.clear()
@@ -146,11 +154,38 @@ class Vault:
             for owner in gone:
                 self._ready.pop(owner, None)
 
+    async def rotate(self) -> int:
+        """A new wrapping key, with which every data key is wrapped; returns how many were wrapped anew.
+
+        Another program may go on with these keys meanwhile: what it wraps with the former key opens too,
+        until `leave_former`. Broken off at any moment, all opens, and doing it again completes it.
+        VaultError, with nothing changed, when the key file cannot be written.
+        """
+        async with self._changing:
+            self._wrapping = keyfile.renew(self._key_file)
+            return await self._rewrap()
+
+    async def leave_former(self) -> bool:
+        """At the start of the one program that makes keys: wrap what is left anew, and forget the former
+        wrapping keys. False when they must stay in the file, since it cannot be written."""
+        async with self._changing:
+            if self._wrapping.former:
+                await self._rewrap()
+                try:
+                    self._wrapping = keyfile.leave_former(self._key_file, self._wrapping)
+                except VaultError:
+                    return False
+        return True
+
     async def owners(self) -> AsyncIterator[str]:
         """Every owner who has a key."""
         async for owner in self._store.owners():
             if owner != _HOUSE:
                 yield owner
+
+    def destroyed(self) -> AsyncIterator[str]:
+        """Every owner whose key was destroyed, and who has none now."""
+        return self._store.destroyed()
 
     def _key(self, owner: str) -> AESGCM:
         try:
@@ -168,9 +203,32 @@ class Vault:
             await self._store.add(made)
         # Read back what was just added: another replica may have been first, and then its key counts.
         for key in await self._store.load(missing):
-            opened = self._wrapping.unwrap(key.wrapped)
+            opened = self._unwrapped(key)
             if opened is not None and key.owner != _HOUSE:
                 self._ready[key.owner] = AESGCM(opened)
+
+    def _unwrapped(self, key: WrappedKey) -> bytes | None:
+        """The data key; None for a damaged one, and for one of another wrapping key."""
+        if self._wrapping.of(key.kek_id) is None:
+            # It may have been rotated beside us, and then the file tells.
+            self._wrapping = keyfile.read(self._key_file) or self._wrapping
+        wrapping = self._wrapping.of(key.kek_id)
+        return None if wrapping is None else wrapping.unwrap(key.wrapped)
+
+    async def _rewrap(self) -> int:
+        count, last = 0, ""
+        while others := await self._store.wrapped_otherwise(self._wrapping.id, last):
+            last = others[-1].owner
+            opened = [(key.owner, self._unwrapped(key)) for key in others]
+            anew = [
+                WrappedKey(owner, self._wrapping.id, self._wrapping.wrap(plain))
+                for owner, plain in opened
+                if plain is not None
+            ]
+            if anew:
+                await self._store.rewrap(anew)
+            count += len(anew)
+        return count
 
     def __repr__(self) -> str:
         return f"Vault({self.mark}, {len(self._ready)} keys ready)"
@@ -188,17 +246,18 @@ async def _unlocked(
     # Once more: of two that start for the first time at once, the other may have made it meanwhile.
     wrapping = wrapping or keyfile.read(key_file)
     needed = kept[0].kek_id
+    opening = None if wrapping is None else wrapping.of(needed)
     if wrapping is None:
         raise VaultError(
             f"The key file {key_file} is missing, and all stored words need it. Nothing was changed. "
             f"Put back the file from your backup of it: the one with key {needed}."
         )
-    if wrapping.id != needed:
+    if opening is None:
         raise VaultError(
             f"The key file {key_file} holds key {wrapping.id}, but the stored words need key {needed}. "
             "Nothing was changed. Put back the right file, or name it in WEERKLANK_KEY_FILE."
         )
-    house_key = wrapping.unwrap(kept[0].wrapped)
+    house_key = opening.unwrap(kept[0].wrapped)
     if house_key is None:
         raise VaultError(
             "The key store is damaged: its own key does not open. Nothing was changed. "

@@ -7,6 +7,8 @@ from typing import Any
 from dialogs.exercises.appreciation import appreciation, appreciations
 from dialogs.exercises.calm import calm
 from dialogs.exercises.safe_word import safe_word, safe_word_confirm
+from dialogs.help.erasing import erasing
+from dialogs.help.export import export
 from dialogs.help.invitation import invitation
 from dialogs.help.joining import joining
 from dialogs.help.settings import settings
@@ -50,5 +52,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     safe_for_two,
     settings,
     between_us,
+    erasing,
+    export,
 )
 CATALOGUE = Repertoire(ALL)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from dialogs import answering, clearing, helping, pausing, resting, telling
 from dialogs.effects import Button, Json, Style
@@ -37,7 +36,17 @@ SPOKEN = {
 """Words that, typed alone, mean the command: not everybody knows about slashes."""
 
 PAUSE = "/pauze"
-IN_PAUSE = (PAUSE, helping.COMMAND, "/help", "/rustig", "/stil", "/privacy", "/ontkoppelen", clearing.COMMAND)
+IN_PAUSE = (
+    PAUSE,
+    helping.COMMAND,
+    "/help",
+    "/rustig",
+    "/stil",
+    "/privacy",
+    "/ontkoppelen",
+    "/wissen",
+    clearing.COMMAND,
+)
 """What may be asked for while a pause runs: no talk about the fight (method B3)."""
 
 MENU = (
@@ -259,8 +268,6 @@ _HOUSE: dict[str, Callable[[Stage, PersonId, str], None]] = {
     "/help": _help,
     "/stop": _stop,
     "/stil": _silence,
-    "/wissen": partial(_not_done, "house-not-yet-erase"),
-    "/export": partial(_not_done, "house-not-yet-export"),
 }
 _TELLING: dict[str, Callable[[Stage, PersonId], Asking]] = {
     "/privacy": telling.privacy,

@@ -139,6 +139,30 @@ class Clear:
 
 
 @dataclass(frozen=True, slots=True)
+class Erase:
+    """Everything of this person goes, after all else was carried out. They hear what that was, and no more.
+
+    All that we sent in their chat goes too, as far as the network allows. `network` names one that can keep
+    something of it, or is "".
+    """
+
+    person: PersonId
+    network: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A file for this person, in the own chat, with all that is theirs; made when it is sent.
+
+    `text` stands with it. What belongs to safety goes along only `with_safety`.
+    """
+
+    person: PersonId
+    text: str
+    with_safety: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Join:
     """This person goes to live in the couple of the other."""
 
@@ -193,6 +217,8 @@ Effect = (
     | Share
     | Withdraw
     | Clear
+    | Erase
+    | Export
     | Join
     | Unlink
     | OfferCode

@@ -7,7 +7,19 @@ from typing import TYPE_CHECKING, Any
 from dialogs import agreed, parting, resting
 from dialogs.codec import to_json
 from dialogs.decision import Asking
-from dialogs.effects import GROUP, Effect, Join, Json, OfferCode, Record, Rewrite, Share, WithdrawCode
+from dialogs.effects import (
+    GROUP,
+    Effect,
+    Erase,
+    Export,
+    Join,
+    Json,
+    OfferCode,
+    Record,
+    Rewrite,
+    Share,
+    WithdrawCode,
+)
 from dialogs.events import PersonId
 from dialogs.records import RecordBody
 from dialogs.talk import Dialog
@@ -25,7 +37,9 @@ from dialogs.wishes import (
     Screened,
     Speak,
     Still,
+    TakeAlong,
     To,
+    Vanish,
     Wish,
 )
 
@@ -49,22 +63,29 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             _record(stage, person, body)
         case Change(values):
             stage.change_profile(person, **values)
-        case Still() | Reveal() | Offer() | Recant():
+        case Still() | Reveal() | Offer() | Recant() | TakeAlong():
             stage.effects.append(_effect(person, wish))
         case Enter(other):
             stage.effects.append(Join(person, other))
             stage.timers[Scope(None, JOINED)] = (Wanted(JOINED, person, stage.at),)
         case Invite(name, args):
             yield from _invite(stage, person, name, dict(args))
-        case Part(told):
-            parting.part(stage, person, told=told)
+        case Part() | Vanish():
+            _leave(stage, person, wish)
         case Screened(kind):
             resting.screened(stage, person, kind)
         case Next():
             pass
 
 
-def _effect(person: PersonId, wish: Still | Reveal | Offer | Recant) -> Effect:
+def _leave(stage: Stage, person: PersonId, wish: Part | Vanish) -> None:
+    """Whoever is to be erased lives apart from the other first."""
+    parting.part(stage, person, told=wish.told)
+    if isinstance(wish, Vanish):
+        stage.effects.append(Erase(person, wish.network))
+
+
+def _effect(person: PersonId, wish: Still | Reveal | Offer | Recant | TakeAlong) -> Effect:
     """What a wish is, once it is known whose."""
     match wish:
         case Still(place, text, args):
@@ -75,6 +96,8 @@ def _effect(person: PersonId, wish: Still | Reveal | Offer | Recant) -> Effect:
             return OfferCode(person, code, expires)
         case Recant():
             return WithdrawCode(person)
+        case TakeAlong(text, with_safety):
+            return Export(person, text, with_safety)
 
 
 def follow(stage: Stage, person: PersonId, name: str) -> Asking:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from dialogs.facts import Own
-from dialogs.people import Country, Weekly
+from dialogs.people import Country, KeepFor, Weekly
 from dialogs.rhythm.quiet import Quiet
 
 LINKED = Own(bool, lambda person, couple: couple.other(person.id) is not None)
@@ -34,6 +34,8 @@ QUIET = Own(Quiet, lambda person, couple: person.profile.quiet)
 """When nothing planned may come."""
 APPRECIATIONS = Own(tuple[Weekly, ...], lambda person, couple: person.profile.appreciation)
 """When this person is asked what there is to value."""
+KEEP_FOR = Own(KeepFor, lambda person, couple: person.profile.keep_for)
+"""How long own words are kept."""
 TRIAGE_DUE = Own(bool, lambda person, couple: person.safety.triaged_at is None)
 """Whether the three questions about safety were not asked for a long time. The house lets them age."""
 RESTS = Own(bool, lambda person, couple: person.safety.rests)

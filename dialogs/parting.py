@@ -42,6 +42,7 @@ def part(stage: Stage, person: PersonId, *, told: bool) -> None:
     if other is None:
         return
     _close_senseless(stage)
+    _keep_what_waits(stage, other.id)
     _still_the_pause(stage)
     stage.couple = replace(
         stage.couple,
@@ -59,6 +60,14 @@ def part(stage: Stage, person: PersonId, *, told: bool) -> None:
         help_now = () if stage.read_along(other.id) else (HELP,)
         stage.say(other.id, "unlinking-other", buttons=((TO_MENU, *help_now),))
     stage.effects.append(Unlink(person, told))
+
+
+def _keep_what_waits(stage: Stage, other: PersonId) -> None:
+    """The pause ends without a word, so the question that it held stays put aside until its owner comes back
+    to it: what he types next is no answer to a question that he does not see."""
+    conversation = stage.top(other)
+    if conversation is not None and stage.held(conversation):
+        stage.change_person(other, cleared=True)
 
 
 def _still_the_pause(stage: Stage) -> None:

@@ -33,6 +33,20 @@ class Country(StrEnum):
     BE = "BE"
 
 
+class KeepFor(StrEnum):
+    """How long own words are kept. What is in a talk that is still open is not counted among them."""
+
+    THREE_MONTHS = "three-months"
+    YEAR = "year"
+    ALWAYS = "always"
+    """Until their owner erases them."""
+
+    @property
+    def days(self) -> int | None:
+        """So many days; None for no end."""
+        return {"three-months": 91, "year": 365}.get(self.value)
+
+
 @dataclass(frozen=True, slots=True)
 class Weekly:
     """A wall-clock moment each week in the person's own zone. weekday 0 is Monday."""
@@ -64,6 +78,7 @@ class Profile:
     check_in_after: datetime | None = None
     """The weekly check-in is planned again after this moment: one before it was moved or left out."""
     silent: bool = False
+    keep_for: KeepFor = KeepFor.YEAR
 
 
 @dataclass(frozen=True, slots=True)

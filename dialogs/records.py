@@ -15,10 +15,14 @@ from dialogs.words.patterns import Pattern
 
 @dataclass(frozen=True, slots=True)
 class RecordBody:
-    """The base of all records. `kind` is stored and never changes."""
+    """The base of all records. `kind` is stored and never changes.
+
+    `words`: somebody's own words stand in it, so it goes after the time that its owner chose (`KeepFor`).
+    """
 
     kind: ClassVar[str]
     of_couple: ClassVar[bool] = False
+    words: ClassVar[bool] = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,7 @@ class Mirrored(RecordBody):
     """One mirror ended with her yes (A1, counted for A2)."""
 
     kind: ClassVar[str] = "mirrored"
+    words: ClassVar[bool] = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,7 @@ class CheckedIn(RecordBody):
     """A weekly check-in came to its end (A4)."""
 
     kind: ClassVar[str] = "checked-in"
+    words: ClassVar[bool] = False
     form: str
 
 
@@ -65,6 +71,7 @@ class AttachmentSeen(RecordBody):
     """One filled-in attachment quiz (C6): the letters in order of the questions."""
 
     kind: ClassVar[str] = "attachment"
+    words: ClassVar[bool] = False
     letters: str
 
 
@@ -73,6 +80,7 @@ class Begun(RecordBody):
     """The one thing chosen to begin with (B5)."""
 
     kind: ClassVar[str] = "begun"
+    words: ClassVar[bool] = False
     what: str
 
 
@@ -90,6 +98,7 @@ class SafeWordAgreed(RecordBody):
     """The other said yes to the word that was proposed. Carries no word: it is kept as `SafeWordChosen`."""
 
     kind: ClassVar[str] = "safe-word-agreed"
+    words: ClassVar[bool] = False
     of_couple: ClassVar[bool] = True
 
 
@@ -107,6 +116,7 @@ class PatternsScanned(RecordBody):
     """One self-scan (C1): how often each pattern came that week, a digit 0 to 3 in the order of `Pattern`."""
 
     kind: ClassVar[str] = "patterns-scanned"
+    words: ClassVar[bool] = False
     answers: str
 
 
@@ -115,6 +125,7 @@ class PatternSlipped(RecordBody):
     """One note in the log of patterns (C1): which slipped in, or that none did. Never the words."""
 
     kind: ClassVar[str] = "pattern-slipped"
+    words: ClassVar[bool] = False
     pattern: Pattern | None
     at: datetime
 
@@ -124,7 +135,10 @@ class CheckInMoved(RecordBody):
     """This week's check-in was set for another moment."""
 
     kind: ClassVar[str] = "check-in-moved"
+    words: ClassVar[bool] = False
     to: datetime
 
 
 KINDS: dict[str, type[RecordBody]] = {body.kind: body for body in RecordBody.__subclasses__()}
+WORDS: frozenset[str] = frozenset(kind for kind, body in KINDS.items() if body.words and not body.of_couple)
+"""The kinds that hold one person's own words."""

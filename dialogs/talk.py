@@ -206,6 +206,10 @@ class Talk:
         """The joining code that this person made works no more. A checkpoint."""
         self.wishes.append(wishes.Recant())
 
+    def export(self, step: str, *, with_safety: bool) -> None:
+        """Send a file with all that is this person's own, and this text with it. A checkpoint."""
+        self.wishes.append(wishes.TakeAlong(self._text(step), with_safety))
+
     def screened(self, kind: str) -> None:
         """The three questions about safety were gone through; `kind` of danger, or "". A checkpoint."""
         self.wishes.append(wishes.Screened(kind))
@@ -217,6 +221,10 @@ class Talk:
     def unlink(self, *, told: bool) -> None:
         """Live apart from the other from now on; with `told` the other hears one line. A checkpoint."""
         self.wishes.append(wishes.Part(told))
+
+    def erase(self, *, told: bool, network: str) -> None:
+        """Everything of this person goes; with `told` the other hears one line. A checkpoint, and the end."""
+        self.wishes.append(wishes.Vanish(told, network))
 
     @contextmanager
     def inside(self, dialog: Dialog[..., Any]) -> Iterator[None]:

@@ -108,12 +108,44 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Vanish:
+    """Everything of this person goes. `told`: the other hears one line, as at an unlinking. `network`: what
+    can read the chat beside us, or ""."""
+
+    told: bool
+    network: str
+
+
+@dataclass(frozen=True, slots=True)
 class Screened:
     """The three questions about safety were gone through. `kind`: whose help a yes asks for, or ""."""
 
     kind: str = field(repr=False)
 
 
-Wish = Speak | Still | Keep | Reveal | Change | Invite | Next | Offer | Recant | Enter | Part | Screened
-CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Recant, Enter, Part, Screened)
+@dataclass(frozen=True, slots=True)
+class TakeAlong:
+    """A file with all that is this person's own, under this text."""
+
+    text: str
+    with_safety: bool
+
+
+Wish = (
+    Speak
+    | Still
+    | Keep
+    | Reveal
+    | Change
+    | Invite
+    | Next
+    | Offer
+    | Recant
+    | Enter
+    | Part
+    | Vanish
+    | Screened
+    | TakeAlong
+)
+CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Recant, Enter, Part, Vanish, Screened, TakeAlong)
 """Wishes that left the talk: `terug` and an edit do not cross them."""

@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot import backup
+from bot import backup, keycopies
+from bot.keystore import KEYS
 from bot.settings import Settings
 from bot.storage.rows import NewRecord
 from bot.storage.store import Store
@@ -52,6 +53,11 @@ class Place:
     def restore(self) -> str:
         return backup.restore(self.settings, self.words, self.keys)
 
+    @property
+    def keys_copy(self) -> Path:
+        """The newest copy of the keys."""
+        return keycopies.newest(self.keys) / KEYS
+
     def found(self) -> dict[str, bytes]:
         """Every file below the data folder but the lock, by name."""
         files = (path for path in self.data.rglob("*") if path.is_file() and path.suffix != ".lock")
@@ -71,21 +77,26 @@ async def write(store: Store, number: int) -> None:
 async def read(store: Store) -> dict[str, str]:
     """What everybody wrote, opened; also the state of every couple and person, and every chat."""
     found = {}
-    for person in await people(store):
+    for person, home in (await homes(store)).items():
         number = person.removeprefix("person-")
         async with store.reading() as work:
             (words,) = await work.recall(PersonId(person), KIND, 10)
             shared = await work.laid([person, "somebody"], "item")
-            loaded = await work.load([f"couple-{number}"])
+            loaded = await work.load([home])
         assert shared == {person: words}
-        assert [chat.chat for chat in loaded[f"couple-{number}"].chats[person]] == [f"chat-{number}"]
+        assert [chat.chat for chat in loaded[home].chats[person]] == [f"chat-{number}"]
         found[person] = str(words)
     return found
 
 
-async def people(store: Store) -> list[str]:
+async def homes(store: Store) -> dict[str, str]:
+    """In which couple everybody lives."""
     with closing(sqlite3.connect(str(store.engine.url.database))) as database:
-        return sorted(person for (person,) in database.execute("SELECT id FROM people"))
+        return dict(sorted(database.execute("SELECT id, couple_id FROM people")))
+
+
+async def people(store: Store) -> list[str]:
+    return [*await homes(store)]
 
 
 def written(*numbers: int) -> dict[str, str]:

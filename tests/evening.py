@@ -16,6 +16,7 @@ from itertools import count
 from pathlib import Path
 
 from bot.carry import Carrier
+from bot.export.maker import Maker
 from bot.facts import Door, World
 from bot.keystore import keys_url
 from bot.outbox import Outbox
@@ -56,7 +57,7 @@ class FakeChannel:
     log: list[tuple[str, Rendered]] = field(default_factory=list)
 
     def capabilities(self) -> Capabilities:
-        return Capabilities()
+        return Capabilities(files=True)
 
     async def start(self, receive: Receive) -> None:
         """The test hands events to the turn itself."""
@@ -141,7 +142,7 @@ class Evening:
         self._stack.push_async_callback(self.store.close)
         carrier = Carrier(WORDING, {("local", "local"): GROUP})
         self.turns = Turns(self.store, self.clock, self.repertoire, carrier, World(self.clock, self.doors))
-        self.outbox = Outbox(self.store, self.clock)
+        self.outbox = Outbox(self.store, self.clock, Maker(self.store, WORDING, self.repertoire).filled)
         self._serve()
         ringer = Ringer(self.store, self.turns, self.clock)
         # Bells come from moving the clock only; nothing rings by the machine's own time.

@@ -14,10 +14,37 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SAYING = {"ask", "choose", "say", "still"}
-CONTROL = {"skip", "why", "only", "until", "ends", "remind", "to", "slot", "picture", "copy", "progress"}
+SAYING = {"ask", "choose", "say", "still", "export"}
+CONTROL = {
+    "skip",
+    "why",
+    "only",
+    "until",
+    "ends",
+    "remind",
+    "to",
+    "slot",
+    "picture",
+    "copy",
+    "progress",
+    "with_safety",
+}
 """What a step is given that is no variable of its text."""
-FAMILIES = frozenset({"house", "pause", "danger", "help", "nudge", "joining", "forms", "group", "telegram"})
+FAMILIES = frozenset(
+    {
+        "house",
+        "pause",
+        "danger",
+        "help",
+        "nudge",
+        "joining",
+        "forms",
+        "group",
+        "telegram",
+        "export",
+        "exported",
+    }
+)
 """How the keys begin that the house names as a whole."""
 ANYTHING = "[a-z0-9_-]+"
 KEY = re.compile(r"[a-z0-9-]+(?:\\\.[a-z0-9_-]+)?")

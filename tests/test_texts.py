@@ -63,6 +63,8 @@ GIVEN = {
     "house-privacy-group-network": {"network"},
     "house-our-group-link": {"link"},
     "house-cleared-network": {"network"},
+    "house-erased": {"erased_moment", "answers", "notes", "planned"},
+    "house-erased-network": {"erased_moment", "answers", "notes", "planned", "network"},
     "house-near-command": {"command"},
     "house-near-command-aside": {"command"},
 }
@@ -272,7 +274,8 @@ SENT_ON_BY_HAND = {"message-whole"}
 NO_WORDS_OF_PEOPLE = frozenset(
     "until moment day next_day return_day number of count weekday month date time at begin end".split()
     + "present network link code word command who whom terms site one other felt need asked".split()
-    + "when times first second third first_times second_times third_times".split()
+    + "when made year times first second third first_times second_times third_times".split()
+    + "erased_moment answers notes planned".split()
 )
 """All others that a text is given. A safe word is light and tells nothing."""
 

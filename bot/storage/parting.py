@@ -6,11 +6,15 @@ no key behind (`Store.forget`). Both homes are new, so that neither of the two k
 
 What one laid ready and the other was never shown is dropped; what was shown stays its owner's, who can take
 it back. A message with words of the other that waits still is not sent any more.
+
+An older copy of the database may hold a couple whose key was destroyed since: they parted after it, or one
+who lived alone joined another. Nothing can be written under that key any more, so whoever is found there gets
+a home in the same way (`give_homes`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from datetime import datetime
 from uuid import uuid4
@@ -20,19 +24,9 @@ from sqlalchemy import literal_column as literal
 
 from bot.storage.arrivals import Arrivals
 from bot.storage.errors import CannotPart
+from bot.storage.joining import Joining
 from bot.storage.states import States
-from bot.storage.tables import (
-    WAITING,
-    addresses,
-    codes,
-    couples,
-    outbox,
-    parked,
-    people,
-    records,
-    shared,
-    timers,
-)
+from bot.storage.tables import WAITING, addresses, couples, outbox, parked, people, records, shared, timers
 from bot.storage.transaction import of_couple, of_person
 from bot.vault import NoKey, Unreadable
 from dialogs.events import PersonId
@@ -42,15 +36,11 @@ BOTH = 2
 _COUPLE, _PERSON = bindparam("couple", type_=Text), bindparam("person", type_=Text)
 _BOTH: BindParameter[str] = bindparam("both", expanding=True)
 _LOCK = select(couples.c.id).where(couples.c.id == _COUPLE).with_for_update()
+_STAND = select(couples.c.id).where(couples.c.id.in_(bindparam("couples", expanding=True)))
 _PEOPLE = select(people.c.id).where(people.c.couple_id == _COUPLE).order_by(people.c.id)
 _NEW_HOME = insert(couples)
 _NOT_SHOWN = delete(shared).where(
     shared.c.person_id.in_(_BOTH), shared.c.to_person.in_(_BOTH), shared.c.shown_at.is_(None)
-)
-_NO_CODES = (
-    update(codes)
-    .where(codes.c.person_id.in_(_BOTH), codes.c.used_at.is_(None))
-    .values(used_at=bindparam("at"))
 )
 _GROUPS = select(addresses.c.key).where(addresses.c.couple_id == _COUPLE, addresses.c.person_id.is_(None))
 _NOT_SENT: list[Executable] = [
@@ -85,43 +75,63 @@ _GIVE = (
 )
 
 
-class Parting(Arrivals, States):
+class Parting(Arrivals, States, Joining):
     async def part(self, couple_id: str, at: datetime) -> Mapping[PersonId, str]:
         """Let these two live apart from now on; returns the new home of each.
 
         What is written later in this transaction under the couple's name goes to the home of its person, and
         what is of both goes nowhere. Raises CannotPart, with nothing changed, when they are not two.
         """
-        couple = {"couple": couple_id}
-        await self._all(_LOCK, couple)
-        both = [person for (person,) in await self._all(_PEOPLE, couple)]
+        both = await self._living(couple_id)
         if len(both) != BOTH:
             raise CannotPart
-        homes = {person: uuid4().hex for person in both}
+        homes = await self._live_apart(couple_id, both)
+        for person in both:
+            await self.withdraw_codes(person, at)
+        await self._forget([of_couple(couple_id)], at)
+        return homes
+
+    async def keyless(self, destroyed: Collection[str]) -> list[str]:
+        """Which couples stand although their key is among these that were destroyed."""
+        of_couples = of_couple("")
+        ids = [whose.removeprefix(of_couples) for whose in destroyed if whose.startswith(of_couples)]
+        return [couple for (couple,) in await self._all(_STAND, {"couples": ids})]
+
+    async def give_homes(self, couple_ids: Collection[str]) -> None:
+        """Each person of these couples, whose keys are destroyed, lives in a home of his own from now on."""
+        for couple in sorted(couple_ids):
+            await self._live_apart(couple, await self._living(couple))
+
+    async def _living(self, couple_id: str) -> list[PersonId]:
+        """Who lives in this couple, which nobody else changes until the end of the transaction."""
+        await self._all(_LOCK, {"couple": couple_id})
+        return [person for (person,) in await self._all(_PEOPLE, {"couple": couple_id})]
+
+    async def _live_apart(self, couple_id: str, living: list[PersonId]) -> dict[PersonId, str]:
+        """The new home of each; the old one is gone with what was of both."""
+        couple = {"couple": couple_id}
+        homes = {person: uuid4().hex for person in living}
         await self._prepare(
-            [of_couple(couple_id), *map(of_person, both)], create=map(of_couple, homes.values())
+            [of_couple(couple_id), *map(of_person, living)], create=map(of_couple, homes.values())
         )
         await self._each(_NEW_HOME, [self._new_couple(home) for home in homes.values()])
         await self._give_parked(couple_id)
         self.closed.update(key for (key,) in await self._all(_GROUPS, couple))
         for taking_back in _NOT_SENT:
-            self.dropped.update(row for (row,) in await self._all(taking_back, {**couple, "both": both}))
-        await self._do(_NOT_SHOWN, {"both": both})
+            self.dropped.update(row for (row,) in await self._all(taking_back, {**couple, "both": living}))
+        await self._do(_NOT_SHOWN, {"both": living})
         for ending in _ENDED:
             await self._do(ending, couple)
         for person, home in homes.items():
             for move in _MOVES:
                 await self._do(move, {**couple, "person": person, "home": home})
-        await self._do(_NO_CODES, {"both": both, "at": at})
         await self._do(_NO_COUPLE, couple)
-        await self._forget([of_couple(couple_id)], at)
         self.held.pop(couple_id, None)
         self._parted[couple_id] = homes
         return homes
 
     async def _give_parked(self, couple_id: str) -> None:
-        """What was laid aside under the couple's key, becomes its sender's, if that is one of
-        them."""
+        """What was laid aside under the couple's key becomes its sender's, if that is one of them."""
         rows = []
         for number, body in await self._all(_OF_BOTH, {"couple": couple_id}):
             with suppress(NoKey, Unreadable):

@@ -9,6 +9,7 @@ from typing import Any
 
 from dialogs.effects import Json
 from dialogs.events import PersonId
+from dialogs.journal import Entry
 from dialogs.people import Couple
 
 
@@ -23,11 +24,15 @@ class SeenKey:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Who a chat belongs to; `person_id` is None for a couple's group. `gone`: nobody is reached there."""
+    """Who a chat belongs to; `person_id` is None for a couple's group. `gone`: nobody is reached there.
+
+    `leaving`: whoever that was is erased, and this is nobody, whom the last messages go to.
+    """
 
     person_id: PersonId | None
     couple_id: str
     gone: bool = False
+    leaving: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,23 @@ class Loaded:
 
     couple: Couple
     chats: Mapping[str, tuple[Chat, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What was erased of somebody, in numbers, and who has the chats since: nobody, in a home of nobody's.
+
+    `old_home` is where the person lived. `planned` are timers that would still have rung.
+    """
+
+    person_id: PersonId
+    old_home: str
+    nobody: PersonId
+    home: str
+    chats: tuple[Chat, ...]
+    answers: int
+    notes: int
+    planned: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +150,33 @@ class OutboxRow:
     attempts: int = 0
     ref: str | None = None
     next_try: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptTalk:
+    """One talk of a person with its journal so far; `closed_at` is None while it is under way or waits."""
+
+    number: int
+    dialog: str
+    opened_at: datetime
+    closed_at: datetime | None
+    journal: list[Entry] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRecord:
+    """A record as it is kept."""
+
+    kind: str
+    at: datetime
+    body: Json = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SharedItem:
+    """Something that one laid ready for the other; `shown_at` is when it was seen by both or the other."""
+
+    item: str
+    text: str = field(repr=False)
+    at: datetime
+    shown_at: datetime | None

@@ -25,7 +25,11 @@ _COUPLE = (
     .where(couples.c.id == bindparam("couple"))
     .values(state=bindparam("sealed"), version=bindparam("counted"))
 )
-_PERSON = update(people).where(people.c.id == bindparam("person")).values(state=bindparam("sealed"))
+_PERSON = (
+    update(people)
+    .where(people.c.id == bindparam("person"))
+    .values(state=bindparam("sealed"), keep_days=bindparam("days"))
+)
 _OPEN = insert(runs)
 _OF_RUN = (runs.c.person_id == bindparam("person"), runs.c.number == bindparam("run"))
 _MOVE = update(runs).where(*_OF_RUN).values(position=bindparam("place"))
@@ -64,7 +68,11 @@ class Saving(States):
     async def _write_changes(self, changes: Changes, at: datetime) -> None:
         await self._each(_COUPLE, [self._counted(couple, state) for couple, state in changes.couples])
         await self._each(
-            _PERSON, [{"person": one.id, "sealed": self._close_person(one)} for one in changes.people]
+            _PERSON,
+            [
+                {"person": one.id, "sealed": self._close_person(one), "days": one.profile.keep_for.days}
+                for one in changes.people
+            ],
         )
         await self._each(_OPEN, [_opened(person, run, place, at) for person, run, place in changes.opened])
         await self._each(

@@ -17,7 +17,7 @@ import structlog
 from sqlalchemy import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.storage.engine import REFUSED, is_sqlite, postgres_engine, refusal, sqlite_engine
+from bot.storage.engine import REFUSED, is_sqlite, postgres_engine, refusal, sqlite_engine, truncate_journal
 from bot.storage.errors import StorageError
 from bot.storage.memory import Memory
 from bot.storage.migrate import upgrade
@@ -28,6 +28,8 @@ from bot.vault import Vault
 
 __all__ = ["StorageError", "Store"]
 
+AT_ONCE = 500
+"""Owners asked for in one statement, which holds only so many values."""
 log = structlog.get_logger()
 
 
@@ -72,6 +74,8 @@ class Store:
         try:
             await store._claim_vault()
             await store.forget()
+            await store._mend()
+            await store._empty_journal()
         except BaseException:
             await store.close()
             raise
@@ -218,6 +222,20 @@ class Store:
             await self._vault.destroy(owners)
             async with self.work() as work:
                 await work.mark_destroyed(owners)
+            await self._empty_journal()
+
+    async def _mend(self) -> None:
+        """An older copy of the database may stand beside these keys: what it brought back of whoever was
+        erased goes, and who lives where no key is gets a home."""
+        destroyed = [owner async for owner in self._vault.destroyed()]
+        for find, mend in ((Work.back_again, Work.bury), (Work.keyless, Work.give_homes)):
+            for first in range(0, len(destroyed), AT_ONCE):
+                async with self.reading() as work:
+                    found = await find(work, destroyed[first : first + AT_ONCE])
+                if found:
+                    log.warning("erased or parted since this copy of the database", count=len(found))
+                    async with self.work() as work:
+                        await mend(work, found)
 
     async def _try_to_forget(self) -> None:
         """Forget now. What was committed stands whatever happens here: it is tried again before long."""
@@ -226,13 +244,36 @@ class Store:
         except Exception as fault:  # noqa: BLE001  the owners stay noted
             log.error("keys not destroyed, trying again later", fault=type(fault).__name__)
 
+    async def _empty_journal(self) -> None:
+        """On SQLite: nothing that was deleted stands in the journal any more, nor what was overwritten.
+
+        A reader at that moment keeps it from being cut off; the next one comes within the hour.
+        """
+        if self._sqlite:
+            async with self._turnstile, self._writer.connect() as connection:
+                await connection.run_sync(truncate_journal)
+
     async def prune(self, now: datetime) -> None:
         """Forget what is kept for a while only, and keys that could not be destroyed at once. For now and
         then; each kind in a transaction of its own."""
-        for prune in (Work.prune_seen, Work.prune_outbox, Work.prune_timers, Work.prune_codes):
+        for prune in (
+            Work.prune_seen,
+            Work.prune_outbox,
+            Work.prune_timers,
+            Work.prune_codes,
+            Work.remove_nobodies,
+        ):
             async with self.work() as work:
                 await prune(work, now)
         await self._try_to_forget()
+        await self._empty_journal()
+
+    async def fade(self, now: datetime) -> None:
+        """Let go of words that are older than their owner wants. For once a day."""
+        last: str | None = ""
+        while last is not None:
+            async with self.work() as work:
+                last = await work.fade(now, last)
 
     def _transaction(self, connection: AsyncConnection, *, locking: bool) -> Work:
         return Work(connection, self._vault, locking=locking, memory=self._memory, taken_up=self._taken_up)

@@ -97,6 +97,8 @@ people = Table(
     Column("id", Text, primary_key=True),
     Column("couple_id", Text, ForeignKey(couples.c.id), nullable=False, index=True),
     Column("state", Sealed, nullable=False),
+    # After how many days own words go by themselves; none: only when their owner erases them.
+    Column("keep_days", Integer, server_default="365"),
     # Of somebody who was erased: only a chat is left, for the last messages.
     Column("leaving_at", Moment),
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bot.storage.addresses import Addresses
 from bot.storage.arrivals import Arrivals
-from bot.storage.joining import Joining
+from bot.storage.exporting import Exporting
+from bot.storage.fading import Fading
+from bot.storage.mending import Mending
 from bot.storage.notes import Notes
 from bot.storage.outbox import Outbox
-from bot.storage.parting import Parting
 from bot.storage.places import Places
 from bot.storage.records import Records
 from bot.storage.saving import Saving
@@ -17,17 +18,18 @@ from bot.storage.timers import Timers
 
 
 class Work(
-    Parting,
+    Mending,
+    Outbox,
+    PageMessages,
     Arrivals,
     Addresses,
     Places,
     Saving,
     Timers,
-    Outbox,
     Records,
     Sharing,
-    Joining,
-    PageMessages,
+    Exporting,
+    Fading,
     Notes,
 ):
     """One transaction, as `Store.work` and `Store.reading` give it. Every method takes a set where it can."""

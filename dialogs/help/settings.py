@@ -11,8 +11,8 @@ from datetime import time
 from enum import StrEnum
 
 from dialogs.help.about_you import country, names
-from dialogs.known import APPRECIATIONS, CHECK_IN, QUIET, ZONE
-from dialogs.people import Weekly
+from dialogs.known import APPRECIATIONS, CHECK_IN, KEEP_FOR, QUIET, ZONE
+from dialogs.people import KeepFor, Weekly
 from dialogs.rhythm.quiet import Quiet
 from dialogs.rhythm.wall import is_zone
 from dialogs.talk import Skipped, Talk, dialog
@@ -33,6 +33,7 @@ class Setting(StrEnum):
     QUIET = "quiet"
     CHECK_IN = "check-in"
     APPRECIATION = "appreciation"
+    KEEP = "keep"
     DONE = "done"
 
 
@@ -72,6 +73,7 @@ def within(quiet: Quiet, at: time) -> bool:
         "present-appreciation": (USUAL_APPRECIATION, ()),
         "first-day": ("maandag 19:00",),
         "second-day": ("donderdag 19:00",),
+        "present-keep": tuple(KeepFor),
     },
 )
 async def settings(talk: Talk) -> None:
@@ -137,6 +139,11 @@ async def _appreciation(talk: Talk) -> None:
     await _warn(talk, chosen)
 
 
+async def _keep(talk: Talk) -> None:
+    present = await talk.know("present-keep", KEEP_FOR)
+    talk.change(keep_for=await talk.choose(f"keep-{present}", KeepFor, why=True))
+
+
 async def _time_of_day(talk: Talk, step: str) -> time:
     while True:
         at = await talk.judge(f"{step}-time", clock_time, await talk.ask(step))
@@ -171,5 +178,6 @@ TALKS: Mapping[Setting, Callable[[Talk], Awaitable[None]]] = {
     Setting.QUIET: _quiet,
     Setting.CHECK_IN: _check_in,
     Setting.APPRECIATION: _appreciation,
+    Setting.KEEP: _keep,
 }
 """The short talk of each setting."""

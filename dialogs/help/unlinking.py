@@ -18,7 +18,6 @@ from enum import StrEnum
 
 from dialogs.facts import unwatched
 from dialogs.known import IN_DANGER, LINKED
-from dialogs.parting import UNLINKING
 from dialogs.talk import Talk, dialog
 
 LIVES = timedelta(hours=1)
@@ -40,7 +39,7 @@ class Told(StrEnum):
 
 
 @dialog(
-    UNLINKING,
+    "unlinking",
     commands=("/ontkoppelen",),
     in_pause=True,
     lives=LIVES,

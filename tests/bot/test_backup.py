@@ -142,7 +142,7 @@ async def test_both_copies_without_the_key_file_open_nothing(place: Place, tmp_p
 async def test_the_checksum_is_one_that_others_can_check(place: Place) -> None:
     await lived(place, 1)
     place.back_up()
-    for copy in (place.words / "weerklank.db", place.keys / "keys.db"):
+    for copy in (place.words / "weerklank.db", place.keys_copy):
         digest = hashlib.sha256(copy.read_bytes()).hexdigest()
         assert copy.with_name(f"{copy.name}.sha256").read_text() == f"{digest}  {copy.name}\n"
 
@@ -184,12 +184,14 @@ def test_without_data_there_is_nothing_to_copy(place: Place) -> None:
 async def test_only_their_owner_may_read_the_copies(place: Place) -> None:
     await lived(place, 1)
     place.back_up()
+    folder = place.keys_copy.parent.name
     modes = {path.name: path.stat().st_mode & 0o777 for path in place.words.parent.rglob("*")}
     assert modes == {
         "words": 0o700,
         "weerklank.db": 0o600,
         "weerklank.db.sha256": 0o600,
         "keys": 0o700,
+        folder: 0o700,
         "keys.db": 0o600,
         "keys.db.sha256": 0o600,
     }

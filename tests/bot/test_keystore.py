@@ -8,7 +8,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from sqlalchemy import URL, make_url
+from sqlalchemy import URL, make_url, text
 
 from bot.keyfile import VaultError
 from bot.keystore import KeyStore, WrappedKey, keys_url
@@ -86,6 +86,42 @@ async def test_a_listing_may_be_left_halfway(keys: URL) -> None:
         await store.remove([owner])
         break
     assert await store.load([owner]) == []
+    await store.close()
+
+
+async def test_who_has_no_key_any_more_is_remembered_by_name(keys: URL) -> None:
+    store = await KeyStore.open(keys)
+    await store.add([key(f"p:{n:05}") for n in range(MANY)])
+    await store.remove([f"p:{n:05}" for n in range(MANY - 1)] + ["p:stranger"])
+    await store.add([key("p:00001")])
+    destroyed = [owner async for owner in store.destroyed()]
+    await store.close()
+    assert destroyed == ["p:00000", *(f"p:{n:05}" for n in range(2, MANY - 1))]
+
+
+async def test_a_key_that_an_older_copy_brings_back_is_destroyed_at_the_next_start(keys: URL) -> None:
+    store = await KeyStore.open(keys)
+    await store.add([key("p:1"), key("p:2")])
+    async with store._engine.begin() as connection:
+        await connection.execute(text("CREATE TABLE copy AS SELECT * FROM wrapped_keys"))
+    await store.remove(["p:1"])
+    async with store._engine.begin() as connection:
+        await connection.execute(text("INSERT INTO wrapped_keys SELECT * FROM copy WHERE owner = 'p:1'"))
+    await store.close()
+    store = await KeyStore.open(keys)
+    left = await store.load(["p:1", "p:2"])
+    await store.close()
+    assert left == [key("p:2")]
+
+
+async def test_a_key_made_anew_for_the_same_owner_stays(keys: URL) -> None:
+    store = await KeyStore.open(keys)
+    await store.add([key("p:1")])
+    await store.remove(["p:1"])
+    await store.add([key("p:1", b"later" * 8)])
+    await store.close()
+    store = await KeyStore.open(keys)
+    assert await store.load(["p:1"]) == [key("p:1", b"later" * 8)]
     await store.close()
 
 

@@ -14,7 +14,8 @@ import pytest
 from bot import backup
 from bot.backup import BackupError
 from bot.sole import AlreadyRunning, FileLock
-from tests.copies import Place, lived, opened, write, written
+from dialogs.events import PersonId
+from tests.copies import NOW, Place, homes, lived, opened, write, written
 
 
 @pytest.fixture
@@ -63,7 +64,7 @@ async def test_a_damaged_copy_changes_nothing(
     place.back_up()
     await lived(place, 2)
     before = place.found()
-    copy = {"words": place.words / "weerklank.db", "keys": place.keys / "keys.db"}[which]
+    copy = {"words": place.words / "weerklank.db", "keys": place.keys_copy}[which]
     damage(copy)
     with pytest.raises(BackupError, match=rf"^{copy} is damaged\. Nothing was changed\. "):
         place.restore()
@@ -147,3 +148,28 @@ async def test_what_is_put_back_belongs_to_whom_the_folder_belongs(place: Place)
     place.restore()
     owners = {path.name: path.stat().st_uid for path in place.data.iterdir()}
     assert owners == dict.fromkeys(("weerklank.db", "keys.db", "weerklank.lock"), account)
+
+
+@pytest.mark.parametrize("newer_keys", [False, True])
+async def test_who_joined_somebody_after_the_copy_lives_alone_again(place: Place, newer_keys: bool) -> None:
+    """The home of before lost its key when they joined: it does not come back, but who lived there does."""
+    await lived(place, 1, 2)
+    place.back_up()
+    copy = place.words / "weerklank.db"
+    async with place.store() as (store, _), store.work() as work:
+        await work.join(PersonId("person-2"), PersonId("person-1"), NOW)
+    if newer_keys:
+        kept = copy.rename(copy.with_name("kept"))
+        copy.with_name("weerklank.db.sha256").unlink()
+        place.back_up()
+        copy.with_name("weerklank.db.sha256").unlink()
+        kept.rename(copy)
+    place.restore()
+    assert await opened(place) == written(1, 2)
+    async with place.store() as (store, _):
+        live = await homes(store)
+        assert live["person-1"] == "couple-1"
+        assert live["person-2"] not in ("couple-1", "couple-2")
+        async with store.work() as work:
+            await work.join(PersonId("person-2"), PersonId("person-1"), NOW)
+    assert await opened(place) == written(1, 2)

@@ -13,7 +13,7 @@ from typing import cast
 import pytest
 
 from bot.lanes import Bell
-from bot.storage.rows import TimerRow
+from bot.storage.rows import NewRecord, TimerRow
 from bot.timers import MOST_AT_ONCE, RETRY_AFTER, WINDOW, Ringer
 from bot.turn import Turns
 from dialogs.timers import APPRECIATION, JOINT, PAUSE, Wanted, of_plans
@@ -196,3 +196,30 @@ async def test_two_bells_of_one_timer_at_once_are_one(
     await want(house, BEGINS)
     await asyncio.gather(ringer.sweep(), ringer.sweep())
     assert len(turns.claimed) == 1
+
+
+async def test_words_that_are_too_old_go_when_the_bot_starts(
+    house: Evening, ringer: Ringer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After an outage of any length, and without anybody coming by."""
+    await settle(house, ["bram"])
+    long_ago = BEGINS - timedelta(days=366)
+    async with house.store.work() as work:
+        await work.add_records(
+            [
+                NewRecord("couple-bram", "bram-id", "appreciated", {"things": ["soep"]}, at)
+                for at in (long_ago, BEGINS)
+            ]
+        )
+    done, fade = asyncio.Event(), house.store.fade
+
+    async def fade_and_tell(now: datetime) -> None:
+        await fade(now)
+        done.set()
+
+    monkeypatch.setattr(house.store, "fade", fade_and_tell)
+    ringer.start()
+    await done.wait()
+    await ringer.stop()
+    async with house.store.reading() as work:
+        assert await work.count("bram-id", "appreciated", long_ago) == 1

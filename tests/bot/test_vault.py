@@ -207,7 +207,7 @@ class SlowToAnswer(KeyStore):
 
 async def test_a_key_that_is_being_loaded_does_not_survive_its_destruction() -> None:
     store = SlowToAnswer()
-    vault = Vault(store, WrappingKey(bytes(32)), bytes(32), held=10)
+    vault = Vault(store, WrappingKey(bytes(32)), bytes(32), Path("nowhere"), held=10)
     preparing = asyncio.create_task(vault.prepare([], create=["p:1"]))
     await asyncio.sleep(0)
     assert "p:1" in store.kept

@@ -7,6 +7,7 @@ every desk and fail as a service.
 from __future__ import annotations
 
 import asyncio
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,7 @@ import pytest
 from bot import health
 from tests.bot.channels.telegram.botapi import FakeBotApi
 from tests.bot.channels.telegram.process import on_telegram
+from tests.bot.export.test_charts import PROGRAM
 from tests.house import ROOT
 from tests.running import Operator
 from tests.systemd import systemd_analyze
@@ -52,6 +54,17 @@ async def test_on_telegram_it_finds_the_host_by_its_name_and_answers(tmp_path: P
             assert health.fault(bot.port) is None
             assert (await asyncio.to_thread(bot.stop)).code == 0
         assert bram.last.by_bot
+
+
+@pytest.mark.usefixtures("systemd_analyze")
+def test_a_picture_is_drawn_for_who_takes_along_what_is_theirs(tmp_path: Path) -> None:
+    """A library of numbers may want threads, memory to run, or to choose its cores."""
+    environment = {"PATH": os.environ["PATH"], "TMPDIR": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    command = [*CONFINED, sys.executable, "-c", PROGRAM]
+    ended = subprocess.run(
+        command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert (ended.returncode, ended.stderr, list(tmp_path.iterdir())) == (0, "", [])
 
 
 @pytest.mark.usefixtures("systemd_analyze")

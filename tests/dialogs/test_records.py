@@ -8,7 +8,7 @@ import pytest
 
 from dialogs import records
 from dialogs.codec import from_json, to_json
-from dialogs.records import KINDS, RecordBody
+from dialogs.records import KINDS, WORDS, RecordBody
 from dialogs.words.patterns import Pattern
 
 SAMPLES: list[RecordBody] = [
@@ -47,3 +47,19 @@ def test_only_the_safe_word_belongs_to_both() -> None:
         "safe-word-agreed",
         "safe-word-proposed",
     }
+
+
+def test_a_kind_holds_words_unless_it_says_that_it_does_not() -> None:
+    """Forgetting to say so must not keep anybody's words for ever."""
+    wordless = {kind for kind, body in KINDS.items() if not body.words}
+    assert wordless == {
+        "mirrored",
+        "checked-in",
+        "attachment",
+        "begun",
+        "safe-word-agreed",
+        "patterns-scanned",
+        "pattern-slipped",
+        "check-in-moved",
+    }
+    assert {"agreement", "appreciated", "check-in-skipped"} == WORDS

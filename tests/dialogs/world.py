@@ -21,6 +21,8 @@ from dialogs.effects import (
     CloseChat,
     CloseGroup,
     Effect,
+    Erase,
+    Export,
     Importance,
     Join,
     Json,
@@ -241,6 +243,9 @@ class World:
             if scope.person is None and whose in self.homes:
                 scope = Scope(None, f"{scope.name}@{whose}")  # noqa: PLW2901
             self._want(scope, wanted)
+        for effect in decision.effects:
+            if isinstance(effect, Erase):
+                self._erase(effect.person)
         if any(isinstance(effect, Unlink) for effect in decision.effects):
             self._part()
 
@@ -270,8 +275,28 @@ class World:
             case _:
                 assert isinstance(
                     effect,
-                    Say | Rewrite | Withdraw | Clear | Join | Unlink | OpenGroup | CloseGroup | CloseChat,
+                    Say
+                    | Rewrite
+                    | Withdraw
+                    | Clear
+                    | Erase
+                    | Export
+                    | Join
+                    | Unlink
+                    | OpenGroup
+                    | CloseGroup
+                    | CloseChat,
                 )
+
+    def _erase(self, person: str) -> None:
+        """What the shell does: nothing of this person is left, and the chat is empty but for the receipt."""
+        self.couple = Couple(self.couple.id, (Person(person),))
+        self.said[person] = [Say(person, "house-erased")]
+        self.timers = {}
+        self.records = [(at, record) for at, record in self.records if record.person != person]
+        for laid in self.shares.values():
+            laid.pop(person, None)
+        self._withdraw(person)
 
     def _withdraw(self, person: str) -> None:
         self.codes = {code: whose for code, whose in self.codes.items() if whose != person}

@@ -14,11 +14,13 @@ from datetime import timedelta
 from bot.assemble import attentive
 from bot.channels.telegram.api import Api, Me
 from bot.channels.telegram.channel import TelegramChannel
+from bot.export.maker import Maker
 from bot.facts import Door
 from bot.outbox import Outbox
 from bot.ports import Clock
 from bot.storage.store import Store
 from bot.ticker import Ticker
+from dialogs.catalogue import CATALOGUE
 from dialogs.safety import Safety
 from tests.bot.channels.telegram.botapi import FakeBotApi
 from tests.bot.channels.telegram.evening import begun, hurried
@@ -40,14 +42,13 @@ class PatientOutbox(Outbox):
     """The real one. Who waits until it is drained waits for what was held too, and that takes no time."""
 
     def __init__(self, store: Store, clock: Clock, weather: Weather) -> None:
-        super().__init__(store, clock)
+        super().__init__(store, clock, Maker(store, WORDING, CATALOGUE).filled)
         self._weather = weather
 
     @property
     def quiet(self) -> bool:
         """Nothing waits, and nothing is being done."""
-        counters = self._counters.values()
-        return not self._marks and not any(one.queue._lines or one.work for one in counters)
+        return not self._marks and not any(one.queue._lines or one.work for one in self._all)
 
     async def drained(self) -> None:
         while not self.quiet:
@@ -56,7 +57,7 @@ class PatientOutbox(Outbox):
 
     def _hasten(self) -> None:
         """When only time is waited for, let it go by."""
-        queues = [one.queue for one in self._counters.values()]
+        queues = [one.queue for one in self._all]
         held, under_way = sum(one._held for one in queues), sum(one.under_way for one in queues)
         if self._marks or sum(len(one._lines) for one in queues) > held + under_way:
             return

@@ -21,7 +21,7 @@ FOUL = {
 }
 """How often each befalls a call. Two in a hundred in all, far more than on any real day: so a month holds the
 faults of years."""
-SAID = frozenset({"sendMessage", "sendPhoto", "editMessageText"})
+SAID = frozenset({"sendMessage", "sendPhoto", "sendDocument", "editMessageText"})
 """The calls that somebody waits for; the silence of others is nobody's."""
 POLL = "getUpdates"
 

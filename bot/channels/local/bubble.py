@@ -26,6 +26,16 @@ class Button(BaseModel):
     style: str = "plain"
 
 
+class Attached(BaseModel):
+    """A file of a message: its name, and the token of its link. `gone`: it can be fetched no more."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    name: str
+    token: str = Field(repr=False)
+    gone: bool = False
+
+
 class Bubble(BaseModel):
     """A message in a chat. `n` is its place among all messages of the page, counted from 1.
 
@@ -52,10 +62,16 @@ class Bubble(BaseModel):
     silent: bool = False
     folded: bool = False
     copy_text: str | None = Field(default=None, repr=False)
+    file: Attached | None = None
 
     def saying(self, text: str) -> Bubble:
         """This bubble after its person wrote other words."""
         return self.model_copy(update={"text": text, "edited": True})
+
+    def without_file(self) -> Bubble:
+        """This bubble once its file can be fetched no more."""
+        gone = None if self.file is None else self.file.model_copy(update={"gone": True})
+        return self.model_copy(update={"file": gone})
 
     def showing(self, message: Rendered) -> Bubble:
         """This bubble with the words and buttons of a rendered message.

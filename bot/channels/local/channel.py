@@ -15,8 +15,10 @@ from zoneinfo import ZoneInfo
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from bot.channels.local.bubble import CHATS, Bubble, Chat
+from bot.aside import Aside
+from bot.channels.local.bubble import CHATS, Attached, Bubble, Chat
 from bot.channels.local.chats import Chats
+from bot.channels.local.downloads import Downloads
 from bot.channels.local.intake import NAME, Intake
 from bot.channels.local.protocol import Hello, Message, Remove, Typing, Update
 from bot.channels.local.server import LocalServer, page_version
@@ -53,7 +55,9 @@ class LocalChannel:
         self._may_travel = may_travel
         self._chats = Chats(shelf)
         self._tabs = Tabs()
-        self._server = LocalServer(port, self._converse, healthy)
+        self._aside = Aside()
+        self._downloads = Downloads(self._over)
+        self._server = LocalServer(port, self._converse, self._downloads.find, healthy)
         self._intake: Intake | None = None
         self._page = page_version()
 
@@ -63,7 +67,7 @@ class LocalChannel:
         return f"http://{ADDRESS}:{self._server.port}"
 
     def capabilities(self) -> Capabilities:
-        return Capabilities()
+        return Capabilities(files=True)
 
     async def start(self, receive: Receive) -> None:
         """Open the page. Raises PortTaken."""
@@ -73,11 +77,23 @@ class LocalChannel:
 
     async def stop(self) -> None:
         await self._server.stop()
+        self._downloads.clear()
 
     async def send(self, chat: str, message: Rendered) -> str:
         where = _chat(chat)
-        blank = Bubble(id=message.key, n=self._chats.number(), who="bot", at=self._travel.now())
-        standing = await self._chats.add(where, blank.showing(message))
+        bubble = Bubble(id=message.key, n=self._chats.number(), who="bot", at=self._travel.now())
+        bubble = bubble.showing(message)
+        if message.file is not None:
+            token = self._downloads.keep(where, message.key, message.file)
+            bubble = bubble.model_copy(update={"file": Attached(name=message.file.name, token=token)})
+        standing = await self._chats.add(where, bubble)
+        if standing.file != bubble.file:
+            # It stood there already, as after a crash; only the link is new.
+            link = {"file": bubble.file}
+            standing = (
+                await self._chats.change(where, standing.id, lambda old: old.model_copy(update=link))
+                or bubble
+            )
         self._tabs.tell(Message(chat=where, bubble=standing))
         return standing.id
 
@@ -90,6 +106,7 @@ class LocalChannel:
     async def delete(self, chat: str, refs: Sequence[str]) -> None:
         where = _chat(chat)
         for ref in refs:
+            self._downloads.drop(where, ref)
             await self._chats.remove(where, ref)
             self._tabs.tell(Remove(chat=where, id=ref))
 
@@ -115,13 +132,27 @@ class LocalChannel:
         finally:
             self._tabs.close(tab)
 
+    def _over(self, chat: str, message: str) -> None:
+        """A file can be fetched no more: its message says so, on every page."""
+        self._aside.begin(self._without_file(_chat(chat), message))
+
+    async def _without_file(self, chat: Chat, message: str) -> None:
+        changed = await self._chats.change(chat, message, Bubble.without_file)
+        if changed is not None:
+            self._tabs.tell(Update(chat=chat, bubble=changed))
+
+    def _as_it_is(self, bubble: Bubble) -> Bubble:
+        """A file of before a restart is gone."""
+        there = bubble.file is None or bubble.file.token in self._downloads
+        return bubble if there else bubble.without_file()
+
     async def _listen(self, tab: Tab, socket: WebSocket) -> None:
         assert self._intake is not None, "the server runs only after start"
         while (received := await socket.receive())["type"] == "websocket.receive":
             tab.tell(await self._intake.take(received.get("text") or ""))
 
     async def _hello(self) -> Hello:
-        history = {chat: await self._chats.history(chat) for chat in CHATS}
+        history = {chat: tuple(map(self._as_it_is, await self._chats.history(chat))) for chat in CHATS}
         return Hello(
             now=self._travel.now(),
             zone=self._zone.key,

@@ -24,7 +24,11 @@ class Guard:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def with_policy(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(self._policy)
+                headers = MutableHeaders(scope=message)
+                stricter = headers.get("Cache-Control")
+                headers.update(self._policy)
+                if stricter == "no-store":
+                    headers["Cache-Control"] = stricter
             await send(message)
 
         refusal = self._refusal(scope)

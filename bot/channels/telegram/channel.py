@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import structlog
-from telegram.constants import MessageLimit
+from telegram.constants import FileSizeLimit, MessageLimit
 
 from bot.aside import Aside
 from bot.channels.telegram.api import Api, Me
@@ -37,6 +37,8 @@ from bot.ports import Capabilities, Clock, Later, Pace, Receive, Rendered
 from bot.sign import nothing_to_miss
 from dialogs.group import FIRST, NOT_YOURS
 
+LARGEST_FILE = int(FileSizeLimit.FILESIZE_UPLOAD) - 64_000
+"""Bytes of a file, so that the whole call stays within what Telegram takes: fifty megabytes."""
 TYPING_AFTER = 1.0
 """Seconds after which an answer that is coming is announced: before that it only flickers."""
 T = TypeVar("T")
@@ -92,6 +94,8 @@ class TelegramChannel:
         return Capabilities(
             hears_plain_group_text=False,
             ticks_by_itself=False,
+            files=True,
+            max_file=LARGEST_FILE,
             max_text=MessageLimit.MAX_TEXT_LENGTH - FOOT,
             typing_after=TYPING_AFTER,
         )

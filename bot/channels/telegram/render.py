@@ -9,8 +9,8 @@ made and the clock: it is the one that a later edit changes, and the only one, f
 nothing that ever changes. Room is left in every part for what may come below it, so that a text is cut in the
 same places whenever it is rendered. Only the first part makes a sound.
 
-A picture carries the text as its caption, and is then edited as a caption; a text too long for that follows
-the picture. Which of the two it became is known by the name of the message alone (`Ref`), since the words may
+A picture or a file carries the text as its caption, and is then edited as a caption; a text too long for that
+follows it. Which of the two it became is known by the name of the message alone (`Ref`), since the words may
 be others by then.
 
 Words to copy get a button, while they are short enough for one. Longer ones are set as code in the text, or
@@ -48,7 +48,7 @@ from telegram.constants import (
 
 from bot.channels.telegram.features import ALL, Feature
 from bot.channels.telegram.markup import bold, code, cut, escape, folded, from_now, split, units, visible
-from bot.ports import Rendered, RenderedButton
+from bot.ports import File, Rendered, RenderedButton
 
 FOOT = 96
 """Units that each part leaves free for the clock and the choice below it."""
@@ -109,11 +109,13 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call: everything but the chat. `picture` is a file to be sent as `photo`."""
+    """One call: everything but the chat. `picture` is a file of ours to be sent as `photo`, `file` one of the
+    reader's as `document`."""
 
     method: str
     params: Mapping[str, Any] = field(repr=False)
     picture: Path | None = None
+    file: File | None = field(default=None, repr=False)
 
     @property
     def digest(self) -> str:
@@ -141,14 +143,16 @@ class Renderer:
 
     def send(self, message: Rendered, now: datetime) -> tuple[Call, ...]:
         """The calls that send a message, in order. The answers to them make its `Ref` (`ref_of`)."""
-        picture = PICTURES.get(message.picture or "")
-        caption = picture is not None and len(self._parts(message, MessageLimit.CAPTION_LENGTH)) < 2
+        carrier = _carrier(message)
+        caption = carrier is not None and len(self._parts(message, MessageLimit.CAPTION_LENGTH)) < 2
         parts = self._parts(message, MessageLimit.CAPTION_LENGTH if caption else MessageLimit.MAX_TEXT_LENGTH)
-        calls = [] if picture is None or caption else [Call("sendPhoto", {}, picture)]
+        calls = [] if carrier is None or caption else [carrier]
         calls += [_say(part) for part in parts[:-1]]
         last = self._with_foot(parts, message, now)
         calls.append(
-            Call("sendPhoto", _words("caption", last), picture) if caption else _say(last or NO_WORDS)
+            replace(carrier, params=_words("caption", last))
+            if carrier is not None and caption
+            else _say(last or NO_WORDS)
         )
         markup = self._answers(message)
         return tuple(
@@ -260,6 +264,14 @@ def _with_code(text: str, part: slice, copied: slice | None) -> str:
         return escape(text[part])
     begin, end = max(part.start, copied.start), min(part.stop, copied.stop)
     return escape(text[part.start : begin]) + code(text[begin:end]) + escape(text[end : part.stop])
+
+
+def _carrier(message: Rendered) -> Call | None:
+    """The call that sends what stands above the words, if anything does."""
+    if message.file is not None:
+        return Call("sendDocument", {}, file=message.file)
+    picture = PICTURES.get(message.picture or "")
+    return None if picture is None else Call("sendPhoto", {}, picture)
 
 
 def _words(name: str, marked: str) -> dict[str, Any]:

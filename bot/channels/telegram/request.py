@@ -8,6 +8,7 @@ one, which would otherwise go along as its context.
 from __future__ import annotations
 
 import json
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -143,5 +144,7 @@ def _form(data: RequestData) -> aiohttp.FormData:
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, kind) in data.multipart_data.items():
-        form.add_field(name, content, filename=filename, content_type=kind)
+        # As something to read from: a large body in one piece would hold up the loop.
+        read = BytesIO(content) if isinstance(content, bytes) else content
+        form.add_field(name, read, filename=filename, content_type=kind)
     return form

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -187,6 +187,10 @@ class Sender:
 
     async def _say(self, chat: str, call: Call, thread: dict[str, int]) -> Any:
         params = {**call.params, **thread}
+        if call.file is not None:
+            # Nothing is remembered of it: each file is its reader's alone, and is sent once.
+            document = InputFile(call.file.data, filename=call.file.name)
+            return await self._upload(chat, call.method, "document", document, params)
         if call.picture is None:
             return await self._call(chat, call.method, **params)
         name = call.picture.name
@@ -196,11 +200,16 @@ class Sender:
             except Balked:  # perhaps Telegram does not have it any more; if that was not it, it says so again
                 self._files.pop(name, None)
         picture = InputFile(call.picture.read_bytes(), filename=name)
-        message = await self._named_call(
-            chat, lambda chat_id: self._api.upload(call.method, "photo", picture, chat_id=chat_id, **params)
-        )
+        message = await self._upload(chat, call.method, "photo", picture, params)
         self._files[name] = message["photo"][-1]["file_id"]
         return message
+
+    async def _upload(
+        self, chat: str, method: str, name: str, file: InputFile, params: Mapping[str, Any]
+    ) -> Any:
+        return await self._named_call(
+            chat, lambda chat_id: self._api.upload(method, name, file, chat_id=chat_id, **params)
+        )
 
     async def _call(self, chat: str, method: str, **params: Any) -> Any:
         changing = "message_id" in params or "message_ids" in params

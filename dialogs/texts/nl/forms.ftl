@@ -50,6 +50,24 @@ forms-month =
     }
 forms-day = { forms-weekday } { $date } { forms-month }
 forms-moment = { forms-day } om { $time }
+forms-date = { forms-day } { $year }
+forms-weekly = { forms-weekday } om { $at }
+forms-short = { $date } { forms-month-short }
+forms-month-short =
+    { $month ->
+        [1] jan
+        [2] feb
+        [3] mrt
+        [4] apr
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] aug
+        [9] sep
+        [10] okt
+        [11] nov
+       *[12] dec
+    }
 
 ## A help service on one line, made of services.toml. What is not firm is looked up at its site.
 

@@ -74,11 +74,6 @@ house-near-command =
     Die opdracht ken ik niet. Bedoel je { $command }?
     .yes = Ja, die
 house-near-command-aside = Die opdracht ken ik niet. Misschien zocht je { $command }.
-house-not-yet-erase =
-    Zelf alles wissen kan hier nog niet. Vraag het aan wie deze bot beheert.
-
-    Wil je alleen deze chat leeg? Met /weg ruim ik mijn berichten van de laatste twee dagen op.
-house-not-yet-export = Je antwoorden meenemen kan hier nog niet. Vraag het aan wie deze bot beheert.
 house-menu =
     Waar heb je nu iets aan?
 
@@ -114,6 +109,7 @@ house-help =
     • /ontkoppelen: alleen verder
     • /privacy: wat ik bewaar, en wie het leest
     • /weg: mijn berichten hier opruimen
+    • /wissen: alles van jou weg
     • /hulp: mensen die je kunt bellen
 
     Bij elke vraag mag je ook ‘terug’ of ‘waarom’ typen. Je partner krijgt van mij alleen wat jij zelf deelt.
@@ -171,14 +167,14 @@ house-privacy-network =
 -leaving =
     Stoppen kan altijd: /stop voor dit gesprek, /stil voor berichten uit mezelf, /ontkoppelen om alleen verder te gaan.
 
-    Zelf wissen (/wissen) of meenemen (/export) kan hier nog niet. Vraag het aan wie deze bot beheert.
+    Meenemen wat van jou is: /export. Alles van jou wissen: /wissen.
 house-privacy-more =
     .why =
         Wat: je antwoorden, namen, tijden, en wanneer er pauze was. Ook of oefeningen voor twee nu passen. Van de groep bewaar ik alleen dat hij er is. Van stickers, foto’s en spraak alleen de soort.
 
         Waar: op één computer, met een sleutel voor jou en een voor jullie samen. Wie de bot beheert, beheert ook die sleutels en kan er dus bij.
 
-        Hoe lang: je antwoorden blijven tot ze gewist worden. Berichten van mij vergeet ik zodra ze verstuurd zijn, of na veertig dagen als ik ze nog moet kunnen aanpassen. Een code om te koppelen werkt 48 uur.
+        Hoe lang: wat je schrijft een jaar, of zo lang als je zelf kiest in /instellingen. Berichten van mij vergeet ik zodra ze verstuurd zijn, of na veertig dagen als ik ze nog moet kunnen aanpassen. Een code om te koppelen werkt 48 uur.
 
         Wie: jij, en je partner als jij iets deelt. Doorsturen kan vaak niet; een schermafdruk kan altijd. Lees ik dat het niet veilig is, dan stuur ik dat naar niemand.
 house-privacy-group =
@@ -206,6 +202,31 @@ house-cleared-network =
     Opgeruimd. Mijn berichten van de laatste twee dagen staan hier niet meer. Wat ouder is, kan ik niet weghalen.
 
     { -remains } Ook { $network } zelf kan nog iets bewaren.
+
+## Somebody was erased: what that was, and nothing else
+
+house-erased =
+    Gewist op { $erased_moment }.
+
+    Weg zijn: { $answers ->
+        [0] geen antwoorden
+        [1] 1 antwoord
+       *[other] { $answers } antwoorden
+    }, { $notes ->
+        [0] geen aantekeningen
+        [1] 1 aantekening
+       *[other] { $notes } aantekeningen
+    }, { $planned ->
+        [0] geen geplande momenten
+        [1] 1 gepland moment
+       *[other] { $planned } geplande momenten
+    }, je instellingen, en de sleutel die alles opende.
+
+    Maakt de beheerder reservekopieën? Dan ligt daar nog ongeveer een week een kopie van je sleutel. Schermafdrukken, en wat op een andere telefoon al te zien was, kan ik niet wissen.
+house-erased-network =
+    { house-erased }
+
+    Ook { $network } kan nog iets bewaren. Wat hier nog staat, wis je zelf in de app.
 
 ## Planned messages, off and on
 

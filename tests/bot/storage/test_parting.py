@@ -282,3 +282,25 @@ async def everything(store: Store) -> Sequence[tuple[str, str]]:
     async with store.reading() as work:
         rows = await work._connection.execute(text("SELECT id, couple_id FROM people ORDER BY id"))
         return [(person, couple) for person, couple in rows]
+
+
+async def test_who_lives_where_the_key_is_gone_gets_a_home_at_the_start(house: House, store: Store) -> None:
+    """An older copy of the database was put beside keys that know of a parting."""
+    await settle(store, "d", ["e"])
+    async with store.work() as work:
+        await work.add_records([NewRecord("c", None, "safe-word", {"word": "appel"}, NOW)])
+        await work.add_records([NewRecord("c", "a", "mirrored", "mine", NOW)])
+        await work.share(PersonId("a"), PersonId("b"), EVENING, "laid", NOW)
+    await store._vault.destroy(["c:c"])
+    again = await Store.open(house.url, store._vault)
+    homes = {person: (await home_of(again, person)).couple_id for person in ("a", "b", "e")}
+    assert homes["e"] == "d"
+    assert len({"c", *homes.values()}) == 4
+    for person in ("a", "b"):
+        assert [one.id for one in (await loaded(again, homes[person])).couple] == [person]
+    async with again.work() as work:
+        assert await work.recall(PersonId("a"), "mirrored", 9) == ["mine"]
+        assert await work.laid(["a", "b"], EVENING) == {}
+        assert await work.load(["c"]) == {}
+        assert await work.latest(homes["a"], "safe-word") is None
+    await again.close()

@@ -17,7 +17,7 @@ from dialogs.help.settings import (
     within,
     zone_in,
 )
-from dialogs.people import Profile, Weekly
+from dialogs.people import KeepFor, Profile, Weekly
 from dialogs.rhythm.quiet import Quiet
 from dialogs.timers import CHECK_IN
 from dialogs.wishes import Change
@@ -154,3 +154,15 @@ def test_terug_leaves_a_setting_without_a_change() -> None:
     world.says("bram", "terug")
     assert world.texts("bram")[-1] == "settings-menu"
     assert world.couple.person("bram").profile == before
+
+
+@pytest.mark.parametrize(("chosen", "days"), [("three-months", 91), ("year", 365), ("always", None)])
+def test_how_long_own_words_are_kept_is_chosen_there(chosen: str, days: int | None) -> None:
+    played = play(settings, "keep", chosen, facts={**NOW, "present-keep": KeepFor.YEAR})
+    kept = changed(played)["keep_for"]
+    assert isinstance(kept, KeepFor)
+    assert (kept.value, kept.days) == (chosen, days)
+
+
+def test_somebody_new_has_a_year() -> None:
+    assert Profile().keep_for is KeepFor.YEAR

@@ -2,7 +2,7 @@
 
 import { countdown } from "./countdown.js";
 import { element, icon } from "./element.js";
-import { ARRIVED, BOT, CHANGE, CHOSEN, COPIED, COPY, EDITED, KINDS, NOT_COPIED, NOT_SENT, ON_ITS_WAY } from "./words.js";
+import { ARRIVED, BOT, CHANGE, CHOSEN, COPIED, COPY, EDITED, FILE_GONE, KINDS, NOT_COPIED, NOT_SENT, ON_ITS_WAY } from "./words.js";
 
 const PICTURE = /^[a-z0-9-]+$/;
 const FEW_EMOJI = /^(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]*(?:\u200D\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]*)*\s*){1,3}$/u;
@@ -20,7 +20,7 @@ export function message(bubble, view) {
 
   const node = element("div", { class: "message", "data-who": bubble.who, "data-id": bubble.id, tabindex: "-1" },
     element("div", { class: "line" }, editButton(bubble, own, view), body),
-    copier(bubble), chosen(bubble), answers(bubble, view), failed(bubble));
+    copier(bubble), download(bubble), chosen(bubble), answers(bubble, view), failed(bubble));
   node.classList.toggle("waiting", Boolean(bubble.waiting));
   node.classList.toggle("just-emoji", FEW_EMOJI.test(bubble.text ?? ""));
   return { node, stop: () => clockCard?.stop() };
@@ -84,6 +84,14 @@ function copier(bubble) {
     }
   });
   return element("div", { class: "copier" }, button, told);
+}
+
+// A file of the reader's own. It is fetched from this machine, and only while it is there.
+function download(bubble) {
+  if (!bubble.file) return null;
+  const { name, token, gone } = bubble.file;
+  if (gone) return element("p", { class: "file gone" }, icon("file"), FILE_GONE);
+  return element("a", { class: "file", href: `/file/${encodeURIComponent(token)}`, download: name }, icon("file"), name);
 }
 
 function chosen(bubble) {

@@ -99,7 +99,7 @@ class Desk:
 
     def sent(self) -> int:
         """How many calls there were that put a message in a chat or changed one."""
-        counted = ("sendMessage", "sendPhoto", "editMessageText", "editMessageCaption")
+        counted = ("sendMessage", "sendPhoto", "sendDocument", "editMessageText", "editMessageCaption")
         return sum(self.api.counts[method] for method in counted)
 
 

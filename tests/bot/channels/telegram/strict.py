@@ -22,6 +22,7 @@ NEW = {*ALWAYS, "disable_notification", "protect_content"}
 TAKEN = {
     "sendMessage": {*NEW, "text", "link_preview_options"},
     "sendPhoto": {*NEW, "caption"},
+    "sendDocument": {*NEW, "caption"},
     "editMessageText": {*ALWAYS, "text", "link_preview_options", "message_id"},
     "editMessageCaption": {*ALWAYS, "caption", "message_id"},
 }
@@ -65,7 +66,7 @@ def reads(call: Call) -> str:
     params = call.params
     if unknown := set(params) - TAKEN[call.method]:
         raise Refusal(f"unknown {unknown}")
-    caption = call.method in ("sendPhoto", "editMessageCaption")
+    caption = call.method in ("sendPhoto", "sendDocument", "editMessageCaption")
     words = shown(params.get("caption" if caption else "text", ""))
     if units(words) > (1024 if caption else 4096):
         raise Refusal("message is too long")
@@ -75,6 +76,8 @@ def reads(call: Call) -> str:
         raise Refusal("inline keyboard expected")
     if (call.method == "sendPhoto") != (call.picture is not None):
         raise Refusal("there is no photo in the request")
+    if (call.method == "sendDocument") != (call.file is not None):
+        raise Refusal("there is no document in the request")
     _answers(params.get("reply_markup", {"inline_keyboard": []}))
     return words
 

@@ -16,6 +16,7 @@ DOES: Mapping[str, Do] = {
     "close": answers.leave,
     "sendMessage": messages.send_message,
     "sendPhoto": messages.send_photo,
+    "sendDocument": messages.send_document,
     "editMessageText": messages.edit_message_text,
     "editMessageCaption": messages.edit_message_caption,
     "editMessageReplyMarkup": messages.edit_message_reply_markup,

@@ -21,6 +21,7 @@ COUNTED = frozenset(
     {
         "sendMessage",
         "sendPhoto",
+        "sendDocument",
         "editMessageText",
         "editMessageCaption",
         "editMessageReplyMarkup",

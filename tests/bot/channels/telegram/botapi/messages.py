@@ -8,7 +8,7 @@ from typing import Any
 from tests.bot.channels.telegram.botapi.chats import Chat, Json, Post, words
 from tests.bot.channels.telegram.botapi.kinds import Upload, Words
 from tests.bot.channels.telegram.botapi.reach import editable, known, no_extras, open_for_writing, topic
-from tests.bot.channels.telegram.botapi.refusal import bad
+from tests.bot.channels.telegram.botapi.refusal import Refusal, bad
 from tests.bot.channels.telegram.botapi.table import CAPTION, MESSAGE_TEXT
 from tests.bot.channels.telegram.botapi.texts import Entities, formatted
 from tests.bot.channels.telegram.botapi.world import World
@@ -22,6 +22,8 @@ UNCHANGED = (
 PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM")
 """How a file begins that Telegram takes as a photo."""
 LARGEST_PICTURE = 10_000_000
+LARGEST_FILE = 50_000_000
+"""Bytes that a bot may send. Source: the manual, sendDocument."""
 
 
 def _text_content(world: World, given: Json) -> Json:
@@ -63,6 +65,31 @@ def send_photo(world: World, given: Json) -> Json:
         if given.get(flag):
             content[said] = True
     return _send(world, chat, given, content, data)
+
+
+def send_document(world: World, given: Json) -> Json:
+    no_extras(given)
+    chat = open_for_writing(world, given["chat_id"])
+    text, entities = _formatted(world, CAPTION, given.get("caption", ""), given, "caption_entities")
+    document = given["document"]
+    if not isinstance(document, Upload):
+        raise bad("a file of Telegram's own is no part of this fake")
+    if len(document.data) > LARGEST_FILE:
+        raise Refusal(413, "Request Entity Too Large")
+    number = next(world.numbers)
+    content: Json = {
+        "document": {
+            "file_id": f"BQACAgQAAxkBAAI{number:08d}",
+            "file_unique_id": f"u{number}",
+            "file_name": document.name,
+            "file_size": len(document.data),
+        }
+    }
+    if text:
+        content["caption"] = text
+    if entities:
+        content["caption_entities"] = entities
+    return _send(world, chat, given, content, document.data)
 
 
 def _send(world: World, chat: Chat, given: Json, content: Json, picture: bytes | None) -> Json:
@@ -149,7 +176,7 @@ def edit_message_text(world: World, given: Json) -> Json:
 def edit_message_caption(world: World, given: Json) -> Json:
     no_extras(given)
     _, post = editable(world, given)
-    if "photo" not in post.body:
+    if "photo" not in post.body and "document" not in post.body:
         raise bad("there is no caption in the message to edit")
     text, entities = _formatted(world, CAPTION, given.get("caption", ""), given, "caption_entities")
     content: Json = {"caption": text} if text else {}

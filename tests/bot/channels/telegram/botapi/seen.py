@@ -24,7 +24,8 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A message on a screen. `by` is the first name of who wrote it; `picture` its bytes.
+    """A message on a screen. `by` is the first name of who wrote it; `picture` its bytes, `file` the
+    name of a document and its bytes.
 
     `asks` says that the composer opens as an answer to it, `placeholder` what stands there. `keyboard` holds
     the labels of a keyboard in place of the composer.
@@ -46,6 +47,7 @@ class Seen:
     protected: bool = False
     service: bool = False
     picture: bytes | None = field(default=None, repr=False)
+    file: tuple[str, bytes] | None = field(default=None, repr=False)
     reply_to: int | None = None
     thread: int | None = None
 
@@ -68,6 +70,12 @@ def button(data: Json) -> Button:
     return Button(data["text"], kind, value["text"] if kind == "copy_text" else str(value), data.get("style"))
 
 
+def _file(post: Post) -> tuple[str, bytes] | None:
+    # An animation that people send is a document without a name: only the bot's own files are looked into.
+    document = post.body.get("document") if post.by_bot else None
+    return None if document is None else (document["file_name"], post.picture or b"")
+
+
 def seen(chat: Chat, post: Post) -> Seen:
     body, markup = post.body, post.markup or {}
     return Seen(
@@ -86,7 +94,8 @@ def seen(chat: Chat, post: Post) -> Seen:
         edited="edit_date" in body,
         protected=body.get("has_protected_content", False),
         service=post.service,
-        picture=post.picture,
+        picture=post.picture if "photo" in body else None,
+        file=_file(post),
         reply_to=body.get("reply_to_message", {}).get("message_id"),
         thread=body.get("message_thread_id"),
     )

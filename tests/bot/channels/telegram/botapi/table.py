@@ -35,6 +35,7 @@ MISSING = {
     "message_id": "message identifier is not specified",
     "message_ids": "message identifiers are not specified",
     "photo": "there is no photo in the request",
+    "document": "there is no document in the request",
     "action": "wrong parameter action in request",
     "callback_query_id": "query is too old and response timeout expired or query ID is invalid",
     "commands": "can't parse commands: expected an Array",
@@ -112,6 +113,14 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "caption_entities": ENTITIES,
         "show_caption_above_media": FLAG,
         "has_spoiler": FLAG,
+    },
+    "sendDocument": {
+        **_SENDING,
+        "document": Field(File(), NEED),
+        "caption": Field(CAPTION),
+        "caption_entities": ENTITIES,
+        "thumbnail": Field(File()),
+        "disable_content_type_detection": FLAG,
     },
     "editMessageText": {
         **_EDITING,

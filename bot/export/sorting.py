@@ -1,0 +1,62 @@
+"""What goes along, by the sharing table: each thing that is kept is of one kind, and its rule says so.
+
+A field of a person's or a couple's state that is not named here stays out: it may be about danger, or of the
+other. A test asks for a line here as soon as there is a new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dialogs import records
+from dialogs.sharing import RULES, Exported, Kind
+
+OF_PERSON: Mapping[str, Kind] = {
+    "profile": Kind.SETTING,
+    "consents": Kind.CONSENT,
+    "danger_at": Kind.DANGER,
+    "asked_at": Kind.DANGER,
+    "card_owed": Kind.DANGER,
+    "safety": Kind.DANGER,
+    # How far the chat is: which buttons stand there, what was said last.
+    "opened": Kind.MESSAGE,
+    "offered": Kind.MESSAGE,
+    "cleared": Kind.MESSAGE,
+    "nudged": Kind.MESSAGE,
+}
+"""The fields of `people.Person` that are stored."""
+OF_COUPLE: Mapping[str, Kind] = {
+    "joint": Kind.PAUSE,
+    "safe_word": Kind.SAFE_WORD,
+    "proposal": Kind.SAFE_WORD,
+    "group": Kind.GROUP,
+}
+"""The fields of `people.Couple` that are stored."""
+RECORDS: Mapping[str, Kind] = {
+    records.Mirrored.kind: Kind.LOG,
+    records.Agreement.kind: Kind.AGREEMENT,
+    records.CheckedIn.kind: Kind.LOG,
+    records.CheckInSkipped.kind: Kind.REFLECTION,
+    records.CheckInMoved.kind: Kind.LOG,
+    records.Appreciated.kind: Kind.APPRECIATION,
+    records.AttachmentSeen.kind: Kind.QUIZ_RESULT,
+    records.Begun.kind: Kind.SETTING,
+    records.PatternsScanned.kind: Kind.QUIZ_RESULT,
+    records.PatternSlipped.kind: Kind.LOG,
+    records.SafeWordChosen.kind: Kind.SAFE_WORD,
+    # A word that one proposed may never have been shown to the other; the chosen one is known to both.
+    records.SafeWordProposed.kind: Kind.MESSAGE,
+    records.SafeWordAgreed.kind: Kind.MESSAGE,
+}
+"""Every kind of record that there is."""
+ALWAYS = frozenset({Exported.OWN, Exported.BOTH, Exported.WHERE_SHOWN})
+
+
+def goes(kind: Kind | None) -> bool:
+    """Whether what is of this kind goes along without being asked for."""
+    return kind is not None and RULES[kind].exported in ALWAYS
+
+
+def is_asked_for(kind: Kind | None) -> bool:
+    """Whether it goes along only when it is asked for separately."""
+    return kind is not None and RULES[kind].exported is Exported.ASKED

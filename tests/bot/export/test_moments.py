@@ -1,0 +1,145 @@
+"""Calendar files say when, in the right zone on both nights on which the clock changes, and nothing else."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from icalendar import Calendar, Event
+
+from bot.export import moments
+from bot.export.order import Order
+from dialogs.people import Profile, Weekly
+from dialogs.rhythm.wall import local, moment
+
+AT = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
+ORDER = Order("bram", AT)
+NONE = Profile(check_in=None, appreciation=())
+
+
+def read(written: bytes | None) -> Calendar:
+    assert written is not None
+    calendar = Calendar.from_ical(written)
+    assert isinstance(calendar, Calendar)
+    return calendar
+
+
+def events(written: bytes | None) -> list[Event]:
+    return [one for one in read(written).walk("VEVENT") if isinstance(one, Event)]
+
+
+def begins(event: Event) -> datetime:
+    """On the wall."""
+    start = event.start
+    assert isinstance(start, datetime)
+    return start
+
+
+def hour_abroad(written: bytes | None, on: date) -> str:
+    """At which hour in UTC the first event happens on that day, by the rules in the file itself."""
+    [event] = events(written)
+    own: Any
+    [own] = read(written).walk("VTIMEZONE")
+    wall = datetime.combine(on, begins(event).time())
+    return f"{wall.replace(tzinfo=own.to_tz()).astimezone(UTC):%H:%M}"
+
+
+def test_the_moments_of_each_week_begin_at_the_next_one() -> None:
+    found = events(moments.weekly(Profile(), ORDER))
+    assert [f"{begins(one):%a %d %b %H:%M}" for one in found] == [
+        "Sun 01 Mar 20:00",
+        "Tue 03 Mar 20:00",
+        "Fri 06 Mar 20:00",
+    ]
+    rules: list[Any] = [one["RRULE"] for one in found]
+    assert [(one["FREQ"], one["BYDAY"]) for one in rules] == [
+        (["WEEKLY"], [day]) for day in ("SU", "TU", "FR")
+    ]
+    assert {one["DTSTART"].params["TZID"] for one in found} == {"Europe/Amsterdam"}
+
+
+@pytest.mark.parametrize(
+    ("on", "hour"),
+    [
+        (date(2026, 3, 28), "19:00"),
+        (date(2026, 3, 29), "18:00"),  # the clock went forward last night
+        (date(2026, 10, 24), "18:00"),
+        (date(2026, 10, 25), "19:00"),  # and back
+        (date(2031, 7, 6), "18:00"),
+    ],
+)
+def test_the_hour_on_the_wall_stays_what_it_is_when_the_clock_changes(on: date, hour: str) -> None:
+    profile = Profile(appreciation=(), zone="Europe/Amsterdam")
+    assert hour_abroad(moments.weekly(profile, ORDER), on) == hour
+
+
+def test_a_zone_of_elsewhere_travels_along() -> None:
+    profile = Profile(appreciation=(), zone="Europe/Lisbon")
+    assert hour_abroad(moments.weekly(profile, ORDER), date(2026, 1, 4)) == "20:00"
+    assert hour_abroad(moments.weekly(profile, ORDER), date(2026, 7, 5)) == "19:00"
+
+
+def test_an_hour_that_the_first_day_skips_is_begun_a_week_later() -> None:
+    """Else it would be half past three for ever."""
+    profile = Profile(check_in=Weekly(6, time(2, 30)), appreciation=())
+    order = Order("bram", datetime(2026, 3, 28, 12, tzinfo=UTC))
+    [event] = events(moments.weekly(profile, order))
+    assert f"{begins(event):%d %b %H:%M}" == "05 Apr 02:30"
+
+
+def test_a_check_in_that_was_left_out_begins_again_after_that() -> None:
+    profile = Profile(appreciation=(), check_in_after=AT + timedelta(days=3))
+    [event] = events(moments.weekly(profile, ORDER))
+    assert f"{begins(event):%d %b}" == "08 Mar"
+
+
+def test_a_moment_that_was_booked_stands_in_a_file_of_its_own_while_it_is_to_come() -> None:
+    moved = datetime(2026, 3, 7, 19, 30, tzinfo=UTC)
+    [event] = events(moments.booked(Profile(check_in_moved_to=moved), ORDER))
+    assert begins(event) == moved
+    assert f"{begins(event):%H:%M}" == "20:30"
+    assert "RRULE" not in event
+    assert moments.booked(Profile(check_in_moved_to=AT), ORDER) is None
+    assert moments.booked(Profile(), ORDER) is None
+
+
+def test_without_moments_there_is_no_file() -> None:
+    assert moments.weekly(NONE, ORDER) is None
+
+
+def test_it_tells_nothing_but_our_name_and_when() -> None:
+    profile = Profile(name="Bram", partner="Noor", check_in_moved_to=AT + timedelta(days=1))
+    for written in (moments.weekly(profile, ORDER), moments.booked(profile, ORDER)):
+        for event in events(written):
+            assert str(event["SUMMARY"]) == "Weerklank"
+            assert str(event["CLASS"]) == "PRIVATE"
+            assert set(event) <= set("SUMMARY DTSTART DTEND DTSTAMP UID RRULE CLASS TRANSP".split())
+        told = (written or b"").lower()
+        for trace in (b"bram", b"noor", b"check", b"waardering", b"valarm"):
+            assert trace not in told
+
+
+def test_a_newer_file_names_the_same_moments_the_same() -> None:
+    later = Order("bram", AT + timedelta(days=30))
+    names = [[one["UID"] for one in events(moments.weekly(Profile(), order))] for order in (ORDER, later)]
+    assert names[0] == names[1]
+    assert len(set(names[0])) == 3
+
+
+@given(
+    st.builds(
+        Weekly, st.integers(0, 6), st.times().map(lambda at: at.replace(second=0, microsecond=0, fold=0))
+    ),
+    st.sampled_from(["Europe/Amsterdam", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "UTC"]),
+    st.integers(0, 700),
+)
+def test_any_moment_begins_on_its_own_day_and_hour(weekly: Weekly, zone: str, days: int) -> None:
+    order = Order("bram", AT + timedelta(days=days))
+    [event] = events(moments.weekly(Profile(check_in=weekly, appreciation=(), zone=zone), order))
+    start = begins(event)
+    assert (start.weekday(), start.time()) == (weekly.weekday, weekly.at)
+    assert moment(start.date(), weekly.at, zone) > order.at
+    assert local(moment(start.date(), weekly.at, zone), zone).time() == weekly.at
