@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from bot.export.order import Order
 from bot.gather import Subject
+from bot.moved import Moved, of_people
 from bot.packing import pack
 from bot.ports import Incoming, Rendered
-from bot.storage.rows import Chat, Erased, Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
+from bot.storage.rows import Erased, Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
 from bot.storage.work import Work
 from bot.wording import Wording
 from dialogs.agreed import words_of
 from dialogs.effects import (
+    BUTTON_REFUSED,
     GROUP,
+    GUEST,
     Clear,
     CloseChat,
     CloseGroup,
@@ -24,6 +28,7 @@ from dialogs.effects import (
     Export,
     Importance,
     Join,
+    Knock,
     OfferCode,
     OpenGroup,
     Record,
@@ -31,36 +36,21 @@ from dialogs.effects import (
     Rewrite,
     Say,
     Share,
+    TakeBackKnock,
+    Tally,
     Unlink,
     Withdraw,
     WithdrawCode,
 )
-from dialogs.events import PersonId
+from dialogs.events import Chose
 from dialogs.people import Couple, Profile, Pronoun
 from dialogs.reveal import reveal
 from dialogs.stage import Decision
-from dialogs.timers import Scope, Wanted
+from dialogs.timers import KNOCK, Scope, Wanted, of_knock, of_own_pause
 
 NOTHING = Rendered(key="", text="")
 EVER = datetime(2000, 1, 1, tzinfo=UTC)
 """Before we said anything to anybody."""
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """A couple whose people live elsewhere now: the home of each who moved, and in which chats they are
-    heard."""
-
-    couple: str
-    homes: Mapping[PersonId, str]
-    chats: tuple[tuple[Chat, PersonId], ...] = ()
-
-    def home(self, channel: str, bot: str, sender: str) -> str | None:
-        """Where the person who is heard there lives now, if it is one of them."""
-        if len(self.homes) == 1:
-            return next(iter(self.homes.values()))
-        who = {(chat.channel, chat.bot, chat.chat): person for chat, person in self.chats}
-        return self.homes.get(who.get((channel, bot, sender), ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,25 +90,25 @@ class Carrier:
         for one, loaded, decision in decided:
             loaded = await _rooms(work, one, loaded, decision)  # noqa: PLW2901
             effects = await self._with_reveals(work, decision, now)
-            words = await self._words(work, decision.couple, effects)
+            words = await self._words(work, decision.couple, effects, now)
             for effect in effects:
                 messages.extend(self._message(effect, decision.couple, loaded, words))
                 if isinstance(effect, Export):
                     messages.extend(self._file(effect, decision.couple, loaded, now))
-            home = decision.couple.id
             for effect in effects:
-                if isinstance(effect, OfferCode):
-                    await work.withdraw_codes(effect.person, now)
-                    await work.offer_code(effect.code, effect.person, effect.expires)
-                elif isinstance(effect, WithdrawCode):
-                    await work.withdraw_codes(effect.person, now)
+                await _codes(work, effect, now)
+                if isinstance(effect, Knock):
+                    maker = await work.knock(effect.code, effect.person, effect.other, now)
+                    timers.append((maker, of_knock(effect.other), (Wanted(KNOCK, "", now),)))
                 elif isinstance(effect, Join):
-                    home = await self._join(work, effect, loaded, now)
-                    moved.append(Moved(decision.couple.id, {effect.person: home}))
+                    left, home, rested = await self._join(work, effect, loaded, now)
+                    moved.append(Moved(left, {effect.person: home}))
+                    if rested:
+                        timers.append((home, *of_own_pause(effect.person, now)))
                 elif isinstance(effect, Unlink):
                     homes = await work.part(decision.couple.id, now)
-                    moved.append(Moved(decision.couple.id, homes, _of_people(loaded)))
-            timers.extend((home, scope, wanted) for scope, wanted in decision.timers.items())
+                    moved.append(Moved(decision.couple.id, homes, of_people(loaded)))
+            timers.extend((decision.couple.id, scope, wanted) for scope, wanted in decision.timers.items())
         near = await work.set_timers(timers, now) if timers else []
         rows = await work.add_outbox(messages, now) if messages else []
         for effect, decision in [(e, d) for _, _, d in decided for e in d.effects if isinstance(e, Erase)]:
@@ -127,6 +117,7 @@ class Carrier:
             rows += await work.add_outbox(self._last_words(gone, effect, decision.couple, now), now)
         rows = [row for row in rows if row.id not in work.dropped]
         await work.mark_seen([key for one in subjects if (key := one.seen_key) and not one.seen], now)
+        await _count(work, subjects, now)
         return Carried(
             tuple(rows), tuple(near), tuple(moved), calmed, frozenset(work.dropped), frozenset(work.closed)
         )
@@ -165,7 +156,9 @@ class Carrier:
                 effects.extend(reveal(effect.item, await work.laid(people, effect.item), people))
         return effects
 
-    async def _words(self, work: Work, couple: Couple, effects: Sequence[Effect]) -> dict[str, str]:
+    async def _words(
+        self, work: Work, couple: Couple, effects: Sequence[Effect], now: datetime
+    ) -> dict[str, str]:
         """The couple's own words that a text refers to, by kind."""
         kinds = {
             value.kind
@@ -175,18 +168,24 @@ class Carrier:
             if isinstance(value, Ref)
         }
         known = words_of(couple)
+        if GUEST.kind in kinds:
+            knock = await work.knock_at(couple.people[0].id, now)
+            known[GUEST.kind] = knock.name if knock else ""
         return {
             kind: known[kind] if kind in known else await work.latest_word(couple.id, kind) for kind in kinds
         }
 
-    async def _join(self, work: Work, effect: Join, loaded: Loaded, now: datetime) -> str:
-        """Move the person into the other's couple, with the group chat that the channel gives them."""
-        home = await work.join(effect.person, effect.other, now)
-        theirs = {(chat.channel, chat.bot) for chat in loaded.chats.get(effect.person, ())}
+    async def _join(self, work: Work, effect: Join, loaded: Loaded, now: datetime) -> tuple[str, str, bool]:
+        """Let the person who knocked in, with the group chat that the channel gives the two.
+
+        Returns the couple that was left, the one where both live, and whether a pause of that person ended.
+        """
+        left, home, rested = await work.let_in(effect.person, effect.other, now)
+        theirs = {(chat.channel, chat.bot) for chat in loaded.chats.get(effect.other, ())}
         for (channel, bot), chat in self.shared_chats.items():
             if (channel, bot) in theirs:
                 await work.add_group(home, channel, bot, chat)
-        return home
+        return left, home, rested
 
     def _message(
         self, effect: Effect, couple: Couple, loaded: Loaded, words: Mapping[str, str]
@@ -265,8 +264,29 @@ async def _rooms(work: Work, one: Subject, loaded: Loaded, decision: Decision) -
     return loaded
 
 
-def _of_people(loaded: Loaded) -> tuple[tuple[Chat, PersonId], ...]:
-    return tuple((chat, to) for to, chats in loaded.chats.items() if to != GROUP for chat in chats)
+async def _codes(work: Work, effect: Effect, now: datetime) -> None:
+    """What somebody does with an own code, or with an own yes to one."""
+    if isinstance(effect, OfferCode | WithdrawCode):
+        await work.withdraw_codes(effect.person, now)
+    if isinstance(effect, OfferCode):
+        await work.offer_code(effect.code, effect.person, effect.expires)
+    elif isinstance(effect, TakeBackKnock):
+        await work.take_back_knock(effect.person)
+
+
+async def _count(work: Work, subjects: Sequence[Subject], now: datetime) -> None:
+    """What was refused, by name and day; last, since programs wait for each other there."""
+    decisions = [one.decision for one in subjects if one.decision]
+    names = Counter(e.name for decision in decisions for e in decision.effects if isinstance(e, Tally))
+    names[BUTTON_REFUSED] += sum(map(_pressed_by_nobody, subjects))
+    for name, number in sorted((+names).items()):
+        await work.tally(name, now.astimezone(UTC).date().isoformat(), number)
+
+
+def _pressed_by_nobody(one: Subject) -> bool:
+    """Whether somebody whom we do not know pressed a button where we know nobody."""
+    what = one.waiting.what
+    return isinstance(what, Incoming) and isinstance(what.what, Chose) and one.event is None and not one.seen
 
 
 def _reader(couple: Couple, to: str) -> Profile:

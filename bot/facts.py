@@ -8,11 +8,25 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from bot.ports import Clock
 from bot.storage.work import Work
-from dialogs.facts import CodeOut, Count, FreshCode, GroupLink, JoinLink, ReadBy, Recall, Redeem
+from dialogs.facts import (
+    SAID_YES,
+    CodeOut,
+    Count,
+    FreshCode,
+    GroupLink,
+    Guest,
+    JoinLink,
+    Knocked,
+    KnockedHere,
+    ReadBy,
+    Recall,
+    Redeem,
+)
 from dialogs.stage import Asked
 
 ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
@@ -40,6 +54,23 @@ class Door:
     network: str = ""
 
 
+async def _of_codes(
+    work: Work, person: str, fact: Redeem | KnockedHere | Knocked | CodeOut, now: datetime
+) -> str | bool | Guest | None:
+    match fact:
+        case Redeem(code=code):
+            if await work.has_knocked(person, now, code):
+                return SAID_YES
+            return await work.redeem(code, person, now) or ""
+        case KnockedHere():
+            knock = await work.knock_at(person, now)
+            return None if knock is None else Guest(knock.by, knock.expires, bool(knock.name))
+        case Knocked():
+            return await work.has_knocked(person, now)
+        case CodeOut():
+            return await work.has_code(person, now)
+
+
 @dataclass(frozen=True)
 class World:
     """Answers facts. `doors` are the channels that have something to tell, by name."""
@@ -58,10 +89,8 @@ class World:
             case FreshCode():
                 length = LINK_LENGTH if (await self._door(work, asked)).join("") else CODE_LENGTH
                 return "".join(secrets.choice(ALPHABET) for _ in range(length))
-            case Redeem(code=code):
-                return await work.redeem(code, asked.person, self.clock.now()) or ""
-            case CodeOut():
-                return await work.has_code(asked.person, self.clock.now())
+            case Redeem() | KnockedHere() | Knocked() | CodeOut():
+                return await _of_codes(work, asked.person, fact, self.clock.now())
             case JoinLink(code=code):
                 return (await self._door(work, asked)).join(code)
             case GroupLink():

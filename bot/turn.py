@@ -24,12 +24,13 @@ from dataclasses import dataclass, field, replace
 
 import structlog
 
-from bot.carry import Carried, Carrier, Moved
+from bot.carry import Carried, Carrier
 from bot.facts import World
 from bot.gather import Subject, gather
 from bot.lanes import Bell, Lanes, Waiting
 from bot.lately import Lately
 from bot.logs import where
+from bot.moved import Moved
 from bot.ports import Clock, Incoming
 from bot.storage.rows import SeenKey
 from bot.storage.store import Store
@@ -245,12 +246,12 @@ def _sender(incoming: Incoming) -> str:
     return f"{incoming.channel}|{incoming.bot}|{incoming.sender}"
 
 
+def _stands(one: Subject) -> bool:
+    return one.fault is None and not one.again
+
+
 def _home(moved: Moved, what: Incoming | Bell) -> str:
     """The lane of what waited for people who live elsewhere now."""
     if isinstance(what, Bell):
         return next(iter(moved.homes.values()))
     return moved.home(what.channel, what.bot, what.sender) or _sender(what)
-
-
-def _stands(one: Subject) -> bool:
-    return one.fault is None and not one.again

@@ -6,7 +6,7 @@ Whatever people send, they hear something, the same question comes again, and no
 from __future__ import annotations
 
 from dialogs.advance import SKIPPED_VALUE, Conversation
-from dialogs.effects import Json, Value
+from dialogs.effects import BUTTON_REFUSED, Json, Tally, Value
 from dialogs.events import Attachment, PersonId
 from dialogs.journal import digest
 from dialogs.requests import Prompt
@@ -51,7 +51,9 @@ def pressed(stage: Stage, person: PersonId, token: Token) -> Asking:
     """A press on a button of a run."""
     conversation = stage.top(person)
     prompt = conversation.prompt if conversation else None
-    if conversation is None or prompt is None or conversation.run.number != token.run:
+    if token.run > stage.couple.person(person).opened:
+        refused_button(stage, person)
+    elif conversation is None or prompt is None or conversation.run.number != token.run:
         old_button(stage, person)
     elif digest(prompt.key) != token.digest:
         twice = any(digest(entry.key) == token.digest for entry in conversation.run.journal)
@@ -145,12 +147,18 @@ def edited(stage: Stage, person: PersonId, text: str) -> Asking:
 
 
 def old_button(stage: Stage, person: PersonId) -> None:
-    """A button of a question that is over, of an older release, or of somebody else's making."""
+    """A button of a question that is over, or of an older release."""
     conversation = stage.top(person)
     if conversation is None:
         stage.say(person, "house-old-button")
     else:
         again(stage, person, conversation, "house-old-button")
+
+
+def refused_button(stage: Stage, person: PersonId) -> None:
+    """A button that was never made for this person: it is counted, and answered like an old one."""
+    stage.effects.append(Tally(BUTTON_REFUSED))
+    old_button(stage, person)
 
 
 def again(stage: Stage, person: PersonId, conversation: Conversation, line: str, **args: Value) -> None:

@@ -7,10 +7,13 @@ from typing import Any
 from dialogs.exercises.appreciation import appreciation, appreciations
 from dialogs.exercises.calm import calm
 from dialogs.exercises.safe_word import safe_word, safe_word_confirm
+from dialogs.help.alone import alone
 from dialogs.help.erasing import erasing
 from dialogs.help.export import export
 from dialogs.help.invitation import invitation
+from dialogs.help.inviting import inviting
 from dialogs.help.joining import joining
+from dialogs.help.joining_confirm import joining_confirm
 from dialogs.help.settings import settings
 from dialogs.help.triage import safe_for_two
 from dialogs.help.unlinking import unlinking
@@ -47,8 +50,11 @@ ALL: tuple[Dialog[..., Any], ...] = (
     patterns_today,
     welcome,
     joining,
+    joining_confirm,
+    inviting,
     invitation,
     unlinking,
+    alone,
     safe_for_two,
     settings,
     between_us,

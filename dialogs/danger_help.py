@@ -13,7 +13,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from dialogs import aftercare, pausing, resting
-from dialogs.effects import Button, Importance, Style
+from dialogs.effects import BUTTON_REFUSED, Button, Importance, Style, Tally
 from dialogs.events import PersonId
 from dialogs.stage import Asking, Stage
 from dialogs.words.danger import About, Danger, Signal
@@ -97,6 +97,7 @@ def pressed(stage: Stage, person: PersonId, token: str) -> Asking:
     elif token == resting.OTHERWISE:
         resting.lift(stage, person)
     else:
+        stage.effects.append(Tally(BUTTON_REFUSED))
         stage.say(person, "house-old-button")
         pausing.go_on(stage, person)
     yield from ()

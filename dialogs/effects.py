@@ -44,6 +44,9 @@ class Ref:
     kind: str
 
 
+GUEST = Ref("guest")
+"""The name of somebody who said yes to the reader's code. It is theirs: no place of the reader holds it."""
+
 Value = str | int | datetime | Ref
 """What a text may be given. A datetime is written in the reader's own zone and language."""
 
@@ -139,6 +142,22 @@ class Clear:
 
 
 @dataclass(frozen=True, slots=True)
+class Knock:
+    """This person said yes to the code of the other, who is asked now."""
+
+    person: PersonId
+    code: str = field(repr=False)
+    other: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackKnock:
+    """This person takes the yes to a code back."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
 class Erase:
     """Everything of this person goes, after all else was carried out. They hear what that was, and no more.
 
@@ -164,7 +183,7 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """This person goes to live in the couple of the other."""
+    """This person, who knocked, goes to live in the couple of the other, who said yes."""
 
     person: PersonId
     other: PersonId
@@ -195,6 +214,17 @@ class WithdrawCode:
     person: PersonId
 
 
+CODE_REFUSED, BUTTON_REFUSED = "code-refused", "button-refused"
+"""What a `Tally` counts: a code that leads nowhere; a button that is not theirs, or that we never made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Something was refused, and is counted by this name and the day: never to whom."""
+
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class OpenGroup:
     """The group that this event came from is the couple's from now on, and no other."""
@@ -217,12 +247,15 @@ Effect = (
     | Share
     | Withdraw
     | Clear
+    | Knock
+    | TakeBackKnock
     | Erase
     | Export
     | Join
     | Unlink
     | OfferCode
     | WithdrawCode
+    | Tally
     | OpenGroup
     | CloseGroup
     | CloseChat

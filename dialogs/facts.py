@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import JsonValue
@@ -61,16 +61,43 @@ class FreshCode(Fact[str]):
     """A new joining code, unguessable, that nobody else has."""
 
 
+SAID_YES, TOO_MANY = ":said-yes", ":too-many"
+"""No person's id looks like these."""
+
+
 @dataclass(frozen=True)
 class Redeem(Fact[str]):
-    """Whose joining code this is: a person's id, or "" when it is unknown, used, expired or one's own."""
+    """Whose joining code this is: a person's id, or "" when it is unknown, used, expired or one's own.
+
+    SAID_YES when it is the one that this person said yes to, and that stands; TOO_MANY when it is not looked
+    up, after too many that led nowhere.
+    """
 
     code: str = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody who said yes to a code, until when it stands, and whether they gave a name."""
+
+    person: str
+    until: datetime
+    named: bool
+
+
+@dataclass(frozen=True)
+class KnockedHere(Fact[Guest | None]):
+    """Who said yes to a code that this person made and can be let in; None when nobody did."""
+
+
+@dataclass(frozen=True)
+class Knocked(Fact[bool]):
+    """Whether this person said yes to a code, and it stands."""
+
+
 @dataclass(frozen=True)
 class CodeOut(Fact[bool]):
-    """Whether a joining code that this person made can still be used."""
+    """Whether a joining code that this person made is out: it works still, or somebody said yes to it."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +136,14 @@ def fresh_code() -> FreshCode:
 
 def redeem(code: str) -> Redeem:
     return Redeem(str, code)
+
+
+def knocked_here() -> KnockedHere:
+    return KnockedHere(Guest | None)
+
+
+def knocked() -> Knocked:
+    return Knocked(bool)
 
 
 def code_out() -> CodeOut:

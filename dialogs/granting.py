@@ -2,37 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
-from dialogs import agreed, parting, resting
+from dialogs import agreed, knocking, parting, resting
 from dialogs.codec import to_json
-from dialogs.decision import Asking
+from dialogs.decision import Asked, Asking
 from dialogs.effects import (
     GROUP,
     Effect,
     Erase,
     Export,
-    Join,
     Json,
+    Knock,
     OfferCode,
     Record,
     Rewrite,
     Share,
+    TakeBackKnock,
     WithdrawCode,
 )
 from dialogs.events import PersonId
+from dialogs.facts import TOO_MANY, Fact, Own, Redeem, Unwatched
 from dialogs.records import RecordBody
 from dialogs.talk import Dialog
-from dialogs.timers import JOINED, Scope, Wanted
 from dialogs.wishes import (
     Change,
-    Enter,
     Invite,
     Keep,
+    KnockAt,
+    LetIn,
     Next,
     Offer,
     Part,
     Recant,
+    Refused,
+    Retract,
     Reveal,
     Screened,
     Speak,
@@ -54,6 +59,17 @@ class TooManyInner(Exception):
     """Dialogs kept opening each other; a fault in a script."""
 
 
+def answer(stage: Stage, person: PersonId, fact: Fact[Any]) -> Generator[Asked, Any, Any]:
+    """The answer to a fact: what the stage knows by itself, or what the world says."""
+    if isinstance(fact, Own):
+        return fact.read(stage.couple.person(person), stage.couple)
+    if isinstance(fact, Unwatched):
+        return not stage.read_along(person)
+    if isinstance(fact, Redeem) and knocking.too_many(stage.couple.person(person).wrong_codes, stage.at):
+        return TOO_MANY
+    return (yield Asked(person, fact))
+
+
 def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
     """Carry out one wish of this person's talk. `Next` waits until everything else was said (`follow`)."""
     match wish:
@@ -63,11 +79,10 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             _record(stage, person, body)
         case Change(values):
             stage.change_profile(person, **values)
-        case Still() | Reveal() | Offer() | Recant() | TakeAlong():
+        case Still() | Reveal() | TakeAlong():
             stage.effects.append(_effect(person, wish))
-        case Enter(other):
-            stage.effects.append(Join(person, other))
-            stage.timers[Scope(None, JOINED)] = (Wanted(JOINED, person, stage.at),)
+        case Offer() | Recant() | KnockAt() | Retract() | LetIn() | Refused():
+            _knock(stage, person, wish)
         case Invite(name, args):
             yield from _invite(stage, person, name, dict(args))
         case Part() | Vanish():
@@ -85,19 +100,36 @@ def _leave(stage: Stage, person: PersonId, wish: Part | Vanish) -> None:
         stage.effects.append(Erase(person, wish.network))
 
 
-def _effect(person: PersonId, wish: Still | Reveal | Offer | Recant | TakeAlong) -> Effect:
+def _effect(person: PersonId, wish: Still | Reveal | TakeAlong) -> Effect:
     """What a wish is, once it is known whose."""
     match wish:
         case Still(place, text, args):
             return Rewrite(person, place, text=text, args=args)
         case Reveal(item, text):
             return Share(person, item, text)
-        case Offer(code, expires):
-            return OfferCode(person, code, expires)
-        case Recant():
-            return WithdrawCode(person)
         case TakeAlong(text, with_safety):
             return Export(person, text, with_safety)
+
+
+def _knock(
+    stage: Stage, person: PersonId, wish: Offer | Recant | KnockAt | Retract | LetIn | Refused
+) -> None:
+    """What is wished about a code: one's own, or that of another."""
+    match wish:
+        case Offer(code, expires):
+            knocking.end(stage, person)
+            stage.effects.append(OfferCode(person, code, expires))
+        case Recant():
+            knocking.end(stage, person)
+            stage.effects.append(WithdrawCode(person))
+        case KnockAt(code, other):
+            stage.effects.append(Knock(person, code, other))
+        case Retract():
+            stage.effects.append(TakeBackKnock(person))
+        case LetIn(other):
+            knocking.let_in(stage, person, other)
+        case Refused():
+            knocking.refused(stage, person)
 
 
 def follow(stage: Stage, person: PersonId, name: str) -> Asking:

@@ -27,7 +27,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from dialogs import clearing, commands, danger_help, helping, pausing, telling
-from dialogs.effects import GROUP, Button, CloseGroup, OpenGroup, Style
+from dialogs.effects import BUTTON_REFUSED, GROUP, Button, CloseGroup, OpenGroup, Style, Tally
 from dialogs.events import Chose, Crowded, Edited, Placed, Removed, Said
 from dialogs.joint import Mode
 from dialogs.people import Group
@@ -161,12 +161,19 @@ def _one_of_two(stage: Stage, person: str) -> Asking:
                 pausing.typed_in_group(stage, person)
             elif not stage.apart and stage.heard(text) is Match.INSIDE:
                 pausing.ask(stage, GROUP)
-        case Chose(token) if token == TOKEN_PROOF:
-            _begin_proof(stage)
-        case Chose(token) if token.startswith("/"):
-            yield from _command(stage, person, token)
-        case Chose(token) if token.startswith(":") and not token.startswith(":danger"):
-            yield from pausing.pressed(stage, person, token)
+        case Chose(token):
+            yield from _pressed(stage, person, token)
+
+
+def _pressed(stage: Stage, person: str, token: str) -> Asking:
+    if token == TOKEN_PROOF:
+        _begin_proof(stage)
+    elif token.startswith("/"):
+        yield from _command(stage, person, token)
+    elif token.startswith(":") and not token.startswith(":danger"):
+        yield from pausing.pressed(stage, person, token)
+    else:
+        stage.effects.append(Tally(BUTTON_REFUSED))  # no button of ours in the group looks like that
 
 
 def _command(stage: Stage, person: str, text: str) -> Asking:

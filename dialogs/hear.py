@@ -29,6 +29,7 @@ from dialogs import (
     planned,
     resting,
 )
+from dialogs.effects import BUTTON_REFUSED, Tally
 from dialogs.events import Attached, Chose, Edited, Event, Left, Rang, Returned, Said, Screen
 from dialogs.people import Couple, Offered
 from dialogs.repertoire import Repertoire
@@ -59,6 +60,8 @@ def decide(
         yield from _onward(stage, event.person)
         helping.pay_owed(stage, event.person)
         danger_help.pay(stage, event.person)
+    if not stage.ours and isinstance(event.what, Chose):
+        stage.effects.append(Tally(BUTTON_REFUSED))
     return stage.decision()
 
 
@@ -180,7 +183,7 @@ def _press(stage: Stage, person: str, token: str) -> Asking:
     elif (pressed := read_token(token)) is not None:
         yield from answering.pressed(stage, person, pressed)
     else:
-        answering.old_button(stage, person)
+        answering.refused_button(stage, person)
 
 
 def _command(stage: Stage, person: str, text: str) -> Asking:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from dialogs import aftercare, resting
 from dialogs.aftercare import TOKEN_RESUME
 from dialogs.couple import move
-from dialogs.effects import GROUP, Button, Importance, Rewrite, Style, Withdraw
+from dialogs.effects import BUTTON_REFUSED, GROUP, Button, Importance, Rewrite, Style, Tally, Withdraw
 from dialogs.events import PersonId
 from dialogs.joint import (
     ASKING,
@@ -164,6 +164,8 @@ def pressed(stage: Stage, person: PersonId, token: str) -> Asking:
         name = token[len(TOKEN_PICK) :]
         signal(stage, Picked(person, _offered(stage, person, name), stage.at), f"pause-pick.{name}")
     else:
+        if not token.startswith(TOKEN_PICK):
+            stage.effects.append(Tally(BUTTON_REFUSED))
         stage.say(person, "house-old-button")
         go_on(stage, person)
 
@@ -221,12 +223,24 @@ def signal(stage: Stage, given: Signal, chosen: str | None = None) -> None:
     stage.timers[JOINT] = wanted
     if were_apart and moved.joint.mode is Mode.TALKING:
         for one in couple:
-            # What was there to calm down is over with the pause: the two are together now.
-            for run in one.runs:
-                script = stage.catalogue.named(run.dialog)
-                if script is not None and script.ends_with_pause:
-                    stage.close(one.id, run.number)
-            stage.offer_again(one.id)
+            _back_in_talk(stage, one.id)
+
+
+def own_is_over(stage: Stage, person: PersonId) -> None:
+    """A pause that this person took alone ended with a joining, and they hear so."""
+    _settle(stage, person, None)
+    stage.effects.append(Rewrite(person, PAUSE_SLOT, text="pause-card-over", importance=Importance.PAUSE))
+    stage.say(person, "joining-pause-over", importance=Importance.PAUSE)
+    _back_in_talk(stage, person)
+
+
+def _back_in_talk(stage: Stage, person: PersonId) -> None:
+    """What was there to calm down is over with the pause; what waited is offered again."""
+    for run in stage.couple.person(person).runs:
+        script = stage.catalogue.named(run.dialog)
+        if script is not None and script.ends_with_pause:
+            stage.close(person, run.number)
+    stage.offer_again(person)
 
 
 def _settle_all(stage: Stage, before: Mode, speaker: PersonId | None, chosen: str | None) -> None:

@@ -117,6 +117,8 @@ class Person:
     nudged: str = ""
     """The local date and the kind of the last planned message: there is one occasion a day."""
     safety: Safety = Safety()
+    wrong_codes: tuple[datetime, ...] = ()
+    """When codes that lead nowhere were tried: a few within an hour, and no more (`dialogs.knocking`)."""
     away: bool = False
     """Nobody can be reached in the own chat; the chat says so, it is not stored with the person."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from dialogs import commands, pausing
+from dialogs import commands, knocking, pausing
 from dialogs.effects import Button, Importance, Style
 from dialogs.events import PersonId, Rang
 from dialogs.joint import Mode
@@ -20,6 +20,8 @@ from dialogs.timers import (
     CHECK_IN_MOVED,
     FORGET,
     JOINED,
+    KNOCK,
+    OWN_PAUSE,
     PAUSE,
     RULES,
 )
@@ -40,6 +42,10 @@ def ring(stage: Stage, rang: Rang) -> Asking:
         yield from _joined(stage)
     elif person is None:
         return
+    elif rang.kind == KNOCK:
+        yield from knocking.rang(stage, person)
+    elif rang.kind == OWN_PAUSE:
+        pausing.own_is_over(stage, person)
     elif rang.kind == FORGET:
         stage.close(person, int(rang.key.partition("|")[0]))
     elif "|" in rang.key:
@@ -53,7 +59,8 @@ def _joined(stage: Stage) -> Asking:
     for one in stage.couple:
         stage.say(one.id, "joining-together")
         stage.plan(one.id)
-        if not one.profile.begun:
+        welcomed = one.profile.begun or any(run.dialog == commands.WELCOME for run in one.runs)
+        if not welcomed:
             yield from commands.open_dialog(stage, one.id, commands.WELCOME)
 
 

@@ -12,7 +12,7 @@ from dialogs.advance import Conversation
 from dialogs.decision import Asked, Asking, Decision
 from dialogs.effects import GROUP, Effect, Json, Rewrite, Say
 from dialogs.events import Event, PersonId
-from dialogs.facts import Fact, Own, Unwatched
+from dialogs.facts import Fact
 from dialogs.joint import Mode
 from dialogs.journal import Run, begin, forgetting
 from dialogs.people import Couple, Offered, Person
@@ -322,8 +322,4 @@ class Stage:
     # What scripts ask of the world
 
     def _answer(self, person: PersonId, fact: Fact[Any]) -> Generator[Asked, Any, Any]:
-        if isinstance(fact, Own):
-            return fact.read(self.couple.person(person), self.couple)
-        if isinstance(fact, Unwatched):
-            return not self.read_along(person)
-        return (yield Asked(person, fact))
+        return (yield from granting.answer(self, person, fact))

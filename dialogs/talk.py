@@ -214,9 +214,21 @@ class Talk:
         """The three questions about safety were gone through; `kind` of danger, or "". A checkpoint."""
         self.wishes.append(wishes.Screened(kind))
 
-    def enter(self, other: str) -> None:
-        """Join the couple of the other person. A checkpoint."""
-        self.wishes.append(wishes.Enter(other))
+    def knock(self, code: str, other: str) -> None:
+        """Say yes to a code of the other person, who is asked now. A checkpoint."""
+        self.wishes.append(wishes.KnockAt(code, other))
+
+    def take_back_knock(self) -> None:
+        """Take the yes to a code back. A checkpoint."""
+        self.wishes.append(wishes.Retract())
+
+    def let_in(self, other: str) -> None:
+        """Join with the other person, who said yes to the own code. A checkpoint."""
+        self.wishes.append(wishes.LetIn(other))
+
+    def refuse_code(self) -> None:
+        """A code led nowhere: count it."""
+        self.wishes.append(wishes.Refused())
 
     def unlink(self, *, told: bool) -> None:
         """Live apart from the other from now on; with `told` the other hears one line. A checkpoint."""

@@ -20,6 +20,8 @@ REMIND = "remind"
 FORGET = "forget"
 PAUSE = "pause"
 JOINED = "joined"
+KNOCK = "knock"
+OWN_PAUSE = "own-pause"
 CHECK_IN = "check-in"
 CHECK_IN_AHEAD = "check-in-ahead"
 CHECK_IN_MOVED = "check-in-moved"
@@ -32,6 +34,8 @@ RULES: dict[str, Rule] = {
     FORGET: Rule.RING,
     PAUSE: Rule.RING,
     JOINED: Rule.RING,
+    KNOCK: Rule.RING,
+    OWN_PAUSE: Rule.RING,
     CHECK_IN: Rule.MOVE,
     CHECK_IN_AHEAD: Rule.DROP,
     CHECK_IN_MOVED: Rule.DROP,
@@ -70,6 +74,16 @@ def of_run(person: PersonId, number: int) -> Scope:
 
 def of_plans(person: PersonId) -> Scope:
     return Scope(person, "plans")
+
+
+def of_knock(person: PersonId) -> Scope:
+    """That somebody said yes to a code which this person made."""
+    return Scope(person, KNOCK)
+
+
+def of_own_pause(person: PersonId, now: datetime) -> tuple[Scope, tuple[Wanted, ...]]:
+    """That a pause which this person took alone ended with a joining: it is told at once."""
+    return Scope(person, OWN_PAUSE), (Wanted(OWN_PAUSE, "", now),)
 
 
 def of_question(

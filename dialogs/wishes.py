@@ -94,8 +94,21 @@ class Recant:
 
 
 @dataclass(frozen=True, slots=True)
-class Enter:
-    """Go and live in the couple of the other."""
+class KnockAt:
+    """Say yes to a code of the other."""
+
+    code: str = field(repr=False)
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class Retract:
+    """Take the yes to a code back."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetIn:
+    """Let the other, who said yes to the own code, come and live here."""
 
     other: str
 
@@ -105,6 +118,11 @@ class Part:
     """Live apart from the other, from now on. `told`: the other hears one line."""
 
     told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A code led nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +159,29 @@ Wish = (
     | Next
     | Offer
     | Recant
-    | Enter
+    | KnockAt
+    | Retract
+    | LetIn
     | Part
+    | Refused
     | Vanish
     | Screened
     | TakeAlong
 )
-CHECKPOINTS = (Keep, Reveal, Invite, Next, Offer, Recant, Enter, Part, Vanish, Screened, TakeAlong)
+CHECKPOINTS = (
+    Keep,
+    Reveal,
+    Invite,
+    Next,
+    Offer,
+    Recant,
+    KnockAt,
+    Retract,
+    LetIn,
+    Part,
+    Refused,
+    Vanish,
+    Screened,
+    TakeAlong,
+)
 """Wishes that left the talk: `terug` and an edit do not cross them."""

@@ -88,12 +88,14 @@ def named_by_house(source: str, where: str) -> Iterator[Named]:
     """The whole keys in a file: literals that begin as a text of the house does."""
     tree = ast.parse(source)
     formatted = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
+    dialogs = {_dialog_name(one) for one in ast.walk(tree) if isinstance(one, ast.AsyncFunctionDef)}
     inside = {id(part) for node in formatted for part in ast.walk(node) if part is not node}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in inside:
             for pattern in _patterns(node):
                 family, hyphen, _ = pattern.partition("-")
-                if hyphen and family in FAMILIES and KEY.fullmatch(pattern.replace(ANYTHING, "x")):
+                is_text = pattern not in dialogs and family in FAMILIES
+                if hyphen and is_text and KEY.fullmatch(pattern.replace(ANYTHING, "x")):
                     yield Named(pattern, None, f"{where}:{node.lineno}")
 
 

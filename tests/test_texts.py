@@ -267,13 +267,16 @@ def test_a_line_of_a_late_pause_says_that_we_were_away() -> None:
 
 WORDS_OF_PEOPLE = frozenset(
     "thing things shorter text mine theirs heard reflection question answer agreement because words opening"
-    " feeling request".split()
+    " feeling request noticed wish offer guest".split()
 )
 """Variables that hold what somebody wrote of the two of them."""
-SENT_ON_BY_HAND = {"message-whole"}
+SENT_ON_BY_HAND = {"message-whole", "joining-own-words-code", "joining-own-words-link"} | {
+    key for key in every_key() if key.startswith("forms-invitation")
+}
 NO_WORDS_OF_PEOPLE = frozenset(
     "until moment day next_day return_day number of count weekday month date time at begin end".split()
     + "present network link code word command who whom terms site one other felt need asked".split()
+    + "noticed_form wish_form offer_form question_form".split()
     + "when made year times first second third first_times second_times third_times".split()
     + "erased_moment answers notes planned".split()
 )

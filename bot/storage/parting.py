@@ -25,7 +25,6 @@ from sqlalchemy import literal_column as literal
 from bot.storage.arrivals import Arrivals
 from bot.storage.errors import CannotPart
 from bot.storage.joining import Joining
-from bot.storage.states import States
 from bot.storage.tables import WAITING, addresses, couples, outbox, parked, people, records, shared, timers
 from bot.storage.transaction import of_couple, of_person
 from bot.vault import NoKey, Unreadable
@@ -75,7 +74,7 @@ _GIVE = (
 )
 
 
-class Parting(Arrivals, States, Joining):
+class Parting(Arrivals, Joining):
     async def part(self, couple_id: str, at: datetime) -> Mapping[PersonId, str]:
         """Let these two live apart from now on; returns the new home of each.
 

@@ -96,6 +96,15 @@ class TimerRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Knock:
+    """Somebody said yes to a code, and waits for its maker until it expires. `name` is the one they gave."""
+
+    by: PersonId
+    expires: datetime
+    name: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class NewRecord:
     """A record to keep; `person_id` None puts it under the couple's key."""
 

@@ -14,6 +14,7 @@ from bot.storage.records import Records
 from bot.storage.saving import Saving
 from bot.storage.sharing import Sharing
 from bot.storage.shelf import PageMessages
+from bot.storage.tallies import Tallies
 from bot.storage.timers import Timers
 
 
@@ -30,6 +31,7 @@ class Work(
     Sharing,
     Exporting,
     Fading,
+    Tallies,
     Notes,
 ):
     """One transaction, as `Store.work` and `Store.reading` give it. Every method takes a set where it can."""

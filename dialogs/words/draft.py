@@ -169,6 +169,16 @@ def _asked(typed: str) -> tuple[Asked, str]:
     return (Asked.THING, _small(bare)) if _THING.match(bare) else (Asked.SENTENCE, _sentence(typed))
 
 
+def names_an_act(text: str) -> bool:
+    """Whether a text says what to do ("samen een kwartier wandelen"), and is no sentence of its own."""
+    return _asked(text)[0] is Asked.ACT
+
+
+def sentence(text: str) -> str:
+    """A text with its capital, and a mark at its end when there is none."""
+    return _sentence(text)
+
+
 def _bare(text: str) -> str:
     """Without the marks at its end."""
     return text.strip().rstrip(" .,!?…")

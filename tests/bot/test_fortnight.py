@@ -28,11 +28,11 @@ async def says(house: Evening, who: str, *texts: str) -> None:
 
 
 async def silent(house: Evening) -> None:
-    """He made a code and answers never."""
+    """He answers never."""
 
 
 async def in_danger(house: Evening) -> None:
-    """Between making the code and the moment that she uses it, and again afterwards."""
+    """Between making the code and the moment that she says yes to it, or once they are joined."""
     await says(house, "bram", "Ze sloeg me gisteren.", "ik weet het niet", "verder", "/koppelen", "/checkin")
 
 
@@ -44,8 +44,8 @@ async def dark(house: Evening) -> None:
     await says(house, "bram", "Ik wil niet meer leven.", "ja", "verder")
 
 
-async def noor_reads(folder: Path, bram: Bram) -> list[tuple[str, Rendered]]:
-    """Two strangers; Bram offers a code, lives through something, and Noor goes through her fortnight."""
+async def noor_waits(folder: Path, bram: Bram) -> list[tuple[str, Rendered]]:
+    """Two strangers; Bram offers a code and lives through something. Noor says yes, and goes on alone."""
     async with evening(folder, BEGINS) as house:
         await house.seed(("bram",), safe_word=None)
         async with house.store.work() as work:
@@ -53,6 +53,25 @@ async def noor_reads(folder: Path, bram: Bram) -> list[tuple[str, Rendered]]:
         await bram(house)
         await says(house, "noor", f"/start {CODE}", LABEL["triage-alone.alone"], "nee", "nee", "nee", "ja")
         await house.wait(timedelta(minutes=1))
+        await says(house, "noor", "meteen iets doen", "waardering", "Dat je gisteren kookte.", "overslaan")
+        await says(house, "noor", "zeg ik zelf", "/stop", "/uitnodiging", "laten staan")
+        await house.wait(timedelta(days=8))
+        await says(house, "noor", "/uitnodiging")
+        log = house.channel.log
+        return [(chat, replace(message, key="")) for chat, message in log if chat != "bram"]
+
+
+async def noor_reads(folder: Path, bram: Bram) -> list[tuple[str, Rendered]]:
+    """Two strangers whom a code joins. Bram lives through something, and Noor goes through her fortnight."""
+    async with evening(folder, BEGINS) as house:
+        await house.seed(("bram",), safe_word=None)
+        async with house.store.work() as work:
+            await work.offer_code(CODE, "bram-id", BEGINS + timedelta(days=2))
+        await says(house, "noor", f"/start {CODE}", LABEL["triage-alone.alone"], "nee", "nee", "nee", "ja")
+        await house.wait(timedelta(minutes=1))
+        await presses(house, "bram", "joining-confirm-right.yes")
+        await house.wait(timedelta(minutes=1))
+        await bram(house)
         await says(house, "noor", "meteen iets doen", "waardering", "Dat je gisteren kookte.", "overslaan")
         await presses(house, "noor", "appreciation-way.send")
         await bram(house)
@@ -77,4 +96,15 @@ async def test_what_the_other_reads_is_the_same(tmp_path: Path) -> None:
     texts = [message.text for _, message in expected]
     assert any("Jullie zijn gekoppeld" in text for text in texts)
     assert any("Pauze tot" in text for text in texts)
+    assert others == [expected] * len(others)
+
+
+async def test_who_said_yes_reads_the_same_whatever_keeps_the_other_from_confirming(tmp_path: Path) -> None:
+    lives = (silent, in_danger, afraid_of_himself, dark)
+    for bram in lives:
+        (tmp_path / bram.__name__).mkdir()
+    expected, *others = [await noor_waits(tmp_path / bram.__name__, bram) for bram in lives]
+    texts = [message.text for _, message in expected]
+    assert not any("Jullie zijn gekoppeld" in text for text in texts)
+    assert texts[-1] == LABEL["invitation-none"]
     assert others == [expected] * len(others)

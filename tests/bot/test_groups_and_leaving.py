@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -153,6 +153,8 @@ async def test_the_group_that_a_channel_gives_is_for_people_of_that_channel(hous
     joining = ("/start ABCD2345EFGH", "nee, later", "ja")
     for number, text in enumerate(joining):
         await house.turns.receive(Incoming("telegram", "bot", f"t{number}", "bea", "bea", Said(text)))
+    await house.wait(timedelta(minutes=1))
+    await house.turns.receive(Incoming("telegram", "bot", "t9", "ada", "ada", Said("ja, koppelen")))
     async with house.store.reading() as work:
         home = (await work.load(["couple-ada"]))["couple-ada"]
     assert {one.id for one in home.couple} == {"ada", "bea"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import psycopg
@@ -13,12 +13,12 @@ from structlog.testing import capture_logs
 
 from bot.ports import Incoming
 from dialogs.catalogue import CATALOGUE
-from dialogs.events import Said
+from dialogs.events import Chose, Said
 from dialogs.journal import Kind
 from dialogs.people import Couple
 from dialogs.repertoire import Repertoire
 from dialogs.talk import Talk, dialog
-from tests.evening import Evening, FakeChannel, StillClock
+from tests.evening import WORDING, Evening, FakeChannel, StillClock
 
 BEGINS = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
 PEOPLE = ("bram", "noor")
@@ -112,6 +112,80 @@ async def test_what_one_person_types_into_both_at_once_is_kept_once(
     assert "event set aside" not in {one["event"] for one in logged}
     kept = lines(await the_couple(programs[0]), "bram")
     assert kept == [f"Zin nummer {number}." for number in range(12)]
+
+
+@pytest.fixture
+async def strangers(tmp_path: Path, postgres_url: str) -> AsyncIterator[tuple[Evening, Evening]]:
+    """Two who live alone; one said yes to a code of the other. Each is heard by a program of its own."""
+    pair = [
+        Evening(tmp_path, StillClock(BEGINS), FakeChannel(), CATALOGUE, prefix=name, database=postgres_url)
+        for name in ("one-", "two-")
+    ]
+    await pair[0].open()
+    for who in PEOPLE:
+        await pair[0].seed((who,), safe_word=None)
+    await pair[1].open()
+    async with pair[0].store.work() as work:
+        await work.offer_code("ABCD2345EFGH", "bram-id", BEGINS + timedelta(days=2))
+    await pair[1].says("noor", "/start ABCD2345EFGH")
+    await pair[1].presses("noor", WORDING.labels["joining-consent.yes"])
+    await pair[0].wait(timedelta(seconds=1))
+    yield pair[0], pair[1]
+    for one in pair:
+        await one.close()
+
+
+async def test_who_is_let_in_by_one_program_while_typing_into_the_other_loses_nothing(
+    strangers: tuple[Evening, Evening],
+) -> None:
+    """Her couple is gone in the middle of what she does; what waits for it finds her new home."""
+    his, hers = strangers
+    token = his.channel.token("bram", WORDING.labels["joining-confirm-right.yes"])
+    told = [f"Zin nummer {number}." for number in range(12)]
+
+    async def types() -> None:
+        await hers.says("noor", "/bericht")
+        for number, words in enumerate(told):
+            await hers.turns.receive(said("noor", words, f"w{number}"))
+
+    with capture_logs() as logged:
+        await asyncio.gather(
+            types(), his.turns.receive(Incoming("local", "local", "yes", "bram", "bram", Chose(token)))
+        )
+    assert "event set aside" not in {one["event"] for one in logged}
+    both = await home_of(his, "noor")
+    assert {one.id for one in both} == {"bram-id", "noor-id"}
+    assert both == await home_of(hers, "bram")
+
+
+@pytest.mark.parametrize("first", ["she", "he", "both"])
+async def test_a_yes_taken_back_in_one_program_and_confirmed_in_the_other_is_one_of_the_two(
+    strangers: tuple[Evening, Evening], first: str
+) -> None:
+    his, hers = strangers
+    await hers.says("noor", "/uitnodiging")
+    back = hers.channel.token("noor", WORDING.labels["invitation-yours.withdraw"])
+    yes = his.channel.token("bram", WORDING.labels["joining-confirm-right.yes"])
+    she = (hers, Incoming("local", "local", "back", "noor", "noor", Chose(back)))
+    he = (his, Incoming("local", "local", "yes", "bram", "bram", Chose(yes)))
+    with capture_logs() as logged:
+        if first == "both":
+            await asyncio.gather(*(house.turns.receive(one) for house, one in (she, he)))
+        else:
+            for house, one in (she, he) if first == "she" else (he, she):
+                await house.turns.receive(one)
+    assert "event set aside" not in {one["event"] for one in logged}
+    together = len((await home_of(his, "bram")).people) == 2
+    async with his.store.reading() as work:
+        assert not await work.has_knocked("noor-id", BEGINS)
+    assert together is (first == "he") or first == "both"
+
+
+async def home_of(house: Evening, who: str) -> Couple:
+    async with house.store.reading() as work:
+        key = work.chat_key("local", "local", who)
+        home = (await work.find([key]))[key].couple_id
+        return (await work.load([home]))[home].couple
 
 
 async def test_a_deadlock_is_only_a_delay(programs: tuple[Evening, Evening], postgres_url: str) -> None:

@@ -261,4 +261,12 @@ def test_the_questions_of_a_fixed_number_are_counted_to_their_end(name: str) -> 
 
 def test_the_check_in_and_short_lists_of_questions_say_how_far_they_are() -> None:
     counting = {name for name in NAMES if any(prompt.progress for prompt in walks.prompts(name))}
-    assert counting == {"attachment", "check-in", "triage", "joining", "patterns", "patterns-week"}
+    assert counting == {
+        "attachment",
+        "check-in",
+        "triage",
+        "joining",
+        "inviting",
+        "patterns",
+        "patterns-week",
+    }

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from dialogs.catalogue import CATALOGUE
-from dialogs.effects import GROUP, CloseGroup, OpenGroup, Say
+from dialogs.effects import BUTTON_REFUSED, GROUP, CloseGroup, OpenGroup, Say, Tally
 from dialogs.events import Attached, Attachment, Chose, Crowded, Edited, Placed, Received, Removed, Said
 from dialogs.group import PROOF, TOKEN_PROOF
 from dialogs.joint import Mode
@@ -106,7 +106,14 @@ def test_out_of_the_group_both_hear_where_the_word_works_and_it_does() -> None:
 def test_what_is_done_in_another_group_is_nothing_to_us(what: Received) -> None:
     world = two()
     decision = world.does("bram", what, group=True, elsewhere=True)
-    assert (decision.ours, decision.effects) == (False, ())
+    counted = (Tally(BUTTON_REFUSED),) if isinstance(what, Chose) else ()
+    assert (decision.ours, decision.effects) == (False, counted)
+
+
+def test_a_button_that_we_never_made_there_is_counted_and_does_nothing() -> None:
+    world = two()
+    decision = world.presses("bram", "1.00000000.yes", group=True)
+    assert (decision.effects, decision.couple) == ((Tally(BUTTON_REFUSED),), world.couple)
 
 
 @pytest.mark.parametrize("what", [Said("/pauze"), Said("/Pauze@weerklank_bot nu"), Chose(":pause")])
@@ -234,7 +241,8 @@ def test_nothing_else_of_a_third_person_is_answered(what: Received) -> None:
 def test_a_press_of_a_third_person_does_nothing_and_says_so(token: str) -> None:
     world = two()
     decision = world.does(None, Chose(token), group=True)
-    assert (decision.effects, decision.couple, decision.ours) == ((), world.couple, False)
+    counted = (Tally(BUTTON_REFUSED),)
+    assert (decision.effects, decision.couple, decision.ours) == (counted, world.couple, False)
 
 
 def test_danger_is_never_answered_in_the_group() -> None:

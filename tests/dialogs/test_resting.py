@@ -14,7 +14,7 @@ from dialogs.safety import LASTS, TRIAGE, Safety, Sign
 from tests.dialogs.test_danger_help import BLEAK, CLEAR
 from tests.dialogs.world import SUNDAY, World
 
-FOR_TWO = {dialog.name: dialog.commands[0] for dialog in ALL if dialog.for_two}
+FOR_TWO = {dialog.name: dialog.commands[0] for dialog in ALL if dialog.for_two and dialog.commands}
 FOR_ONE = {dialog.name: dialog.commands[0] for dialog in ALL if not dialog.for_two and dialog.commands}
 
 
@@ -31,7 +31,7 @@ def resting(world: World, who: str = "noor") -> World:
 
 
 def test_what_is_for_two_is_said_on_the_dialog() -> None:
-    assert set(FOR_TWO) == {"mirror", "check-in", "appreciation", "joining"}
+    assert set(FOR_TWO) == {"mirror", "check-in", "appreciation", "joining", "inviting"}
 
 
 @pytest.mark.parametrize("command", FOR_TWO.values(), ids=list(FOR_TWO))

@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from dialogs.codec import from_json, to_json
 from dialogs.effects import (
@@ -26,18 +25,17 @@ from dialogs.effects import (
     Importance,
     Join,
     Json,
-    OfferCode,
     OpenGroup,
     Record,
     Rewrite,
     Say,
     Share,
+    Tally,
     Unlink,
     Withdraw,
-    WithdrawCode,
 )
 from dialogs.events import Chose, Crowded, Event, Rang, Received, Removed, Said, Screen
-from dialogs.facts import CodeOut, Count, Fact, FreshCode, GroupLink, JoinLink, ReadBy, Recall, Redeem
+from dialogs.facts import Guest
 from dialogs.hear import decide
 from dialogs.joint import Joint
 from dialogs.journal import Entry, Kind, Run
@@ -46,7 +44,10 @@ from dialogs.repertoire import Repertoire
 from dialogs.reveal import reveal
 from dialogs.safety import Safety
 from dialogs.stage import Decision
-from dialogs.timers import Scope, Wanted
+from dialogs.timers import KNOCK, Scope, Wanted, of_knock
+from tests.dialogs.apart import erase, part
+from tests.dialogs.codes import DONE_WITH_CODES, carry
+from tests.dialogs.looked_up import answer
 
 ZONE = "Europe/Amsterdam"
 SUNDAY = datetime(2026, 3, 1, 18, 30, tzinfo=UTC)
@@ -87,6 +88,10 @@ class World:
     records: list[tuple[datetime, Record]] = field(default_factory=list)
     shares: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     codes: dict[str, str] = field(default_factory=dict)
+    guest: Guest | None = None
+    """Who said yes to a code of the one who lives here."""
+    knocked: bool = False
+    """The one who lives here said yes to a code."""
     made: int = 0
     ended: list[tuple[str, Run]] = field(default_factory=list)
     """The last journals of the talks that are over."""
@@ -178,6 +183,12 @@ class World:
         self.at = moment
         self.go_to(moment)
 
+    def knocks(self) -> None:
+        """The bell that somebody stands at the door rings now."""
+        self.rung.clear()
+        self.timers[of_knock(self.couple.people[0].id), KNOCK, ""] = self.at
+        self.go_to(self.at)
+
     def restart(self) -> None:
         """Everything through JSON, as if saved and loaded."""
         people = tuple(self._reloaded(person) for person in self.couple)
@@ -224,7 +235,7 @@ class World:
         try:
             asked = next(deciding)
             while True:
-                asked = deciding.send(self._answer(asked.person, asked.fact))
+                asked = deciding.send(answer(self, asked.person, asked.fact))
         except StopIteration as end:
             decision: Decision = end.value
             return decision
@@ -245,16 +256,9 @@ class World:
             self._want(scope, wanted)
         for effect in decision.effects:
             if isinstance(effect, Erase):
-                self._erase(effect.person)
+                erase(self, effect.person)
         if any(isinstance(effect, Unlink) for effect in decision.effects):
-            self._part()
-
-    def _part(self) -> None:
-        """What the shell does: each in a new home, and what was of both is gone."""
-        self.homes = {one.id: Couple(f"home-of-{one.id}", (one,)) for one in self.couple}
-        self.timers = {key: due for key, due in self.timers.items() if key[0].person is not None}
-        self.shares.clear()
-        self.codes.clear()
+            part(self)
 
     def _carry(self, effect: Effect) -> None:
         match effect:
@@ -267,11 +271,8 @@ class World:
                 people = tuple(one.id for one in self.couple)
                 for say in reveal(item, self.shares[item], people):
                     self.said[say.to].append(say)
-            case OfferCode(person, code, _):
-                self._withdraw(person)
-                self.codes[code] = person
-            case WithdrawCode(person):
-                self._withdraw(person)
+            case _ if isinstance(effect, DONE_WITH_CODES):
+                carry(self, effect)
             case _:
                 assert isinstance(
                     effect,
@@ -283,23 +284,11 @@ class World:
                     | Export
                     | Join
                     | Unlink
+                    | Tally
                     | OpenGroup
                     | CloseGroup
                     | CloseChat,
                 )
-
-    def _erase(self, person: str) -> None:
-        """What the shell does: nothing of this person is left, and the chat is empty but for the receipt."""
-        self.couple = Couple(self.couple.id, (Person(person),))
-        self.said[person] = [Say(person, "house-erased")]
-        self.timers = {}
-        self.records = [(at, record) for at, record in self.records if record.person != person]
-        for laid in self.shares.values():
-            laid.pop(person, None)
-        self._withdraw(person)
-
-    def _withdraw(self, person: str) -> None:
-        self.codes = {code: whose for code, whose in self.codes.items() if whose != person}
 
     def _want(self, scope: Scope, wanted: tuple[Wanted, ...]) -> None:
         keep = {(scope, one.kind, one.key): one.due for one in wanted}
@@ -308,32 +297,6 @@ class World:
             if key not in keep and not overdue_plan:
                 del self.timers[key]
         self.timers.update(keep)
-
-    def _answer(self, person: str, fact: Fact[Any]) -> Any:
-        own = [
-            (at, record) for at, record in self.records if record.person == person and not record.of_couple
-        ]
-        match fact:
-            case Count(kind=kind, within=within):
-                return sum(record.kind == kind and self.at - at <= within for at, record in own)
-            case Recall(kind=kind, limit=limit):
-                return [record.body for _, record in reversed(own) if record.kind == kind][:limit]
-            case FreshCode():
-                self.made += 1
-                return f"CODE{self.made:08d}"
-            case CodeOut():
-                return person in self.codes.values()
-            case JoinLink(code=code):
-                return f"https://link/{code}" if self.links else ""
-            case GroupLink():
-                return "https://link/group" if self.links else ""
-            case ReadBy():
-                return "Postduif" if self.links else ""
-            case Redeem(code=code):
-                owner = self.codes.get(code, "")
-                return "" if owner == person else owner
-            case _:
-                raise TypeError(type(fact).__name__)
 
     def _reloaded(self, person: Person) -> Person:
         profile: Profile = from_json(Profile, _wire(to_json(Profile, person.profile)))

@@ -77,3 +77,34 @@ forms-service-hours-at = uren op { $site }
 forms-service-cost-at = kosten op { $site }
 forms-service-terms-at = uren en kosten op { $site }
 forms-or = { $one } of { $other }
+
+## An invitation of his own words, in parts as they were typed (words/own_invitation.py)
+
+forms-invitation =
+    { $noticed_form ->
+        [own] { $noticed }
+       *[other] { forms-invitation-noticed } { forms-invitation-wish } { forms-invitation-offer } { forms-invitation-question }
+    }
+forms-invitation-noticed =
+    { $noticed_form ->
+        [clause] Ik merkte { $noticed }.
+        [act] Ik merkte bij mezelf: { $noticed }.
+       *[sentence] { $noticed }
+    }
+forms-invitation-wish =
+    { $wish_form ->
+        [clause] Ik wens voor ons { $wish }.
+        [act] Ik wil graag { $wish }.
+       *[sentence] { $wish }
+    }
+forms-invitation-offer =
+    { $offer_form ->
+        [clause] Mijn voorstel is { $offer }.
+        [act] Zullen we { $offer }?
+       *[sentence] { $offer }
+    }
+forms-invitation-question =
+    { $question_form ->
+        [none] Wat vind jij, en wat heb jij nodig?
+       *[sentence] { $question }
+    }

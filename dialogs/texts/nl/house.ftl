@@ -133,7 +133,9 @@ house-group-first =
     Daarna haal je me hier weg en voeg je me opnieuw toe.
 house-not-yours = Deze knop is voor de twee mensen van wie deze groep is.
 house-our-group-alone =
-    Een groep is voor twee. Koppel eerst: typ /koppelen.
+    Een groep is voor twee mensen die gekoppeld zijn; dat kan met /koppelen.
+
+    Alleen kan er ook veel. Met /pauze neem je hier twintig minuten rust, en met /alleen zie je wat je zelf kunt doen.
 house-our-group-link =
     Maak een groep met jullie tweeën en mij. Daar werkt één ding: pauze, voor jullie allebei tegelijk.
 

@@ -1,4 +1,4 @@
-### Een uitnodiging die openstaat: laten staan of intrekken.
+### Een uitnodiging die openstaat, of een ja erop: laten staan of intrekken.
 
 invitation-open =
     Er staat een uitnodiging van je open. Die werkt één keer, tot 48 uur na het maken.
@@ -9,3 +9,11 @@ invitation-open =
 invitation-stays = Goed, die blijft open. Een nieuwe maken mag altijd; dan werkt deze niet meer.
 invitation-withdrawn = Ingetrokken. Met die code of link kan niemand meer koppelen.
 invitation-none = Er staat nu geen code van je open.
+invitation-yours =
+    Je zei ja op een uitnodiging. Het wordt pas echt als die ook aan de andere kant bevestigd is. Tot dan verandert er niets.
+
+    Wat doe je ermee?
+    .stays = Laten staan
+    .withdraw = Ja terugnemen
+invitation-yes-stays = Goed, je ja blijft staan, tot de code verloopt. Alles hier werkt ondertussen ook alleen.
+invitation-taken-back = Je ja is teruggenomen. Er is niets gekoppeld, en ik stuur er geen bericht over.

@@ -7,14 +7,20 @@ joining-already =
 joining-way =
     Gekoppeld kunnen jullie samen een check-in doen, elkaar iets sturen en samen pauze nemen.
 
+    Nog niet zover? Alles hier werkt ook alleen.
+
     Heb je al een code?
     .make = Code maken
     .enter = Code invullen
+    .words = In eigen woorden
     .out = Mijn uitnodiging
+    .alone = Alleen verder
+joining-to-words = Goed, dan maken we samen een uitnodiging.
+joining-to-alone = Goed. Er is veel dat je zelf kunt doen.
 joining-make =
     Met de code komt { $partner } bij jou terecht. Wat je eerder schreef, blijft van jou, en delen kies je per keer.
 
-    Een pauze geldt daarna voor jullie allebei.
+    Komt er een ja, dan vraag ik jou eerst of het klopt. Pas na jullie beider ja geldt een pauze voor jullie allebei.
 
     Maak ik een code?
     .yes = Ja, maak code
@@ -41,6 +47,18 @@ joining-text-to-send =
     Ik wil graag dat wij elkaar beter horen, en ik vond daar iets voor: Weerklank. Korte oefeningen in een chat, ieder in een eigen gesprek. Kijk maar of het iets voor je is; nee is ook goed.
 
     Open Weerklank en stuur: /start { $code }
+joining-own-words-link =
+    { forms-invitation }
+
+    Het kan met Weerklank: korte oefeningen, ieder in een eigen chat. Kijk maar; nee is ook goed.
+
+    { $link }
+joining-own-words-code =
+    { forms-invitation }
+
+    Het kan met Weerklank: korte oefeningen, ieder in een eigen chat. Kijk maar; nee is ook goed.
+
+    Open Weerklank en stuur: /start { $code }
 joining-enter =
     Welke code kreeg je?
     .placeholder = Twaalf letters en cijfers
@@ -50,15 +68,25 @@ joining-hello =
     Ik geef korte oefeningen aan twee mensen die elkaar beter willen horen.
 joining-by-code = Je hebt een code om te koppelen.
 joining-consent =
-    Koppelen betekent: jullie kunnen samen een check-in doen, elkaar iets sturen en samen pauze nemen. Ieder houdt een eigen chat, en delen kies je per keer.
+    Koppelen betekent: jullie kunnen samen een check-in doen, elkaar iets sturen en samen pauze nemen. Ieder houdt een eigen chat.
+
+    • Van jullie samen: een pauze, een veilig woord, een groep als jullie die maken
+    • Alleen als jij het deelt, per keer: een antwoord, een waardering, een afspraak, een belofte
+    • Van jou alleen: al het andere, ook wat je over veiligheid zegt
+
+    De naam die je mij gaf, is te zien voor wie jou uitnodigde.
 
     Wil je dat?
     .yes = Ja, koppelen
     .not-now = Nu niet
     .why =
-        Niemand ziet van de ander of die iets las, schreef of oversloeg. Er gaat alleen iets naar de ander als jij op een knop drukt die dat zegt.
+        Niemand ziet van de ander of die iets las, schreef of oversloeg. Er gaat alleen iets naar de ander als jij op een knop drukt die dat zegt, en wat je deelde, kun je terugnemen.
 
         Doe dit alleen als je het zelf wilt. Voelt het niet vrij? Dan hoeft het niet.
+joining-said-yes =
+    Je ja staat klaar. Het wordt pas echt als het ook aan de andere kant bevestigd is. Tot dan verandert er niets, en alles hier kun je ook alleen doen.
+
+    Bedenk je je? Met /uitnodiging neem je je ja terug.
 joining-not-now =
     Dat is goed. Er verandert niets, en hier gaat geen bericht over naar de ander.
 
@@ -67,6 +95,14 @@ joining-no-such-code =
     Met deze code lukt het niet. Misschien is die al gebruikt of te oud, of zit er een letter naast.
 
     Vraag gerust een nieuwe, of probeer het nog eens.
+joining-too-many-codes =
+    Een paar codes op rij klopten niet. Over een uur kun je het weer proberen.
+
+    Ondertussen werkt hier alles ook alleen; met /menu kies je iets.
+joining-pause-over =
+    De pauze die je alleen nam, stopt hier: jullie zijn nu gekoppeld.
+
+    Nog rust nodig? Met /rustig vind je die voor jezelf. Een pauze geldt vanaf nu voor jullie allebei.
 joining-together =
     Jullie zijn gekoppeld. Ieder houdt een eigen chat, en jij kiest wat je deelt.
 

@@ -7,17 +7,21 @@ from datetime import timedelta
 import pytest
 
 from bot import facts as world_of_facts
+from bot.wording import Wording
+from dialogs.effects import CODE_REFUSED, Tally
 from dialogs.explore import explore
-from dialogs.facts import FreshCode, Redeem
+from dialogs.facts import SAID_YES, FreshCode, Redeem
 from dialogs.help.joining import CODE_SAMPLES, LASTS, LENGTHS, code_in, joining
+from dialogs.knocking import MOST_WRONG, WITHIN
 from dialogs.repertoire import Repertoire
 from dialogs.requests import Know
-from dialogs.wishes import Enter, Offer, Speak
+from dialogs.sharing import TABLE, Kind, Sees
+from dialogs.wishes import KnockAt, LetIn, Next, Offer, Refused, Speak
 from tests.dialogs.playing import AT, play
 from tests.dialogs.world import World
 
 CODE = CODE_SAMPLES[0]
-FREE = {"linked": False, "begun": True, "fresh": CODE, "link": ""}
+FREE = {"linked": False, "begun": True, "fresh": CODE, "link": "", "welcomed": True}
 LINK = "https://postduif.example/?start=CODE"
 
 
@@ -103,17 +107,77 @@ def test_a_code_that_leads_nowhere_is_refused_without_a_reason_and_may_be_tried_
     assert (played.heard(), played.asked) == (["joining-no-such-code"], "joining-enter")
 
 
-def test_after_a_yes_the_person_enters_the_home_of_the_other() -> None:
+def test_a_yes_to_a_code_joins_nobody_yet_and_says_so() -> None:
     played = play(joining, "enter", CODE, "yes", facts=FREE | {"owner": "noor", "still": "noor"})
-    assert Enter("noor") in played.wishes
-    assert played.over
+    assert KnockAt(CODE, "noor") in played.wishes
+    assert not any(isinstance(wish, LetIn) for wish in played.wishes)
+    assert (played.over, played.heard()) == (True, ["joining-said-yes"])
+
+
+def test_who_is_new_goes_on_with_the_welcome_and_waits_for_nobody() -> None:
+    facts = FREE | {"owner": "noor", "still": "noor", "welcomed": False}
+    assert play(joining, "enter", CODE, "yes", facts=facts).wishes[-1] == Next("welcome")
+
+
+def test_the_same_code_again_shows_the_yes_and_is_no_wrong_code() -> None:
+    played = play(joining, "enter", CODE, facts=FREE | {"owner": SAID_YES})
+    assert (played.over, played.heard()) == (True, ["joining-said-yes"])
+    assert Refused() not in played.wishes
+
+
+def test_what_is_and_is_not_shared_is_told_before_the_yes_as_the_table_has_it() -> None:
+    """Each kind that is of both by its nature is named so, and each that an owner may share as a choice."""
+    text = Wording.load().labels["joining-consent"]
+    of_both, shared, own = (line for line in text.split("\n") if line.startswith("•"))
+    seen = {rule.kind: rule.sees for rule in TABLE}
+    named = {Kind.PAUSE: "pauze", Kind.SAFE_WORD: "veilig woord", Kind.GROUP: "groep"}
+    assert {kind for kind, sees in seen.items() if sees is Sees.BOTH} == set(named)
+    assert all(word in of_both for word in named.values())
+    chosen = {
+        Kind.SHARED_ANSWER: "antwoord",
+        Kind.APPRECIATION: "waardering",
+        Kind.AGREEMENT: "afspraak",
+        Kind.PROMISE: "belofte",
+    }
+    assert {kind for kind, sees in seen.items() if sees in (Sees.SHARED, Sees.MUTUAL)} == set(chosen)
+    assert all(word in shared for word in chosen.values())
+    assert "al het andere" in own
 
 
 def test_who_was_just_joined_by_another_is_not_joined_any_more() -> None:
     """The code is asked of the world again in the moment of the yes."""
     played = play(joining, "enter", CODE, "yes", facts=FREE | {"owner": "noor", "still": ""})
-    assert not any(isinstance(wish, Enter) for wish in played.wishes)
+    assert not any(isinstance(wish, KnockAt) for wish in played.wishes)
     assert played.heard() == ["joining-no-such-code"]
+
+
+def test_after_five_wrong_codes_in_an_hour_no_more_are_looked_up_and_each_is_counted() -> None:
+    world = World.of_one(Repertoire([joining]))
+    world.codes[CODE] = "noor"
+    world.says("bram", "/koppelen")
+    world.chooses("bram", "enter")
+    for _ in range(MOST_WRONG):
+        world.says("bram", "ZZZZ2345EFGH")
+        assert world.last("bram").text == "joining-enter"
+        assert Tally(CODE_REFUSED) in world.effects
+    world.says("bram", CODE)
+    assert world.last("bram").text == "joining-too-many-codes"
+    assert Tally(CODE_REFUSED) in world.effects
+    world.says("bram", f"/start {CODE}")
+    assert world.last("bram").text == "joining-too-many-codes"
+    world.wait(WITHIN)
+    world.says("bram", f"/start {CODE}")
+    assert world.last("bram").text == "joining-consent"
+
+
+def test_wrong_codes_over_more_than_an_hour_keep_nobody_out() -> None:
+    world = World.of_one(Repertoire([joining]))
+    world.says("bram", "/koppelen")
+    world.chooses("bram", "enter")
+    for _ in range(3 * MOST_WRONG):
+        world.says("bram", "ZZZZ2345EFGH")
+        assert world.last("bram").text == "joining-enter"
+        world.wait(timedelta(minutes=16))
 
 
 def test_the_world_is_asked_for_the_code_as_it_was_made() -> None:

@@ -1,0 +1,92 @@
+### F1, uitnodigen in eigen woorden: een eigen aandeel, een wens, een klein voorstel, een vraag.
+
+inviting-linked =
+    Jullie zijn al gekoppeld, dus een uitnodiging is niet meer nodig.
+
+    Iets vragen of voorstellen? Met /bericht kijken we samen hoe het aankomt.
+inviting-begin =
+    We maken samen een korte uitnodiging, in jouw woorden: eerst jouw deel, dan een klein voorstel. Ik stuur niets voor je weg.
+
+    Kies straks een rustig moment om die te geven. Niet in een ruzie, en niet vlak erna.
+inviting-not-now =
+    Je vertelde eerder iets zwaars. Dan is een uitnodiging nu niet het eerste.
+
+    Mensen met wie je kunt praten, vind je met /hulp.
+
+    Is het nu anders? Typ /stil uit, en daarna /uitnodigen.
+inviting-left-as-it-is =
+    Aan deze woorden verander ik niets, en er gaat geen uitnodiging uit. Hier gaat veiligheid voor.
+
+    Mensen met wie je kunt praten, vind je met /hulp.
+
+    Bedoelde je het anders? Begin opnieuw met /uitnodigen, in andere woorden.
+
+## De vier antwoorden
+
+inviting-noticed =
+    Wat merkte je de laatste tijd bij jezelf, tussen jullie twee?
+
+    Begin met ‘ik’. Eén zin is genoeg.
+    .placeholder = Ik merkte dat ik …
+    .why = Wie begint met een eigen deel, klinkt minder als een aanklager. Dan is er ook minder om zich tegen te verdedigen.
+inviting-wish =
+    Waarom is dat niet eerlijk voor { $partner }? Of: wat wens je voor jullie twee?
+
+    Kies wat bij je past, in één zin.
+    .placeholder = Ik wil graag …
+    .why = Zo hoort { $partner } dat het jou om jullie twee gaat, en niet om gelijk krijgen.
+inviting-offer =
+    Wat stel je voor? Neem iets kleins, dat deze week kan.
+
+    Bijvoorbeeld: zondag een kwartier samen wandelen.
+    .placeholder = Zullen we …
+    .why = Een klein voorstel is makkelijker om ja op te zeggen dan ‘we moeten eraan werken’. Nee zeggen kan dan ook.
+inviting-question =
+    Met welke vraag eindig je, zodat { $partner } kan meedenken?
+
+    Sla over, dan neem ik: ‘Wat vind jij, en wat heb jij nodig?’
+    .placeholder = Wat vind jij?
+    .why = Een vraag laat ruimte. Zonder vraag is het een plan waar de ander alleen nog ja of nee op kan zeggen.
+
+## Eén ding dat hard kan aankomen
+
+inviting-blamed =
+    Eén ding, alleen voor jou. Hierin kan { $partner } een verwijt horen:
+
+    ‘{ $words }’
+
+    Wil je het anders zeggen? Zo laten mag ook.
+    .otherwise = Anders zeggen
+    .stays = Zo laten
+    .why = Ik ben een programma met vaste regels, en hoe jij het bedoelt, weet ik niet. Een uitnodiging met een verwijt erin voelt vaak als een aanval.
+inviting-again =
+    Hoe zeg je het, als het over jou gaat? Bijvoorbeeld: wat jij merkt, mist of wilt.
+    .placeholder = Ik …
+
+## Het geheel
+
+inviting-not-yet =
+    Dan mag het nog even liggen. Dit is het nu:
+
+    ‘{ forms-invitation }’
+
+    Wil je het anders zeggen? Laten rusten is ook een keuze.
+    .again = Anders zeggen
+    .rest = Laten rusten
+inviting-own-words =
+    Typ het over zoals jij het zou zeggen:
+
+    ‘{ forms-invitation }’
+    .placeholder = In mijn eigen woorden
+inviting-whole =
+    Drie keer ja. Dit is je uitnodiging:
+
+    ‘{ forms-invitation }’
+
+    Is die zo van jou?
+    .good = Ja, goed zo
+    .own = Zelf aanpassen
+    .rest = Laten rusten
+    .why = Lees het eens hardop, met een rustige stem. Klinkt het als jij? Dan is het goed.
+inviting-rest = Goed, dan blijft het hier liggen. Er gaat niets weg. Met /uitnodigen begin je later opnieuw.
+inviting-calm = Dan alleen nog een code, zodat { $partner } bij jou terechtkomt. Geef je uitnodiging op een rustig moment, niet in een ruzie.
