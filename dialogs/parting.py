@@ -58,7 +58,7 @@ def part(stage: Stage, person: PersonId, *, told: bool) -> None:
         _go_on_alone(stage, one)
     if told:
         help_now = () if stage.read_along(other.id) else (HELP,)
-        stage.say(other.id, "unlinking-other", buttons=((TO_MENU, *help_now),))
+        stage.say(other.id, "house-parted", buttons=((TO_MENU, *help_now),))
     stage.effects.append(Unlink(person, told))
 
 

@@ -134,9 +134,11 @@ class Promises:
         return f"{slot(standing.run.number, standing.prompt)}.{option}"
 
     def _standing(self, who: str) -> Conversation | None:
-        """The talk that would hear this person now: none in the gentle turns after a help card."""
+        """The talk that would hear this person now: none in the gentle turns after a help card, and none that
+        waits out of sight.
+        """
         person = self.world.couple.person(who)
-        if person.safety.gentle:
+        if person.safety.gentle or person.cleared:
             return None
         home = self._home(who)
         stage = Stage(home, Event(who, Returned(), self.world.at), self.repertoire, self.world.labels)

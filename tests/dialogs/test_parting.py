@@ -39,7 +39,7 @@ def heard(decision: Decision, who: str) -> list[str]:
 
 def test_the_other_hears_one_line_and_no_more(world: World) -> None:
     decision = unlink(world, told="line")
-    assert heard(decision, "bram") == ["unlinking-other"]
+    assert heard(decision, "bram") == ["house-parted"]
     assert not any(isinstance(one, Rewrite) and one.to == "bram" for one in decision.effects)
     assert decision.effects[-1] == Say("noor", "unlinking-done-line", buttons=world.last("noor").buttons)
     assert Unlink("noor", told=True) in decision.effects
@@ -193,7 +193,7 @@ def test_help_is_not_offered_to_the_other_where_somebody_reads_along(world: Worl
     world.says("bram", "/checkin")
     world.chooses("bram", "together")
     decision = unlink(world, told="line")
-    assert heard(decision, "bram") == ["unlinking-other"]
+    assert heard(decision, "bram") == ["house-parted"]
     assert [button.token for row in world.last("bram").buttons for button in row] == ["/menu"]
 
 

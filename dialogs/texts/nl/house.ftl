@@ -149,6 +149,13 @@ house-our-group =
 
     Heb je zo’n groep nog niet? Maak er een met je partner, en voeg mij toe zoals je een mens toevoegt.
 
+## Parted, for the other
+
+house-parted =
+    { -parted }
+
+    Een veilig woord, een pauze of een groep van jullie samen is er niet meer.
+
 ## What becomes of their words
 
 house-privacy =

@@ -31,10 +31,6 @@ unlinking-told =
     .line = Stuur dit bericht
     .nothing = Stuur niets
 -parted = Jullie zijn niet meer gekoppeld. Je eigen chat blijft, en wat jij schreef, blijft van jou.
-unlinking-other =
-    { -parted }
-
-    Een veilig woord, een pauze of een groep van jullie samen is er niet meer.
 unlinking-done-line =
     Jullie zijn niet meer gekoppeld. Ik stuur { $partner } dat ene bericht, en verder niets.
 
