@@ -141,7 +141,7 @@ class Promises:
         if person.safety.gentle or person.cleared:
             return None
         home = self._home(who)
-        stage = Stage(home, Event(who, Returned(), self.world.at), self.repertoire, self.world.labels)
+        stage = Stage(home, Event(who, Returned(), self.world.at), self.world.repertoire, self.world.labels)
         for run in reversed(person.runs):
             script = self.world.repertoire.named(run.dialog)
             if script is None or self.world.at - run.opened > script.lives:
