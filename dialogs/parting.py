@@ -4,7 +4,7 @@ Theory of operation
 -------------------
 From the moment that it is granted nobody in this decision has another (`Couple.parted`); the shell gives both
 homes of their own in the same transaction (`effects.Unlink`). What is of both ends: the pause stands still
-without a word, and the safe word, a proposal and the group are gone. Nobody is asked, and nobody is told why.
+without a word, and nothing of the couple's state goes along. Nobody is asked, and nobody is told why.
 The other hears one line or nothing, as the one who leaves chose, and it is the same line for everybody.
 
 Talks go on alone. One that makes no sense any more is closed, as it would be at its next turn. One that was
@@ -21,10 +21,10 @@ from typing import TYPE_CHECKING, Any
 from dialogs.advance import Conversation
 from dialogs.effects import Importance, Rewrite, Unlink
 from dialogs.events import PersonId
-from dialogs.joint import ASKING, CHOICE_SLOT, PAUSE_SLOT, Joint, Mode
+from dialogs.joint import ASKING, CHOICE_SLOT, PAUSE_SLOT, Mode
 from dialogs.journal import Entry, Kind, Run
 from dialogs.known import LINKED
-from dialogs.people import Group, Person
+from dialogs.people import Couple, Person
 from dialogs.showing import HELP, TO_MENU
 from dialogs.talk import Dialog
 from dialogs.timers import JOINT
@@ -44,15 +44,7 @@ def part(stage: Stage, person: PersonId, *, told: bool) -> None:
     _close_senseless(stage)
     _keep_what_waits(stage, other.id)
     _still_the_pause(stage)
-    stage.couple = replace(
-        stage.couple,
-        joint=Joint(),
-        safe_word=None,
-        proposal=None,
-        group=Group(),
-        has_group=False,
-        parted=True,
-    )
+    stage.couple = Couple(stage.couple.id, stage.couple.people, parted=True)
     _close_senseless(stage)
     for one in stage.couple:
         _go_on_alone(stage, one)
