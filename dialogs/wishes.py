@@ -114,6 +114,13 @@ class LetIn:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Live apart from the other, from now on. `told`: the other hears one line."""
+
+    told: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """A code led nowhere."""
 
@@ -155,6 +162,7 @@ Wish = (
     | KnockAt
     | Retract
     | LetIn
+    | Part
     | Refused
     | Vanish
     | Screened
@@ -170,6 +178,7 @@ CHECKPOINTS = (
     KnockAt,
     Retract,
     LetIn,
+    Part,
     Refused,
     Vanish,
     Screened,

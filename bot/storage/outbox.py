@@ -113,6 +113,12 @@ _SENT_SINCE = (
     )
     .order_by(outbox.c.id.desc())
 )
+_SENT_BY = select(outbox.c.id, outbox.c.slot, outbox.c.ref).where(
+    outbox.c.ref.is_not(None),
+    exists().where(
+        _other.c.id == bindparam("number"), _other.c.chat == outbox.c.chat, _other.c.ref == outbox.c.ref
+    ),
+)
 _REMOVED = update(outbox).where(_IDS).values(state=literal("'removed'"), ref=null(), body=null())
 # A later message or change in the same slot has taken the clock away, or has one of its own.
 _IS_OVER = exists().where(_SAME_SLOT, _other.c.ref.is_not(None), _other.c.id > outbox.c.id)
@@ -148,9 +154,8 @@ class Outbox(Transaction):
             )
             for number, (one, home) in zip(numbers, homes, strict=True)
         ]
-        untils = [one.until for one, _ in homes]
         await self._each(
-            _ADD, [self._new_message(row, until, now) for row, until in zip(added, untils, strict=True)]
+            _ADD, [self._new_message(row, one, now) for row, (one, _) in zip(added, homes, strict=True)]
         )
         return added
 
@@ -211,6 +216,10 @@ class Outbox(Transaction):
         rows = await self._all(_SENT_SINCE, {"to": chat, "since": since, "before": before})
         return [Sent(*row) for row in rows]
 
+    async def sent(self, number: int) -> list[Sent]:
+        """The message that this row became, with its changes, if it arrived and stands there still."""
+        return [Sent(*row) for row in await self._all(_SENT_BY, {"number": number})]
+
     async def mark_removed(self, ids: Collection[int]) -> None:
         """These were removed from their chat: there is nothing left to change."""
         if ids:
@@ -238,6 +247,8 @@ class Outbox(Transaction):
         number, couple, person, importance, planned, slot, body = row[:7]
         attempts, ref, next_try, words_of = row[7:11]
         key, channel, bot, chat, chat_person, chat_couple = row[11:]
+        if body is None:
+            return None  # its words went with whoever wrote them
         try:
             words = self._open(owner(person, couple), "outbox", "body", (number,), body)
             if words_of is not None:
@@ -252,7 +263,7 @@ class Outbox(Transaction):
             *(told, attempts, ref, next_try, words_of),
         )
 
-    def _new_message(self, row: OutboxRow, until: datetime | None, now: datetime) -> dict[str, Any]:
+    def _new_message(self, row: OutboxRow, new: NewMessage, now: datetime) -> dict[str, Any]:
         words = to_bytes(row.body)
         if row.words_of is not None:
             words = self._close(of_person(row.words_of), "outbox", "body", (row.id,), words)
@@ -269,6 +280,6 @@ class Outbox(Transaction):
             "state": "ready",
             "created_at": now,
             "attempts": 0,
-            "until": until,
-            "words_of": row.words_of,
+            "until": new.until,
+            "words_of": new.words_of,
         }
