@@ -39,6 +39,7 @@ MENU = (
     "/behoefte",
     "/checkin",
     "/waardering",
+    "/afspraken",
     "/belofte",
     "/veiligwoord",
     "/patronen",
