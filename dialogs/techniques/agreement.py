@@ -85,6 +85,8 @@ ZONES = ("Europe/Amsterdam",)
 @dialog(
     "agreement-new",
     for_two=True,
+    as_long_as=LINKED.read,
+    args={"instead_of": (0, 1)},
     samples={
         "text": TEXT_SAMPLES,
         "smaller": TEXT_SAMPLES[:1],
@@ -138,7 +140,7 @@ async def agreement_confirm(talk: Talk) -> None:
         return
     talk.record(AgreementDeclined(number))
     if answer is Answer.OTHER:
-        await agreement_new(talk)
+        talk.open(agreement_new.name)
     else:
         talk.say("declined")
 

@@ -10,16 +10,9 @@ import pytest
 
 from dialogs.agreements import MOST, Standing
 from dialogs.catalogue import CATALOGUE
-from dialogs.records import AgreementDeclined, AgreementProposed
+from dialogs.records import AgreementProposed
 from dialogs.safety import TRIAGE, Safety, Sign
-from dialogs.techniques.agreement import (
-    MORE_SAMPLES,
-    TEXT_SAMPLES,
-    agreement_confirm,
-    agreement_new,
-    agreements,
-    completed,
-)
+from dialogs.techniques.agreement import MORE_SAMPLES, TEXT_SAMPLES, agreement_new, agreements, completed
 from dialogs.techniques.need import fitting_missing
 from dialogs.wishes import Invite
 from dialogs.words.agreement import Missing
@@ -101,9 +94,14 @@ def test_after_a_no_the_other_hears_nothing_and_sees_nothing() -> None:
 
 
 def test_another_wish_is_a_proposal_of_ones_own() -> None:
-    played = play(agreement_confirm, "other", WALK, "propose", facts={"offered": 4, "zone": ZONE})
-    assert [type(one) for one in played.records] == [AgreementDeclined, AgreementProposed]
-    assert played.over
+    world = proposed()
+    before = list(world.texts("bram"))
+    world.chooses("noor", "other")
+    assert (world.couple.agreements, world.texts("bram")) == ((), before)
+    world.says("noor", "Wij fietsen dinsdag een half uur.")
+    world.chooses("noor", "propose")
+    assert world.last("bram").text == "agreement-confirm-right"
+    assert world.couple.person("noor").runs == ()
 
 
 def test_what_waits_for_an_own_answer_comes_first() -> None:
