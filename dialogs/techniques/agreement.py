@@ -140,6 +140,7 @@ async def agreement_confirm(talk: Talk) -> None:
         return
     talk.record(AgreementDeclined(number))
     if answer is Answer.OTHER:
+        talk.say("other")
         talk.open(agreement_new.name)
     else:
         talk.say("declined")

@@ -19,6 +19,7 @@ agreement-confirm-agreed =
     ‘{ $agreement }’
 
     Ik kom er één keer op terug, en bij jullie check-in staat het er weer. Met /afspraken mag het altijd kleiner of weg.
+agreement-confirm-other = Dat mag. Dan schrijf je nu hoe jij het zou afspreken.
 agreement-confirm-declined =
     Dat mag. Ik zeg hier niets over.
 
