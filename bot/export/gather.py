@@ -82,7 +82,9 @@ def _of_both(couple: Couple, me: PersonId, names: Mapping[str, str]) -> dict[str
     if couple.proposal is not None and couple.proposal.person != me:
         couple = replace(couple, proposal=None)
     known = tuple(
-        replace(one, asks=(), released=()) for one in couple.agreements if one.agreed or one.by == me
+        replace(one, number=0, instead_of=0, asks=(), released=())
+        for one in couple.agreements
+        if one.agreed or one.by == me
     )
     couple = replace(couple, agreements=known)
     state = _named(json.loads(COUPLE_STATE.dump(couple)), names)
