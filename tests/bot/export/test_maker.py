@@ -120,6 +120,7 @@ async def test_of_agreements_goes_along_what_both_agreed_on_and_not_who_let_go(h
     assert not is_in(got.everything())
     (kept,) = got.data["both"]["agreements"]
     assert (kept["text"], kept["by"], kept["released"], kept["asks"]) == (OWN, "partner", [], [])
+    assert f"- {OWN}" in got.page
     assert len((await exported(house, "noor")).data["both"]["agreements"]) == 2
 
 
