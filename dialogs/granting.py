@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
-from dialogs import agreed, knocking, resting
+from dialogs import agreed, knocking, parting, resting
 from dialogs.agreements import LISTED, standing
 from dialogs.codec import to_json
 from dialogs.decision import Asked, Asking
@@ -36,6 +36,7 @@ from dialogs.wishes import (
     LetIn,
     Next,
     Offer,
+    Part,
     ReadBack,
     Recant,
     Refused,
@@ -83,19 +84,28 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             _read_back(stage, person, own)
         case Change(values):
             stage.change_profile(person, **values)
-        case Still() | Reveal() | TakeAlong() | Vanish():
+        case Still() | Reveal() | TakeAlong():
             stage.effects.append(_effect(person, wish))
         case Offer() | Recant() | KnockAt() | Retract() | LetIn() | Refused():
             _knock(stage, person, wish)
         case Invite(name, args):
             yield from _invite(stage, person, name, dict(args))
+        case Part() | Vanish():
+            _leave(stage, person, wish)
         case Screened(kind):
             resting.screened(stage, person, kind)
         case Next():
             pass
 
 
-def _effect(person: PersonId, wish: Still | Reveal | TakeAlong | Vanish) -> Effect:
+def _leave(stage: Stage, person: PersonId, wish: Part | Vanish) -> None:
+    """Whoever is to be erased lives apart from the other first."""
+    parting.part(stage, person, told=wish.told)
+    if isinstance(wish, Vanish):
+        stage.effects.append(Erase(person, wish.network))
+
+
+def _effect(person: PersonId, wish: Still | Reveal | TakeAlong) -> Effect:
     """What a wish is, once it is known whose."""
     match wish:
         case Still(place, text, args):
@@ -104,8 +114,6 @@ def _effect(person: PersonId, wish: Still | Reveal | TakeAlong | Vanish) -> Effe
             return Share(person, item, text)
         case TakeAlong(text, with_safety):
             return Export(person, text, with_safety)
-        case Vanish(network=network):
-            return Erase(person, network)
 
 
 def _knock(
