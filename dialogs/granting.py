@@ -76,12 +76,10 @@ def answer(stage: Stage, person: PersonId, fact: Fact[Any]) -> Generator[Asked, 
 def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
     """Carry out one wish of this person's talk. `Next` waits until everything else was said (`follow`)."""
     match wish:
-        case Speak():
-            _speak(stage, person, wish)
+        case Speak() | ReadBack():
+            _tell(stage, person, wish)
         case Keep(body):
             _record(stage, person, body)
-        case ReadBack(own):
-            _read_back(stage, person, own)
         case Change(values):
             stage.change_profile(person, **values)
         case Still() | Reveal() | TakeAlong():
@@ -146,6 +144,13 @@ def follow(stage: Stage, person: PersonId, name: str) -> Asking:
         stage.show_again(person, under_way)
     else:
         yield from stage.open(person, script, {})
+
+
+def _tell(stage: Stage, person: PersonId, wish: Speak | ReadBack) -> None:
+    if isinstance(wish, Speak):
+        _speak(stage, person, wish)
+    else:
+        _read_back(stage, person, wish.own)
 
 
 def _speak(stage: Stage, person: PersonId, wish: Speak) -> None:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from dialogs.known import MAY_AGREE, ZONE
+from dialogs.known import LINKED, MAY_AGREE, ZONE
 from dialogs.promised import comes_back
 from dialogs.records import Agreement, AgreementProposed
 from dialogs.talk import Skipped, Talk, dialog
@@ -51,6 +51,7 @@ def fitting_missing(agreement: str) -> Missing | None:
             "Elke avond de afwas.",
             "Elke avond beter mijn best doen.",
         ),
+        "linked": (True, False),
         "for-two": (True, False),
         "zone": ("Europe/Amsterdam",),
         "plan": ("Ik vraag het haar morgen na het eten.", "Vragen."),
@@ -92,7 +93,7 @@ async def need(talk: Talk, what: str = "") -> None:
         talk.say("planned", agreement=agreement)
         return
     talk.say("agreed", agreement=agreement)
-    if await talk.know("for-two", MAY_AGREE):
+    if await talk.know("linked", LINKED) and await talk.know("for-two", MAY_AGREE):
         await _lay(talk, agreement)
 
 

@@ -22,7 +22,9 @@ NOTICE = "Ik app je een kwartier vooraf als ik later ben."
 
 
 def detected(*answers: Json) -> Played:
-    return play(need, LATE, "angry", *answers, facts={"for-two": False, "zone": "Europe/Amsterdam"})
+    return play(
+        need, LATE, "angry", *answers, facts={"linked": True, "for-two": False, "zone": "Europe/Amsterdam"}
+    )
 
 
 def agreed(*answers: Json) -> Played:
@@ -138,7 +140,7 @@ def test_an_agreement_goes_to_the_other_only_by_an_own_choice(lay: str, heard: s
         "Dat je het laat weten.",
         "Ik app elke dag een kwartier vooraf als ik later ben.",
     )
-    facts = {"for-two": True, "zone": "Europe/Amsterdam"}
+    facts = {"linked": True, "for-two": True, "zone": "Europe/Amsterdam"}
     played = play(need, LATE, "angry", *answers, lay, facts=facts)
     assert (played.over, played.heard()[-1]) == (True, heard)
     assert any(isinstance(one, AgreementProposed) for one in played.records) is (lay == "propose")
