@@ -15,6 +15,7 @@ from dialogs.help.inviting import inviting
 from dialogs.help.joining import joining
 from dialogs.help.joining_confirm import joining_confirm
 from dialogs.help.settings import settings
+from dialogs.help.shared import shared
 from dialogs.help.triage import safe_for_two
 from dialogs.help.unlinking import unlinking
 from dialogs.help.urgency import between_us
@@ -62,6 +63,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     between_us,
     erasing,
     export,
+    shared,
     promise,
     promise_look,
     promises,

@@ -16,6 +16,11 @@ def item(dialog: str, occasion: str, question: str) -> str:
     return f"{dialog}/{occasion}/{question}"
 
 
+def slot_of(name: str) -> str:
+    """The slot in the other's chat in which an item stands, so that its owner can take it back."""
+    return f"shared|{name}"
+
+
 def reveal(name: str, laid: Mapping[PersonId, str], people: tuple[PersonId, ...]) -> tuple[Say, ...]:
     """What to say now that somebody laid an item: to both, or nothing yet."""
     if len(people) < 2 or not set(laid) >= set(people):
@@ -23,7 +28,22 @@ def reveal(name: str, laid: Mapping[PersonId, str], people: tuple[PersonId, ...]
     dialog, _, question = name.split("/")
     text = f"{dialog}-reveal-{question}"
     first, second = people
+    slot = slot_of(name)
     return (
-        Say(first, text, {"mine": laid[first], "theirs": laid[second]}, protected=True, words_of=second),
-        Say(second, text, {"mine": laid[second], "theirs": laid[first]}, protected=True, words_of=first),
+        Say(
+            first,
+            text,
+            {"mine": laid[first], "theirs": laid[second]},
+            slot=slot,
+            protected=True,
+            words_of=second,
+        ),
+        Say(
+            second,
+            text,
+            {"mine": laid[second], "theirs": laid[first]},
+            slot=slot,
+            protected=True,
+            words_of=first,
+        ),
     )

@@ -52,10 +52,18 @@ class Keep:
 
 @dataclass(frozen=True, slots=True)
 class Reveal:
-    """An own item laid ready for the other."""
+    """An own item laid ready for the other; `shown`: the other is shown it now."""
 
     item: str
     text: str = field(repr=False)
+    shown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unshare:
+    """An own item is taken back."""
+
+    item: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +174,7 @@ Wish = (
     | Keep
     | ReadBack
     | Reveal
+    | Unshare
     | Change
     | Invite
     | Next
@@ -183,6 +192,7 @@ Wish = (
 CHECKPOINTS = (
     Keep,
     Reveal,
+    Unshare,
     Invite,
     Next,
     Offer,
