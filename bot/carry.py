@@ -96,6 +96,7 @@ class Carrier:
                 messages.extend(self._message(effect, decision.couple, loaded, words))
                 if isinstance(effect, Export):
                     messages.extend(self._file(effect, decision.couple, loaded, now))
+            messages += await self._taken_back(work, effects)
             for effect in effects:
                 await _codes(work, effect, now)
                 if isinstance(effect, Knock):
@@ -106,10 +107,6 @@ class Carrier:
                     moved.append(Moved(left, {effect.person: home}))
                     if rested:
                         timers.append((home, *of_own_pause(effect.person, now)))
-                elif isinstance(effect, TakeBack):
-                    messages += self._taken(
-                        await work.take_back(effect.person, effect.item, slot_of(effect.item))
-                    )
                 elif isinstance(effect, Unlink):
                     homes = await work.part(decision.couple.id, now)
                     moved.append(Moved(decision.couple.id, homes, of_people(loaded)))
@@ -159,9 +156,8 @@ class Carrier:
             effects.append(effect)
             if isinstance(effect, Share) and (other := couple.other(effect.person)) is not None:
                 await work.share(effect.person, other.id, effect.item, effect.text, now)
-                said = (
-                    () if effect.shown else reveal(effect.item, await work.laid(people, effect.item), people)
-                )
+                laid = {} if effect.shown else await work.laid(people, effect.item)
+                said = reveal(effect.item, laid, people)
                 if said or effect.shown:
                     await work.mark_shown(people, effect.item, now)
                 effects.extend(said)
@@ -237,6 +233,12 @@ class Carrier:
             NewMessage(gone.home, gone.nobody, chat, Importance.DANGER, False, None, body)
             for chat, body in bodies
         ]
+
+    async def _taken_back(self, work: Work, effects: Sequence[Effect]) -> list[NewMessage]:
+        """What was shared and is no more leaves the chats in which it stands."""
+        taken = [one for one in effects if isinstance(one, TakeBack)]
+        shown = [await work.take_back(one.person, one.item, slot_of(one.item)) for one in taken]
+        return [message for each in shown for message in self._taken(each)]
 
     def _taken(self, shown: Sequence[Shown]) -> list[NewMessage]:
         """What others were shown of somebody's words is removed there, each by a call of its own."""

@@ -27,23 +27,8 @@ def reveal(name: str, laid: Mapping[PersonId, str], people: tuple[PersonId, ...]
         return ()
     dialog, _, question = name.split("/")
     text = f"{dialog}-reveal-{question}"
-    first, second = people
     slot = slot_of(name)
-    return (
-        Say(
-            first,
-            text,
-            {"mine": laid[first], "theirs": laid[second]},
-            slot=slot,
-            protected=True,
-            words_of=second,
-        ),
-        Say(
-            second,
-            text,
-            {"mine": laid[second], "theirs": laid[first]},
-            slot=slot,
-            protected=True,
-            words_of=first,
-        ),
+    return tuple(
+        Say(to, text, {"mine": laid[to], "theirs": laid[by]}, slot=slot, protected=True, words_of=by)
+        for to, by in (people, people[::-1])
     )
