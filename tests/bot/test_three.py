@@ -1,0 +1,130 @@
+"""Whatever two people and a third do: nobody sees of another what was not shared with them."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zlib import crc32
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.bot.three import PEOPLE, Three
+from tests.evening import evening
+
+BEGINS = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
+"""A Sunday evening."""
+COMMANDS = (
+    "/start /menu /hulp /stop /spiegel /behoefte /checkin /waardering /bericht /hechting /patronen"
+    " /veiligwoord /koppelen /uitnodiging /instellingen /privacy /export /weg"
+).split()
+SENTENCES = (
+    "Toen je dinsdag thee voor me zette",
+    "Jij luistert nooit naar mij",
+    "Ik was zo moe van het werk",
+    "Fijn dat je zaterdag kookte",
+)
+DANGER = ("Ik wil niet meer leven", "Hij heeft me geslagen", "Ik ben bang voor hem")
+SPANS = tuple(timedelta(minutes=minutes) for minutes in (1, 20, 90, 24 * 60, 8 * 24 * 60))
+
+
+@dataclass(frozen=True)
+class Deed:
+    """Something that happens. `which` picks out of what there is then."""
+
+    kind: str
+    who: str
+    which: int
+
+
+KINDS = (
+    *("press",) * 3,
+    *("write",) * 2,
+    *("talk",) * 4,
+    *("check-in of both",) * 4,
+    *("appreciate",) * 2,
+    *("join",) * 4,
+    "try",
+    *("leave",) * 2,
+    "erase",
+    "danger",
+    "group",
+    "pause",
+    "wait",
+    "restart",
+    "export",
+)
+DEEDS = st.lists(
+    st.builds(Deed, st.sampled_from(KINDS), st.sampled_from(PEOPLE), st.integers(0, 9_999)),
+    min_size=4,
+    max_size=25,
+)
+
+
+async def do(three: Three, deed: Deed) -> None:
+    """Carry it out."""
+    who, which = deed.who, deed.which
+    other = PEOPLE[(PEOPLE.index(who) + 1 + which % 2) % 3]
+    sentence = SENTENCES[which % len(SENTENCES)]
+    match deed.kind:
+        case "press":
+            await three.presses(who, which)
+        case "write":
+            await three.writes(who, sentence)
+        case "talk":
+            await three.says(who, COMMANDS[which % len(COMMANDS)])
+            await go_on(three, who, which)
+        case "check-in of both":
+            await three.checks_in(who, which)
+            await three.checks_in(three.partner.get(who, other), which // 16)
+        case "appreciate":
+            await three.appreciates(who, sentence, sends=which % 3 > 0)
+        case "join":
+            await three.joins(who, other)
+        case "try":
+            await three.tries_the_code(who)
+        case "leave":
+            await three.leaves(who, ("unlinking-told.line", "unlinking-told.nothing")[which % 2])
+        case "erase":
+            await three.erases(who)
+        case "danger":
+            await three.writes(who, DANGER[which % len(DANGER)])
+        case "group":
+            await three.house.says(who, ("hallo", "/pauze", "/checkin", "/privacy")[which % 4], group=True)
+        case "pause":
+            await three.says(who, "/pauze")
+        case "wait":
+            await three.house.wait(SPANS[which % len(SPANS)])
+        case "restart":
+            await three.house.restart()
+        case "export":
+            await three.check_exports()
+
+
+async def go_on(three: Three, who: str, which: int) -> None:
+    """Answer on for a while."""
+    for turn in range(2 + which % 14):
+        dice = crc32(f"{which} {turn}".encode())
+        await three.answers(who, dice, SENTENCES[dice % len(SENTENCES)])
+
+
+async def live(deeds: list[Deed]) -> Three:
+    """All of it, with every view looked at after each."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with evening(Path(folder), BEGINS) as house:
+            three = Three(house)
+            await three.begin()
+            for deed in deeds:
+                await do(three, deed)
+                await three.check()
+            await three.check_exports()
+            return three
+
+
+@settings(max_examples=max(20, settings().max_examples // 5))
+@given(DEEDS)
+def test_nobody_sees_of_another_what_was_not_shared_with_them(deeds: list[Deed]) -> None:
+    asyncio.run(live(deeds))
