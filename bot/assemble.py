@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from bot.access import Access, Doorstep
 from bot.aside import Aside
 from bot.carry import Carrier
 from bot.channels.local.channel import LocalChannel
@@ -77,6 +78,7 @@ async def house(settings: Settings, watch: Watch | None = None) -> AsyncIterator
             log.warning("the key file still holds a former key, and cannot be written")
         store = await Store.open(settings.database_url, vault)
         stack.push_async_callback(store.close)
+        await store.begin()
         built = await _build(settings, store)
         await _open(built, settings, watch, stack)
         yield built
@@ -91,7 +93,9 @@ async def _build(settings: Settings, store: Store) -> House:
     newcomer = Profile(country=settings.country, zone=settings.zone)
     carrier = Carrier(wording, {("local", "local"): "group"})
     doors: dict[str, Door] = {}
-    turns = Turns(store, clock, CATALOGUE, carrier, World(clock, doors), newcomer)
+    door = Access(settings.access, settings.allowed)
+    doorstep = Doorstep(door, wording.labels)
+    turns = Turns(store, clock, CATALOGUE, carrier, World(clock, doors), newcomer, door, doorstep.turn_away)
     outbox = Outbox(store, clock, Maker(store, wording, CATALOGUE).filled)
     ringer = Ringer(store, turns, clock)
     turns.hear(outbox.committed)
@@ -112,10 +116,12 @@ async def _build(settings: Settings, store: Store) -> House:
         )
     ticker = Ticker(store, clock, outbox)
     outbox.standing.hear(ticker.stands)
+    turns.hear(ticker.committed)
     for channel in (local, telegram):
         if channel is not None:
             outbox.serve(channel)
             ticker.serve(channel)
+            doorstep.serve(channel)
     return House(store, clock, turns, outbox, ringer, ticker, local, telegram)
 
 

@@ -9,9 +9,10 @@ from datetime import UTC, datetime
 
 from bot.export.order import Order
 from bot.gather import Subject
+from bot.moved import Moved, of_people
 from bot.packing import pack
 from bot.ports import Incoming, Rendered
-from bot.storage.rows import Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
+from bot.storage.rows import Erased, Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
 from bot.storage.work import Work
 from bot.wording import Wording
 from dialogs.agreed import words_of
@@ -23,6 +24,7 @@ from dialogs.effects import (
     CloseChat,
     CloseGroup,
     Effect,
+    Erase,
     Export,
     Importance,
     Join,
@@ -36,6 +38,7 @@ from dialogs.effects import (
     Share,
     TakeBackKnock,
     Tally,
+    Unlink,
     Withdraw,
     WithdrawCode,
 )
@@ -46,6 +49,8 @@ from dialogs.stage import Decision
 from dialogs.timers import KNOCK, Scope, Wanted, of_knock, of_own_pause
 
 NOTHING = Rendered(key="", text="")
+EVER = datetime(2000, 1, 1, tzinfo=UTC)
+"""Before we said anything to anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +59,13 @@ class Carried:
 
     messages: tuple[OutboxRow, ...]
     near: tuple[TimerRow, ...] = ()
-    moved: tuple[tuple[str, str], ...] = ()
-    """Couples whose people now live in another, and which."""
+    moved: tuple[Moved, ...] = ()
     calmed: frozenset[str] = frozenset()
     """People who came to need quiet: what was planned for them was withdrawn."""
+    dropped: frozenset[int] = frozenset()
+    """Rows of the outbox that are not to be sent any more."""
+    closed: frozenset[bytes] = frozenset()
+    """Chats that are nobody's any more."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +86,7 @@ class Carrier:
         await work.withdraw(calmed)
         messages: list[NewMessage] = []
         timers: list[tuple[str, Scope, tuple[Wanted, ...]]] = []
-        moved: list[tuple[str, str]] = []
+        moved: list[Moved] = []
         for one, loaded, decision in decided:
             loaded = await _rooms(work, one, loaded, decision)  # noqa: PLW2901
             effects = await self._with_reveals(work, decision, now)
@@ -94,15 +102,25 @@ class Carrier:
                     timers.append((maker, of_knock(effect.other), (Wanted(KNOCK, "", now),)))
                 elif isinstance(effect, Join):
                     left, home, rested = await self._join(work, effect, loaded, now)
-                    moved.append((left, home))
+                    moved.append(Moved(left, {effect.person: home}))
                     if rested:
                         timers.append((home, *of_own_pause(effect.person, now)))
+                elif isinstance(effect, Unlink):
+                    homes = await work.part(decision.couple.id, now)
+                    moved.append(Moved(decision.couple.id, homes, of_people(loaded)))
             timers.extend((decision.couple.id, scope, wanted) for scope, wanted in decision.timers.items())
         near = await work.set_timers(timers, now) if timers else []
         rows = await work.add_outbox(messages, now) if messages else []
+        for effect, decision in [(e, d) for _, _, d in decided for e in d.effects if isinstance(e, Erase)]:
+            gone = await work.erase(effect.person, now)
+            moved.append(Moved(gone.old_home, {effect.person: gone.home}))
+            rows += await work.add_outbox(self._last_words(gone, effect, decision.couple, now), now)
+        rows = [row for row in rows if row.id not in work.dropped]
         await work.mark_seen([key for one in subjects if (key := one.seen_key) and not one.seen], now)
         await _count(work, subjects, now)
-        return Carried(tuple(rows), tuple(near), tuple(moved), calmed)
+        return Carried(
+            tuple(rows), tuple(near), tuple(moved), calmed, frozenset(work.dropped), frozenset(work.closed)
+        )
 
     async def say_kept(self, work: Work, subject: Subject, now: datetime) -> Carried:
         """Tell the sender of an event that was laid aside that the words are kept."""
@@ -193,6 +211,22 @@ class Carrier:
             for chat in loaded.chats.get(effect.to, [])[:1]
         ]
 
+    def _last_words(self, gone: Erased, effect: Erase, couple: Couple, now: datetime) -> list[NewMessage]:
+        """To whom is nobody by now: all that we sent is removed, and one message says what is gone."""
+        profile = couple.person(gone.person_id).profile
+        told: dict[str, str | int] = {"answers": gone.answers, "notes": gone.notes, "planned": gone.planned}
+        text = "house-erased"
+        if effect.network:
+            text, told["network"] = "house-erased-network", effect.network
+        receipt = Say(gone.nobody, text, {"erased_moment": now, **told}, Importance.DANGER)
+        said = self.wording.render_say(receipt, Profile(zone=profile.zone, country=profile.country))
+        bodies = [(chat, pack(NOTHING, edits=False, clears=EVER)) for chat in gone.chats]
+        bodies += [(chat, pack(said, edits=False)) for chat in gone.chats[:1]]
+        return [
+            NewMessage(gone.home, gone.nobody, chat, Importance.DANGER, False, None, body)
+            for chat, body in bodies
+        ]
+
     def _file(self, effect: Export, couple: Couple, loaded: Loaded, now: datetime) -> list[NewMessage]:
         """The words that come with a file, and which one it is to be; the file is made when it is sent.
 
@@ -244,6 +278,7 @@ async def _count(work: Work, subjects: Sequence[Subject], now: datetime) -> None
     """What was refused, by name and day; last, since programs wait for each other there."""
     decisions = [one.decision for one in subjects if one.decision]
     names = Counter(e.name for decision in decisions for e in decision.effects if isinstance(e, Tally))
+    names.update(name for one in subjects for name in one.refused)
     names[BUTTON_REFUSED] += sum(map(_pressed_by_nobody, subjects))
     for name, number in sorted((+names).items()):
         await work.tally(name, now.astimezone(UTC).date().isoformat(), number)

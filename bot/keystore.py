@@ -23,7 +23,6 @@ from typing import NamedTuple
 from sqlalchemy import (
     URL,
     Column,
-    Connection,
     DateTime,
     LargeBinary,
     MetaData,
@@ -40,7 +39,15 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.keyfile import VaultError
-from bot.storage.engine import INSTALL_DRIVER, REFUSED, is_sqlite, postgres_engine, sqlite_engine, why
+from bot.storage.engine import (
+    INSTALL_DRIVER,
+    REFUSED,
+    is_sqlite,
+    postgres_engine,
+    sqlite_engine,
+    truncate_journal,
+    why,
+)
 
 _tables = MetaData()
 _keys = Table(
@@ -203,13 +210,7 @@ class KeyStore:
     async def _empty_journal(self) -> None:
         if is_sqlite(self._engine.url):
             async with self._engine.connect() as connection:
-                await connection.run_sync(_truncate_journal)
-
-
-def _truncate_journal(connection: Connection) -> None:
-    cursor = connection.connection.cursor()
-    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    cursor.close()
+                await connection.run_sync(truncate_journal)
 
 
 async def _make_database(url: URL) -> None:

@@ -51,6 +51,11 @@ class Lately:
             case _:
                 self._pieces.pop(chat, None)
 
+    def forget(self, person: PersonId | None) -> None:
+        """Let go of all that this person said."""
+        for chat in [chat for chat in self._pieces if chat[0] == person]:
+            del self._pieces[chat]
+
     def _forget(self, now: datetime) -> None:
         """Let go of everybody who has been silent for a while: they stand first."""
         while self._pieces:

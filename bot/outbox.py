@@ -80,6 +80,10 @@ class Outbox:
         if carried.calmed:
             for counter in self._counters.values():
                 self._marks.recalled(counter.queue.recall(carried.calmed))
+        if carried.dropped:
+            for counter in self._counters.values():
+                counter.queue.give_up(carried.dropped)
+        self.standing.forget(carried.closed)
         self.add(carried.messages)
 
     async def recover(self) -> None:

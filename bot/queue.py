@@ -31,6 +31,7 @@ from enum import Enum, auto
 
 from bot.item import Item, Mark, Tick, fold
 from bot.ports import Pace
+from bot.recent import Recent
 from bot.storage.rows import OutboxRow
 from dialogs.effects import Importance
 
@@ -42,6 +43,8 @@ SPARE = 3
 """Calls in a row that a chat must have room for before a clock is drawn: itself, and an answer behind it."""
 AHEAD = 16
 """Planned messages marked in one commit when a network sets the pace: what goes in half a second."""
+GIVEN_UP = 4096
+"""Rows that are kept in mind as going no more: one of them may be under way, or come late."""
 
 
 class _State(Enum):
@@ -72,6 +75,7 @@ class Queue:
         self._planned: dict[int, Item] = {}
         self._planned_under_way: dict[int, Item] = {}
         self._asked = 0
+        self._given_up: Recent[int, None] = Recent(GIVEN_UP)
         self.under_way = 0
         self.to_mark: list[Item] = []
 
@@ -81,7 +85,9 @@ class Queue:
         return len(self._lines) > self._held
 
     def push(self, item: Item) -> None:
-        """Let it wait for its turn."""
+        """Let it wait for its turn, unless it was given up."""
+        if not self._given_up.keys().isdisjoint(item.rows):
+            return
         line = self._line(item.chat)
         if line.heap and isinstance(line.heap[0][2].what, Tick):
             line.heap.clear()
@@ -165,6 +171,13 @@ class Queue:
         self._planned.pop(item.number, None)
         if line.state is _State.OPEN:
             self._free(item.chat, line)
+
+    def give_up(self, numbers: Collection[int]) -> None:
+        """These rows go no more, also when they come late, or are under way and come back."""
+        self._given_up.update(dict.fromkeys(numbers))
+        for item in [item for line in self._lines.values() for *_, item in line.heap]:
+            if not self._given_up.keys().isdisjoint(item.rows):
+                self.drop(item)
 
     def marked(self, items: Collection[Item], allowed: Collection[int]) -> list[int]:
         """These were to be marked, and those with an allowed number are: they may go, the others never.

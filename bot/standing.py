@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -75,6 +75,12 @@ class Standing:
         await channel.edit(row.chat.chat, ref, fit(shown, able))
         self._put(row, ref, shown)
         return ref
+
+    def forget(self, chats: Collection[bytes]) -> None:
+        """These chats are nobody's any more: nothing that stands there is changed again."""
+        if chats:
+            for place in [place for place in self._known if place[0] in chats]:
+                self._known.pop(place, None)
 
     async def _clear(self, channel: Channel, row: OutboxRow, since: datetime) -> None:
         """Remove what was sent in this chat since then and before this row. Once done it does nothing."""

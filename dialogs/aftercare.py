@@ -35,7 +35,7 @@ LINES = 4
 """Lines there are for these turns. After them the last two take turns."""
 ONWARD = frozenset({"verder", "ga verder", "verder gaan", "we gaan verder", "doorgaan", "ga door"})
 """Typed words that mean the button."""
-STAYS = frozenset({"/hulp", "/weg", "/pauze", "/stil", "/privacy", "/help", "/wissen", "/export"})
+STAYS = frozenset({"/hulp", "/weg", "/pauze", "/stil", "/privacy", "/help", "/export"})
 """Commands that open nothing: the turns after them are gentle still."""
 
 Buttons = tuple[tuple[Button, ...], ...]

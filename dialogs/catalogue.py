@@ -8,6 +8,7 @@ from dialogs.exercises.appreciation import appreciation, appreciations
 from dialogs.exercises.calm import calm
 from dialogs.exercises.safe_word import safe_word, safe_word_confirm
 from dialogs.help.alone import alone
+from dialogs.help.erasing import erasing
 from dialogs.help.export import export
 from dialogs.help.invitation import invitation
 from dialogs.help.inviting import inviting
@@ -15,6 +16,7 @@ from dialogs.help.joining import joining
 from dialogs.help.joining_confirm import joining_confirm
 from dialogs.help.settings import settings
 from dialogs.help.triage import safe_for_two
+from dialogs.help.unlinking import unlinking
 from dialogs.help.urgency import between_us
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
@@ -28,6 +30,7 @@ from dialogs.talk import Dialog
 from dialogs.techniques.check_in import check_in
 from dialogs.techniques.mirror import mirror
 from dialogs.techniques.need import need
+from dialogs.techniques.promise import promise, promise_look, promises
 
 ALL: tuple[Dialog[..., Any], ...] = (
     mirror,
@@ -51,10 +54,15 @@ ALL: tuple[Dialog[..., Any], ...] = (
     joining_confirm,
     inviting,
     invitation,
+    unlinking,
     alone,
     safe_for_two,
     settings,
     between_us,
+    erasing,
     export,
+    promise,
+    promise_look,
+    promises,
 )
 CATALOGUE = Repertoire(ALL)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from dialogs import answering, clearing, helping, pausing, resting, telling
 from dialogs.effects import Button, Json, Style
@@ -16,6 +15,9 @@ from dialogs.words.normal import normal, one_slip
 WELCOME = "welcome"
 JOINING = "joining"
 
+LONGEST_CODE = 200
+"""Characters behind /start that are looked at: a code, or a whole link that holds one."""
+
 WAYS_OUT = {
     "terug": BACK,
     "vorige": BACK,
@@ -27,11 +29,27 @@ WAYS_OUT = {
 }
 """Typed words that work as the buttons under a question do."""
 
-SPOKEN = {"menu": "/menu", "uitleg": "/help", "privacy": "/privacy", "weg": clearing.COMMAND}
+SPOKEN = {
+    "menu": "/menu",
+    "uitleg": "/help",
+    "privacy": "/privacy",
+    "ontkoppelen": "/ontkoppelen",
+    "weg": clearing.COMMAND,
+}
 """Words that, typed alone, mean the command: not everybody knows about slashes."""
 
 PAUSE = "/pauze"
-IN_PAUSE = (PAUSE, helping.COMMAND, "/help", "/rustig", "/stil", "/privacy", clearing.COMMAND)
+IN_PAUSE = (
+    PAUSE,
+    helping.COMMAND,
+    "/help",
+    "/rustig",
+    "/stil",
+    "/privacy",
+    "/ontkoppelen",
+    "/wissen",
+    clearing.COMMAND,
+)
 """What may be asked for while a pause runs: no talk about the fight (method B3)."""
 
 MENU = (
@@ -40,6 +58,7 @@ MENU = (
     "/behoefte",
     "/checkin",
     "/waardering",
+    "/belofte",
     "/veiligwoord",
     "/patronen",
     "/hechting",
@@ -201,7 +220,7 @@ def _near(stage: Stage, name: str) -> list[str]:
 
 def _start(stage: Stage, person: PersonId, rest: list[str]) -> Asking:
     if rest:
-        yield from open_dialog(stage, person, JOINING, code=rest[0])
+        yield from open_dialog(stage, person, JOINING, code=rest[0][:LONGEST_CODE])
     elif stage.couple.person(person).profile.begun:
         _menu(stage, person, "")
     else:
@@ -253,7 +272,6 @@ _HOUSE: dict[str, Callable[[Stage, PersonId, str], None]] = {
     "/help": _help,
     "/stop": _stop,
     "/stil": _silence,
-    "/wissen": partial(_not_done, "house-not-yet-erase"),
 }
 _TELLING: dict[str, Callable[[Stage, PersonId], Asking]] = {
     "/privacy": telling.privacy,

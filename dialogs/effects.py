@@ -158,6 +158,18 @@ class TakeBackKnock:
 
 
 @dataclass(frozen=True, slots=True)
+class Erase:
+    """Everything of this person goes, after all else was carried out. They hear what that was, and no more.
+
+    All that we sent in their chat goes too, as far as the network allows. `network` names one that can keep
+    something of it, or is "".
+    """
+
+    person: PersonId
+    network: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """A file for this person, in the own chat, with all that is theirs; made when it is sent.
 
@@ -175,6 +187,15 @@ class Join:
 
     person: PersonId
     other: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class Unlink:
+    """This person and the other part: from now on each is a couple of one. Carried out after all that is said
+    in the same decision. `told`: the other hears one line, which is said beside this."""
+
+    person: PersonId
+    told: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +249,10 @@ Effect = (
     | Clear
     | Knock
     | TakeBackKnock
+    | Erase
     | Export
     | Join
+    | Unlink
     | OfferCode
     | WithdrawCode
     | Tally

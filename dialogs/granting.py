@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
-from dialogs import agreed, knocking, resting
+from dialogs import agreed, knocking, parting, resting
 from dialogs.codec import to_json
 from dialogs.decision import Asked, Asking
 from dialogs.effects import (
     GROUP,
     Effect,
+    Erase,
     Export,
     Json,
     Knock,
@@ -33,6 +34,7 @@ from dialogs.wishes import (
     LetIn,
     Next,
     Offer,
+    Part,
     Recant,
     Refused,
     Retract,
@@ -42,6 +44,7 @@ from dialogs.wishes import (
     Still,
     TakeAlong,
     To,
+    Vanish,
     Wish,
 )
 
@@ -78,16 +81,23 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             stage.change_profile(person, **values)
         case Still() | Reveal() | TakeAlong():
             stage.effects.append(_effect(person, wish))
-        case Offer() | Recant() | KnockAt() | Retract() | Refused():
+        case Offer() | Recant() | KnockAt() | Retract() | LetIn() | Refused():
             _knock(stage, person, wish)
-        case LetIn(other):
-            knocking.let_in(stage, person, other)
         case Invite(name, args):
             yield from _invite(stage, person, name, dict(args))
+        case Part() | Vanish():
+            _leave(stage, person, wish)
         case Screened(kind):
             resting.screened(stage, person, kind)
         case Next():
             pass
+
+
+def _leave(stage: Stage, person: PersonId, wish: Part | Vanish) -> None:
+    """Whoever is to be erased lives apart from the other first."""
+    parting.part(stage, person, told=wish.told)
+    if isinstance(wish, Vanish):
+        stage.effects.append(Erase(person, wish.network))
 
 
 def _effect(person: PersonId, wish: Still | Reveal | TakeAlong) -> Effect:
@@ -101,7 +111,9 @@ def _effect(person: PersonId, wish: Still | Reveal | TakeAlong) -> Effect:
             return Export(person, text, with_safety)
 
 
-def _knock(stage: Stage, person: PersonId, wish: Offer | Recant | KnockAt | Retract | Refused) -> None:
+def _knock(
+    stage: Stage, person: PersonId, wish: Offer | Recant | KnockAt | Retract | LetIn | Refused
+) -> None:
     """What is wished about a code: one's own, or that of another."""
     match wish:
         case Offer(code, expires):
@@ -114,6 +126,8 @@ def _knock(stage: Stage, person: PersonId, wish: Offer | Recant | KnockAt | Retr
             stage.effects.append(Knock(person, code, other))
         case Retract():
             stage.effects.append(TakeBackKnock(person))
+        case LetIn(other):
+            knocking.let_in(stage, person, other)
         case Refused():
             knocking.refused(stage, person)
 
@@ -149,9 +163,12 @@ def _speak(stage: Stage, person: PersonId, wish: Speak) -> None:
 
 
 def _record(stage: Stage, person: PersonId, body: RecordBody) -> None:
-    stage.couple, kept = agreed.keep(stage.couple, person, body)
+    before = stage.couple
+    stage.couple, kept = agreed.keep(before, person, body)
     if kept is not None:
         stage.effects.append(Record(kept.kind, to_json(type(kept), kept), person, kept.of_couple))
+    if stage.couple.person(person) != before.person(person):
+        stage.plan(person)
 
 
 def _invite(stage: Stage, person: PersonId, name: str, args: dict[str, Json]) -> Asking:

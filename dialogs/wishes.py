@@ -114,8 +114,24 @@ class LetIn:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Live apart from the other, from now on. `told`: the other hears one line."""
+
+    told: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """A code led nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vanish:
+    """Everything of this person goes. `told`: the other hears one line, as at an unlinking. `network`: what
+    can read the chat beside us, or ""."""
+
+    told: bool
+    network: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +162,9 @@ Wish = (
     | KnockAt
     | Retract
     | LetIn
+    | Part
     | Refused
+    | Vanish
     | Screened
     | TakeAlong
 )
@@ -160,7 +178,9 @@ CHECKPOINTS = (
     KnockAt,
     Retract,
     LetIn,
+    Part,
     Refused,
+    Vanish,
     Screened,
     TakeAlong,
 )

@@ -63,6 +63,8 @@ GIVEN = {
     "house-privacy-group-network": {"network"},
     "house-our-group-link": {"link"},
     "house-cleared-network": {"network"},
+    "house-erased": {"erased_moment", "answers", "notes", "planned"},
+    "house-erased-network": {"erased_moment", "answers", "notes", "planned", "network"},
     "house-near-command": {"command"},
     "house-near-command-aside": {"command"},
 }
@@ -276,6 +278,7 @@ NO_WORDS_OF_PEOPLE = frozenset(
     + "present network link code word command who whom terms site one other felt need asked".split()
     + "noticed_form wish_form offer_form question_form".split()
     + "when made year times first second third first_times second_times third_times".split()
+    + "erased_moment answers notes planned".split()
 )
 """All others that a text is given. A safe word is light and tells nothing."""
 

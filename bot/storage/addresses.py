@@ -16,6 +16,18 @@ from bot.storage.transaction import of_couple, of_person, owner
 _FIND = select(addresses.c.key, addresses.c.person_id, addresses.c.couple_id, addresses.c.gone).where(
     addresses.c.key.in_(bindparam("keys", expanding=True))
 )
+_FOUND = (
+    select(
+        addresses.c.key,
+        addresses.c.person_id,
+        addresses.c.couple_id,
+        addresses.c.gone,
+        people.c.leaving_at.is_not(None),
+    )
+    .outerjoin(people, people.c.id == addresses.c.person_id)
+    .where(addresses.c.key.in_(bindparam("keys", expanding=True)))
+)
+_STAYS = update(people).where(people.c.id.in_(bindparam("nobodies", expanding=True))).values(leaving_at=None)
 _HOMES = (
     select(couples.c.id, people.c.id)
     .outerjoin(people, people.c.couple_id == couples.c.id)
@@ -65,7 +77,8 @@ class Addresses(States):
 
     async def find(self, keys: Collection[bytes]) -> dict[bytes, Found]:
         """Whose these chats are; strangers are left out."""
-        return {key: Found(person, couple, gone) for key, person, couple, gone in await self._whose(keys)}
+        rows = await self._all(_FOUND, {"keys": list(keys)}) if keys else []
+        return {key: Found(person, couple, gone, leaving) for key, person, couple, gone, leaving in rows}
 
     async def channel_of(self, person_id: str) -> str | None:
         """The channel in which messages reach this person, if any."""
@@ -73,7 +86,12 @@ class Addresses(States):
         return channel
 
     async def reopen(self, found: Mapping[bytes, Found]) -> None:
-        """Somebody is heard in these chats: they can be reached there again, if they could not."""
+        """Somebody is heard in these chats: they can be reached there again, if they could not.
+
+        Who was erased there and left nobody, begins anew as somebody.
+        """
+        if new := [one.person_id for one in found.values() if one.leaving]:
+            await self._do(_STAYS, {"nobodies": new})
         back = {key: one for key, one in found.items() if one.gone}
         if back:
             await self._do(_BACK, {"chats": list(back)})

@@ -132,6 +132,13 @@ def postgres_engine(url: URL) -> AsyncEngine:
     return engine
 
 
+def truncate_journal(connection: Connection) -> None:
+    """Let the SQLite file take in its journal, and cut that off. It begins no transaction."""
+    cursor = connection.connection.cursor()
+    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    cursor.close()
+
+
 def is_sqlite(url: URL) -> bool:
     return url.get_backend_name() == "sqlite"
 

@@ -16,5 +16,9 @@ class CannotPart(Exception):
     """There are no two people there to part."""
 
 
+class CannotErase(Exception):
+    """There is no such person to erase, or they live with somebody and must part first."""
+
+
 class ChatTaken(Exception):
     """This chat belongs to somebody else already."""

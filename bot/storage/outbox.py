@@ -63,7 +63,7 @@ _SENT = (
 )
 _AGAIN = (
     update(outbox)
-    .where(outbox.c.id == bindparam("message"))
+    .where(outbox.c.id == bindparam("message"), WAITING)
     .values(state=literal("'ready'"), attempts=outbox.c.attempts + 1, next_try=bindparam("later"))
 )
 _FAILED = (

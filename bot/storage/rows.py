@@ -24,11 +24,15 @@ class SeenKey:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Who a chat belongs to; `person_id` is None for a couple's group. `gone`: nobody is reached there."""
+    """Who a chat belongs to; `person_id` is None for a couple's group. `gone`: nobody is reached there.
+
+    `leaving`: whoever that was is erased, and this is nobody, whom the last messages go to.
+    """
 
     person_id: PersonId | None
     couple_id: str
     gone: bool = False
+    leaving: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,23 @@ class Loaded:
 
 
 @dataclass(frozen=True, slots=True)
+class Erased:
+    """What was erased of somebody, in numbers, and who has the chats since: nobody, in a home of nobody's.
+
+    `old_home` is where the person lived. `planned` are timers that would still have rung.
+    """
+
+    person_id: PersonId
+    old_home: str
+    nobody: PersonId
+    home: str
+    chats: tuple[Chat, ...]
+    answers: int
+    notes: int
+    planned: int
+
+
+@dataclass(frozen=True, slots=True)
 class TimerRow:
     """A timer; `scope` is the name of its `timers.Scope`. `due` is aware, UTC."""
 
@@ -81,6 +102,37 @@ class Knock:
     by: PersonId
     expires: datetime
     name: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """Lets one person into a private bot, until it expires or is used. Nobody can make the code of it."""
+
+    digest: bytes
+    expires: datetime
+    used_at: datetime | None
+
+    @property
+    def name(self) -> str:
+        """What an operator calls it by."""
+        return self.digest[:6].hex()
+
+
+@dataclass(frozen=True, slots=True)
+class Census:
+    """How many there are: for the operator, who can count and cannot read."""
+
+    people: int
+    couples: int
+    """Of two."""
+    leaving: int
+    """People who were erased, and whose last messages are still under way."""
+    waiting: int
+    """Messages to be sent."""
+    set_aside: int
+    """What people did that could not be handled yet."""
+    to_come: int
+    """Moments at which something is to happen."""
 
 
 @dataclass(frozen=True, slots=True)

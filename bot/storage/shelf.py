@@ -30,6 +30,8 @@ _REMOVE = delete(page_messages).where(
     page_messages.c.chat == bindparam("key"), page_messages.c.message == bindparam("name")
 )
 
+_CLEAR = delete(page_messages).where(page_messages.c.chat == bindparam("key"))
+
 
 def page_owner(chat: bytes) -> str:
     """The vault's name for a chat of the page, by its digest."""
@@ -63,3 +65,13 @@ class PageMessages(Transaction):
 
     async def remove_from_page(self, chat: str, message: str) -> None:
         await self._do(_REMOVE, {"key": self._vault.lookup(f"page|{chat}"), "name": message})
+
+    async def clear_page(self, chat: str) -> str:
+        """Remove all messages of a chat; returns the owner whose key closed them."""
+        key = self._vault.lookup(f"page|{chat}")
+        await self.clear_page_of(key)
+        return page_owner(key)
+
+    async def clear_page_of(self, chat: bytes) -> None:
+        """Remove all messages of the chat with that digest."""
+        await self._do(_CLEAR, {"key": chat})

@@ -17,11 +17,11 @@ import structlog
 from sqlalchemy import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.storage.engine import REFUSED, is_sqlite, postgres_engine, refusal, sqlite_engine
+from bot.storage.engine import REFUSED, is_sqlite, postgres_engine, refusal, sqlite_engine, truncate_journal
 from bot.storage.errors import StorageError
 from bot.storage.memory import Memory
-from bot.storage.migrate import upgrade
-from bot.storage.notes import VAULT
+from bot.storage.migrate import be_current, upgrade
+from bot.storage.notes import KEY, VAULT
 from bot.storage.rows import OutboxRow, SeenKey, Sent, TimerRow
 from bot.storage.work import Work
 from bot.vault import Vault
@@ -62,19 +62,27 @@ class Store:
         """
         where = make_url(url)
         await upgrade(where)
-        try:
-            if is_sqlite(where):
-                writer = sqlite_engine(where, writing=True)
-                reader = sqlite_engine(where, writing=False)
-            else:
-                writer = reader = postgres_engine(where)
-        except REFUSED as fault:
-            raise refusal(where, fault) from None
+        writer, reader = _engines(where)
         store = cls(writer, reader, vault)
         try:
             await store._claim_vault()
             await store.forget()
-            await store._give_homes()
+            await store._mend()
+            await store._empty_journal()
+        except BaseException:
+            await store.close()
+            raise
+        return store
+
+    @classmethod
+    async def beside(cls, url: str | URL, vault: Vault) -> Self:
+        """Open the database as it stands, beside a program that may be using it: nothing is made, migrated or
+        mended. StorageError when it cannot be used."""
+        writer, reader = _engines(make_url(url))
+        store = cls(writer, reader, vault)
+        try:
+            await be_current(reader)
+            await store._claim_vault()
         except BaseException:
             await store.close()
             raise
@@ -221,16 +229,20 @@ class Store:
             await self._vault.destroy(owners)
             async with self.work() as work:
                 await work.mark_destroyed(owners)
+            await self._empty_journal()
 
-    async def _give_homes(self) -> None:
-        """An older copy of the database may stand beside these keys: who lives where none is gets a home."""
+    async def _mend(self) -> None:
+        """An older copy of the database may stand beside these keys: what it brought back of whoever was
+        erased goes, and who lives where no key is gets a home."""
         destroyed = [owner async for owner in self._vault.destroyed()]
-        for first in range(0, len(destroyed), AT_ONCE):
-            async with self.reading() as work:
-                keyless = await work.keyless(destroyed[first : first + AT_ONCE])
-            if keyless:
-                async with self.work() as work:
-                    await work.give_homes(keyless)
+        for find, mend in ((Work.back_again, Work.bury), (Work.keyless, Work.give_homes)):
+            for first in range(0, len(destroyed), AT_ONCE):
+                async with self.reading() as work:
+                    found = await find(work, destroyed[first : first + AT_ONCE])
+                if found:
+                    log.warning("erased or parted since this copy of the database", count=len(found))
+                    async with self.work() as work:
+                        await mend(work, found)
 
     async def _try_to_forget(self) -> None:
         """Forget now. What was committed stands whatever happens here: it is tried again before long."""
@@ -239,13 +251,30 @@ class Store:
         except Exception as fault:  # noqa: BLE001  the owners stay noted
             log.error("keys not destroyed, trying again later", fault=type(fault).__name__)
 
+    async def _empty_journal(self) -> None:
+        """On SQLite: nothing that was deleted stands in the journal any more, nor what was overwritten.
+
+        A reader at that moment keeps it from being cut off; the next one comes within the hour.
+        """
+        if self._sqlite:
+            async with self._turnstile, self._writer.connect() as connection:
+                await connection.run_sync(truncate_journal)
+
     async def prune(self, now: datetime) -> None:
         """Forget what is kept for a while only, and keys that could not be destroyed at once. For now and
         then; each kind in a transaction of its own."""
-        for prune in (Work.prune_seen, Work.prune_outbox, Work.prune_timers, Work.prune_codes):
+        for prune in (
+            Work.prune_seen,
+            Work.prune_outbox,
+            Work.prune_timers,
+            Work.prune_codes,
+            Work.prune_passes,
+            Work.remove_nobodies,
+        ):
             async with self.work() as work:
                 await prune(work, now)
         await self._try_to_forget()
+        await self._empty_journal()
 
     async def fade(self, now: datetime) -> None:
         """Let go of words that are older than their owner wants. For once a day."""
@@ -256,6 +285,19 @@ class Store:
 
     def _transaction(self, connection: AsyncConnection, *, locking: bool) -> Work:
         return Work(connection, self._vault, locking=locking, memory=self._memory, taken_up=self._taken_up)
+
+    async def begin(self) -> None:
+        """Note that the program that serves people has begun with this wrapping key."""
+        async with self.reading() as work:
+            known = await work.note(KEY)
+        if known != self._vault.wrapped_with:
+            async with self.work() as work:
+                await work.set_note(KEY, self._vault.wrapped_with)
+
+    async def begun_with(self) -> str | None:
+        """The id of the wrapping key with which it last began."""
+        async with self.reading() as work:
+            return await work.note(KEY)
 
     async def _claim_vault(self) -> None:
         async with self.reading() as work:
@@ -269,3 +311,14 @@ class Store:
                 f"The database {shown} belongs to other keys ({mark}) than these ({self._vault.mark}). "
                 "Nothing was changed. Put back your backup of the keys, or of the database."
             )
+
+
+def _engines(where: URL) -> tuple[AsyncEngine, AsyncEngine]:
+    """The one that writes, and the one that reads."""
+    try:
+        if is_sqlite(where):
+            return sqlite_engine(where, writing=True), sqlite_engine(where, writing=False)
+        engine = postgres_engine(where)
+    except REFUSED as fault:
+        raise refusal(where, fault) from None
+    return engine, engine

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bot.storage.addresses import Addresses
 from bot.storage.arrivals import Arrivals
+from bot.storage.census import Counting
 from bot.storage.exporting import Exporting
 from bot.storage.fading import Fading
+from bot.storage.mending import Mending
 from bot.storage.notes import Notes
 from bot.storage.outbox import Outbox
-from bot.storage.parting import Parting
+from bot.storage.passes import Passes
 from bot.storage.places import Places
 from bot.storage.records import Records
 from bot.storage.saving import Saving
@@ -19,19 +21,21 @@ from bot.storage.timers import Timers
 
 
 class Work(
-    Parting,
+    Mending,
+    Outbox,
+    PageMessages,
     Arrivals,
     Addresses,
     Places,
     Saving,
     Timers,
-    Outbox,
     Records,
     Sharing,
     Exporting,
     Fading,
-    PageMessages,
     Tallies,
+    Passes,
+    Counting,
     Notes,
 ):
     """One transaction, as `Store.work` and `Store.reading` give it. Every method takes a set where it can."""

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from dialogs.facts import Guest, code_out, knocked, knocked_here
+from dialogs.help.joining_confirm import joining_confirm
 from dialogs.known import RESTS
 from dialogs.talk import Talk, dialog
 
@@ -43,7 +44,7 @@ async def invitation(talk: Talk) -> None:
             rests = await talk.know("rests", RESTS)
             guest = None if rests else await talk.know("guest", knocked_here())
             if guest is not None:
-                talk.open("joining-confirm")
+                talk.open(joining_confirm.name)
                 return
             talk.say("stays")
     if await talk.know("said-yes", knocked()):

@@ -285,6 +285,19 @@ async def test_a_nudge_that_comes_back_from_the_network_is_not_sent_into_a_pause
     assert await states(house) == ["withdrawn"]
 
 
+async def test_what_a_commit_gave_up_is_not_sent(house: Evening, channel: PacedChannel) -> None:
+    channel.refusals = {"first": [Later(0.0)]}
+    channel.gate.clear()
+    rows = await write(house, *(Letter("bram", one) for one in ("first", "second", "late", "other")))
+    house.outbox.add(rows[:2])
+    await until(lambda: channel.at_gate == 1)
+    house.outbox.committed(Carried((), dropped=frozenset(row.id for row in rows[:3])))
+    house.outbox.committed(Carried(tuple(rows[2:])))
+    channel.gate.set()
+    await house.outbox.drained()
+    assert channel.tried == ["first", "other"]
+
+
 async def test_a_clock_is_drawn_in_its_message_and_leaves_no_trace(
     house: Evening, channel: PacedChannel
 ) -> None:

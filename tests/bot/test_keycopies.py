@@ -190,3 +190,37 @@ async def test_a_key_store_of_an_older_release_remembers_nobody(place: Place) ->
     place.keys_copy.with_name(f"{KEYS}.sha256").unlink()
     place.restore()
     assert await opened(place) == written(1)
+
+
+async def test_a_restored_copy_brings_back_nobody_who_was_erased(place: Place) -> None:
+    """The whole road: copied, erased, put back with the keys of before, started."""
+    await lived(place, 1, 2)
+    place.back_up()
+    async with place.store() as (store, _), store.work() as work:
+        await work.erase("person-1", NOW)
+    place.restore()
+    assert keys_of(place.keys_copy) & {"p:person-1"}, "the copy of the keys could still open it"
+    assert await opened(place) == written(2)
+    with closing(sqlite3.connect(place.data / "weerklank.db")) as database:
+        named = [
+            (table, row)
+            for (table,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+            for row in database.execute(f"SELECT * FROM {table}")
+            if {"person-1", "couple-1"} & set(row)
+        ]
+    assert named == []
+
+
+async def test_on_a_new_machine_a_copy_of_the_keys_from_before_brings_them_back(place: Place) -> None:
+    """What the runbook says of that week, said here too: there is nobody left who knows."""
+    await lived(place, 1)
+    place.back_up()
+    async with place.store() as (store, _), store.work() as work:
+        await work.erase("person-1", NOW)
+    shutil.rmtree(place.data)
+    place.restore()
+    assert await opened(place) == written(1)
+    shutil.rmtree(place.data)
+    shutil.rmtree(place.keys)
+    with pytest.raises(BackupError, match=r"keys\.db does not exist"):
+        place.restore()

@@ -7,7 +7,7 @@ import pytest
 from bot.queue import AHEAD, PLANNED_SIDE_BY_SIDE, SIDE_BY_SIDE, Queue
 from bot.storage.rows import OutboxRow
 from dialogs.effects import Importance
-from tests.bot.queued import NOW, StubbornPace, everything, numbers, push, row, take
+from tests.bot.queued import NOW, StubbornPace, change, everything, numbers, push, row, take
 
 
 @pytest.fixture
@@ -170,3 +170,19 @@ def test_what_was_marked_and_has_not_gone_is_known(queue: Queue) -> None:
     queue.push(first)
     assert queue.marked_waiting() == [2, 3, 1], "it came back, still marked"
     queue.done(first)
+
+
+def test_what_was_given_up_never_goes_not_when_it_comes_late_or_back(queue: Queue) -> None:
+    push(queue, row(1), row(2), row(3, "bert"))
+    (under_way, _) = take(queue)
+    queue.give_up({1, 2, 4})
+    queue.push(under_way)
+    queue.done(under_way)
+    push(queue, row(4), row(5))
+    assert numbers(everything(queue)) == [5]
+
+
+def test_a_change_with_words_of_what_was_given_up_does_not_go(queue: Queue) -> None:
+    push(queue, row(1, slot="s"), change(2), change(3))
+    queue.give_up({2})
+    assert numbers(everything(queue)) == [1]

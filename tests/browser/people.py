@@ -71,7 +71,7 @@ async def answers_three(phone: Phone) -> None:
 
 
 async def join(host: Phone, guest: Phone) -> None:
-    """The host makes a code, the guest comes in with it as a stranger."""
+    """The host makes a code, the guest comes in with it as a stranger, and the host confirms."""
     await host.says("/koppelen")
     await host.presses("Code maken")
     await answers_three(host)
@@ -81,5 +81,7 @@ async def join(host: Phone, guest: Phone) -> None:
     await guest.says(f"/start {code}")
     await answers_three(guest)
     await guest.presses("Ja, koppelen")
+    await host.is_asked("Is dit van degene die je uitnodigde")
+    await host.presses("Ja, koppelen")
     await host.reads("Jullie zijn gekoppeld")
     await guest.reads("Jullie zijn gekoppeld")

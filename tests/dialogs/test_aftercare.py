@@ -113,7 +113,7 @@ def test_the_menu_and_a_command_are_a_choice_to_go_on(world: World, typed: str, 
 
 
 @pytest.mark.parametrize(
-    "typed", ["/hulp", "hulp", "Help!", "/hlup", "/hulp wat", "/privacy", "/help", "/stil", "/wissen"]
+    "typed", ["/hulp", "hulp", "Help!", "/hlup", "/hulp wat", "/privacy", "/help", "/stil"]
 )
 def test_what_only_shows_something_is_no_choice_to_go_on(world: World, typed: str) -> None:
     world.says("bram", typed)
@@ -127,11 +127,6 @@ def test_a_talk_that_help_leads_to_is_a_choice_to_go_on(world: World) -> None:
     world.chooses("bram", "/hulp samen")
     assert world.last("bram").text == "urgency-matter"
     assert world.couple.person("bram").safety.gentle == 0
-
-
-def test_what_cannot_be_done_yet_does_not_bring_the_question_back(world: World) -> None:
-    world.says("bram", "/wissen")
-    assert world.last("bram").text == "house-not-yet-erase"
 
 
 # A chat that was cleared

@@ -195,12 +195,3 @@ def test_a_command_that_is_near_to_two_or_to_none_is_not_guessed(world: World) -
         world.says("bram", typed)
     assert set(world.texts("bram")) == {"house-near-command", "house-unknown-command"}
     assert world.texts("bram")[0] == world.texts("bram")[2] == "house-unknown-command"
-
-
-@pytest.mark.parametrize(("command", "line"), [("/wissen", "house-not-yet-erase")])
-def test_what_is_spoken_of_and_not_there_yet_is_said_so(world: World, command: str, line: str) -> None:
-    world.says("bram", command)
-    assert world.last("bram").text == line
-    world.says("bram", "/waardering")
-    world.says("bram", command)
-    assert world.texts("bram")[-2:] == [line, "appreciation-first"]

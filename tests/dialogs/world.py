@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from dialogs.codec import from_json, to_json
 from dialogs.effects import (
@@ -21,37 +20,22 @@ from dialogs.effects import (
     CloseChat,
     CloseGroup,
     Effect,
+    Erase,
     Export,
     Importance,
     Join,
     Json,
-    Knock,
-    OfferCode,
     OpenGroup,
     Record,
     Rewrite,
     Say,
     Share,
-    TakeBackKnock,
     Tally,
+    Unlink,
     Withdraw,
-    WithdrawCode,
 )
-from dialogs.events import Chose, Event, Rang, Received, Said, Screen
-from dialogs.facts import (
-    CodeOut,
-    Count,
-    Fact,
-    FreshCode,
-    GroupLink,
-    Guest,
-    JoinLink,
-    Knocked,
-    KnockedHere,
-    ReadBy,
-    Recall,
-    Redeem,
-)
+from dialogs.events import Chose, Crowded, Event, Rang, Received, Removed, Said, Screen
+from dialogs.facts import Guest
 from dialogs.hear import decide
 from dialogs.joint import Joint
 from dialogs.journal import Entry, Kind, Run
@@ -61,7 +45,9 @@ from dialogs.reveal import reveal
 from dialogs.safety import Safety
 from dialogs.stage import Decision
 from dialogs.timers import KNOCK, Scope, Wanted, of_knock
-from tests.dialogs.codes import of_codes
+from tests.dialogs.apart import erase, part
+from tests.dialogs.codes import DONE_WITH_CODES, carry
+from tests.dialogs.looked_up import answer
 
 ZONE = "Europe/Amsterdam"
 SUNDAY = datetime(2026, 3, 1, 18, 30, tzinfo=UTC)
@@ -113,6 +99,9 @@ class World:
     """The messenger has links, and can read along."""
     effects: list[Effect] = field(default_factory=list)
     """What the last event led to."""
+    homes: dict[str, Couple] = field(default_factory=dict)
+    """By person, once they are not linked any more: `couple` only shows both side by side then."""
+    _whose: str = ""
     rung: list[Bell] = field(default_factory=list)
     """The timers that rang since the last thing that somebody did."""
 
@@ -157,6 +146,11 @@ class World:
         """One thing that happens. `who` is None for somebody in the group who is not of the couple."""
         screen = Screen.GROUP if group else Screen.PRIVATE
         self.rung.clear()
+        if group and self.homes:
+            # The group is nobody's: what a stranger does there is no event.
+            if who is None or isinstance(what, Removed | Crowded):
+                return Decision(self.couple, (), {})
+            elsewhere = True
         return self._decide(Event(who, what, self.at, screen, message, elsewhere, before))
 
     def chooses(self, who: str, option: str) -> Decision:
@@ -200,6 +194,8 @@ class World:
         people = tuple(self._reloaded(person) for person in self.couple)
         joint: Joint = from_json(Joint, _wire(to_json(Joint, self.couple.joint)))
         self.couple = replace(self.couple, people=people, joint=joint)
+        for person, home in self.homes.items():
+            self.homes[person] = replace(home, people=(self.couple.person(person),))
 
     def release(self, repertoire: Repertoire) -> None:
         """A new release: other scripts meet the same places."""
@@ -222,32 +218,47 @@ class World:
     def _ring(self, key: tuple[Scope, str, str]) -> None:
         scope, kind, name = key
         due = self.timers.pop(key)
-        decision = self._decide(Event(scope.person, Rang(kind, name, due), self.at))
+        whose = next((one for one in self.homes if scope.name.endswith(f"@{one}")), scope.person)
+        decision = self._decide(Event(scope.person, Rang(kind, name, due), self.at), whose)
         self.rung.append(Bell(kind, self.at, decision))
 
-    def _decide(self, event: Event) -> Decision:
-        decision = self._decided(event)
+    def _decide(self, event: Event, whose: str | None = None) -> Decision:
+        """`whose` home it happens in, where that is not said by who does it."""
+        self._whose = whose or event.person or ""
+        home = self.homes.get(self._whose)
+        decision = self._decided(event, self.couple if home is None else home)
         self._apply(decision)
         return decision
 
-    def _decided(self, event: Event) -> Decision:
-        deciding = decide(self.couple, event, self.repertoire, self.labels)
+    def _decided(self, event: Event, couple: Couple) -> Decision:
+        deciding = decide(couple, event, self.repertoire, self.labels)
         try:
             asked = next(deciding)
             while True:
-                asked = deciding.send(self._answer(asked.person, asked.fact))
+                asked = deciding.send(answer(self, asked.person, asked.fact))
         except StopIteration as end:
             decision: Decision = end.value
             return decision
 
     def _apply(self, decision: Decision) -> None:
-        self.couple = decision.couple
+        if (whose := self._whose) in self.homes:
+            self.homes[whose] = decision.couple
+            self.couple = self.couple.with_person(decision.couple.person(whose))
+        else:
+            self.couple = decision.couple
         self.effects = list(decision.effects)
         self.ended += decision.ended
         for effect in decision.effects:
             self._carry(effect)
         for scope, wanted in decision.timers.items():
+            if scope.person is None and whose in self.homes:
+                scope = Scope(None, f"{scope.name}@{whose}")  # noqa: PLW2901
             self._want(scope, wanted)
+        for effect in decision.effects:
+            if isinstance(effect, Erase):
+                erase(self, effect.person)
+        if any(isinstance(effect, Unlink) for effect in decision.effects):
+            part(self)
 
     def _carry(self, effect: Effect) -> None:
         match effect:
@@ -260,13 +271,8 @@ class World:
                 people = tuple(one.id for one in self.couple)
                 for say in reveal(item, self.shares[item], people):
                     self.said[say.to].append(say)
-            case OfferCode(person, code, _):
-                self._withdraw(person)
-                self.codes[code] = person
-            case WithdrawCode(person):
-                self._withdraw(person)
-            case Knock() | TakeBackKnock():
-                self.knocked = isinstance(effect, Knock)
+            case _ if isinstance(effect, DONE_WITH_CODES):
+                carry(self, effect)
             case _:
                 assert isinstance(
                     effect,
@@ -274,17 +280,15 @@ class World:
                     | Rewrite
                     | Withdraw
                     | Clear
+                    | Erase
                     | Export
                     | Join
+                    | Unlink
                     | Tally
                     | OpenGroup
                     | CloseGroup
                     | CloseChat,
                 )
-
-    def _withdraw(self, person: str) -> None:
-        self.codes = {code: whose for code, whose in self.codes.items() if whose != person}
-        self.guest = None
 
     def _want(self, scope: Scope, wanted: tuple[Wanted, ...]) -> None:
         keep = {(scope, one.kind, one.key): one.due for one in wanted}
@@ -293,29 +297,6 @@ class World:
             if key not in keep and not overdue_plan:
                 del self.timers[key]
         self.timers.update(keep)
-
-    def _answer(self, person: str, fact: Fact[Any]) -> Any:
-        own = [
-            (at, record) for at, record in self.records if record.person == person and not record.of_couple
-        ]
-        match fact:
-            case Count(kind=kind, within=within):
-                return sum(record.kind == kind and self.at - at <= within for at, record in own)
-            case Recall(kind=kind, limit=limit):
-                return [record.body for _, record in reversed(own) if record.kind == kind][:limit]
-            case FreshCode():
-                self.made += 1
-                return f"CODE{self.made:08d}"
-            case JoinLink(code=code):
-                return f"https://link/{code}" if self.links else ""
-            case GroupLink():
-                return "https://link/group" if self.links else ""
-            case ReadBy():
-                return "Postduif" if self.links else ""
-            case Redeem() | CodeOut() | KnockedHere() | Knocked():
-                return of_codes(self, person, fact)
-            case _:
-                raise TypeError(type(fact).__name__)
 
     def _reloaded(self, person: Person) -> Person:
         profile: Profile = from_json(Profile, _wire(to_json(Profile, person.profile)))

@@ -74,10 +74,6 @@ house-near-command =
     Die opdracht ken ik niet. Bedoel je { $command }?
     .yes = Ja, die
 house-near-command-aside = Die opdracht ken ik niet. Misschien zocht je { $command }.
-house-not-yet-erase =
-    Zelf alles wissen kan hier nog niet. Vraag het aan wie deze bot beheert.
-
-    Wil je alleen deze chat leeg? Met /weg ruim ik mijn berichten van de laatste twee dagen op.
 house-menu =
     Waar heb je nu iets aan?
 
@@ -86,6 +82,7 @@ house-menu =
     • De Detector: wat zit er achter een gevoel
     • Check-in: vier vragen voor jullie week
     • Waardering: drie dingen die je ziet
+    • Belofte: klein, en binnen een dag begonnen
     • Veilig woord: rust als het te veel wordt
     • Patronen: waar gesprekken op stuklopen
     • Hechting: wat je doet als het spant
@@ -94,6 +91,7 @@ house-menu =
     .behoefte = De Detector
     .checkin = Check-in
     .waardering = Waardering
+    .belofte = Belofte
     .veiligwoord = Veilig woord
     .patronen = Patronen
     .hechting = Hechting
@@ -110,8 +108,10 @@ house-help =
     • /stil: geen berichten op vaste momenten
     • /instellingen: tijden, namen, land
     • /groep: een groep voor jullie tweeën
+    • /ontkoppelen: alleen verder
     • /privacy: wat ik bewaar, en wie het leest
     • /weg: mijn berichten hier opruimen
+    • /wissen: alles van jou weg
     • /hulp: mensen die je kunt bellen
 
     Bij elke vraag mag je ook ‘terug’ of ‘waarom’ typen. Je partner krijgt van mij alleen wat jij zelf deelt.
@@ -151,6 +151,13 @@ house-our-group =
 
     Heb je zo’n groep nog niet? Maak er een met je partner, en voeg mij toe zoals je een mens toevoegt.
 
+## Parted, for the other
+
+house-parted =
+    { -parted }
+
+    Een veilig woord, een pauze of een groep van jullie samen is er niet meer.
+
 ## What becomes of their words
 
 house-privacy =
@@ -169,9 +176,9 @@ house-privacy-network =
     { -leaving }
 -kept = Ik bewaar je antwoorden en je instellingen. Ze staan versleuteld op de computer van wie deze bot beheert.
 -leaving =
-    Stoppen kan altijd: /stop voor dit gesprek, /stil voor berichten uit mezelf.
+    Stoppen kan altijd: /stop voor dit gesprek, /stil voor berichten uit mezelf, /ontkoppelen om alleen verder te gaan.
 
-    Meenemen wat van jou is kan met /export. Zelf alles wissen kan hier nog niet. Vraag dat aan wie deze bot beheert.
+    Meenemen wat van jou is: /export. Alles van jou wissen: /wissen.
 house-privacy-more =
     .why =
         Wat: je antwoorden, namen, tijden, en wanneer er pauze was. Ook of oefeningen voor twee nu passen. Van de groep bewaar ik alleen dat hij er is. Van stickers, foto’s en spraak alleen de soort.
@@ -207,6 +214,31 @@ house-cleared-network =
 
     { -remains } Ook { $network } zelf kan nog iets bewaren.
 
+## Somebody was erased: what that was, and nothing else
+
+house-erased =
+    Gewist op { $erased_moment }.
+
+    Weg zijn: { $answers ->
+        [0] geen antwoorden
+        [1] 1 antwoord
+       *[other] { $answers } antwoorden
+    }, { $notes ->
+        [0] geen aantekeningen
+        [1] 1 aantekening
+       *[other] { $notes } aantekeningen
+    }, { $planned ->
+        [0] geen geplande momenten
+        [1] 1 gepland moment
+       *[other] { $planned } geplande momenten
+    }, je instellingen, en de sleutel die alles opende.
+
+    Maakt de beheerder reservekopieën? Dan ligt daar nog ongeveer een week een kopie van je sleutel. Schermafdrukken, en wat op een andere telefoon al te zien was, kan ik niet wissen.
+house-erased-network =
+    { house-erased }
+
+    Ook { $network } kan nog iets bewaren. Wat hier nog staat, wis je zelf in de app.
+
 ## Planned messages, off and on
 
 house-silent =
@@ -226,3 +258,25 @@ house-ask-pause = Wil je nu pauze?
 house-sorry = Hier ging bij mij iets mis, niet bij jou. Wat je schreef, is bewaard. Probeer het zo nog eens.
     .button = Kies deze
 house-parked = Even geduld. Je antwoord is bewaard; ik kom er zo op terug.
+
+## More came than can be heard. Danger, the safe word, a pause and help are heard all the same
+
+house-flood =
+    Dit gaat me even te snel. Wat ik al beantwoordde, is bewaard. Wat nu nog kwam niet.
+
+    Wacht een minuut en ga dan verder. Jullie veilige woord, /pauze en /hulp werken altijd.
+
+## Somebody whom this bot is not for. Nothing of it is kept, so it must help by itself
+
+-urgent-anywhere =
+    Is het dringend, of ben je niet veilig? Bel 112.
+
+    Denk je aan zelfmoord? Bel 113 in Nederland, of 1813 in België. Dag en nacht, gratis.
+house-closed-invited =
+    Deze bot is alleen voor mensen met een uitnodiging. Heb je een code? Stuur me die dan. Verder bewaar ik hier niets van je.
+
+    { -urgent-anywhere }
+house-closed-listed =
+    Deze bot is alleen voor een kleine kring. Ik kan je hier niet verder helpen, en ik bewaar niets van je.
+
+    { -urgent-anywhere }

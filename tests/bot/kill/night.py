@@ -105,15 +105,21 @@ class Night(ABC):
 
 
 async def play(
-    night: Night, window: str = NO_WINDOW, *, most: int = 0, passed: int = 0, script: Sequence[Told] = EVENING
+    night: Night,
+    window: str = NO_WINDOW,
+    *,
+    most: int = 0,
+    passed: int = 0,
+    script: Sequence[Told] = EVENING,
+    first: int = 0,
 ) -> None:
     """Play the evening, and kill the bot in that window again and again, `most` times at most.
 
     What was not acknowledged is handed over again under the same name. Between two kills the bot comes
-    through its window `passed` times unharmed, at least.
+    through its window `passed` times unharmed, at least. `first` is the number of the first event.
     """
     alive = False
-    for number, told in enumerate(script):
+    for number, told in enumerate(script, first):
         event = await night.happens(replace(told, name=f"event-{number}"))
         tries = 0
         while not alive or not await night.tell(event):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from typing import Any
+from typing import Any, Protocol
 
 from websockets import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
@@ -17,10 +17,17 @@ from tests.bot.channels.contract import Shown
 Frame = dict[str, Any]
 
 
+class At(Protocol):
+    """Where a page is."""
+
+    @property
+    def url(self) -> str: ...
+
+
 class Page:
     """One open tab. Remembers every frame that it heard."""
 
-    def __init__(self, channel: LocalChannel) -> None:
+    def __init__(self, channel: At) -> None:
         self._channel = channel
         self._line: ClientConnection | None = None
         self.heard: list[Frame] = []

@@ -1,0 +1,40 @@
+### Alles wissen: wat weggaat, wat niemand terughaalt, en twee keer ja.
+
+erasing-goes =
+    Met wissen gaat alles weg wat ik van je bewaar: je antwoorden, namen en tijden, afspraken en beloftes, en wat nog gepland stond.
+
+    Mijn berichten in deze chat haal ik weg, zover dat kan. De sleutel waarmee jouw woorden opengaan, vernietig ik. Daarna kan niemand ze nog lezen, en ik haal ze niet terug.
+-stays =
+    Dit kan ik niet weghalen: wat je zelf typte in je app, schermafdrukken, en wat op een andere telefoon al te zien was.
+
+    Maakt de beheerder reservekopieën? Dan bestaat er nog ongeveer een week een kopie van je sleutel. Daarna opent niets meer.
+erasing-stays = { -stays }
+erasing-stays-network =
+    { -stays }
+
+    { $network } bewaart zelf ook, en laat mij berichten van meer dan twee dagen oud niet weghalen. Die wis je in de app.
+erasing-sure =
+    Wil je eerst een kopie van wat hier staat? Typ dan /export.
+
+    Ga je verder met wissen?
+    .on = Verder met wissen
+    .not-now = Niet wissen
+    .why =
+        Wat hier staat, is van jou. Een reden hoeft niet.
+
+        Alleen wat rust? Met /stil stuur ik niets meer uit mezelf, en met /weg ruim ik mijn berichten hier op. Dan blijft wat je schreef bewaard.
+erasing-really =
+    Druk je op ‘{ erasing-really.erase }’, dan is het meteen weg, voorgoed.
+
+    Wis ik alles van jou?
+    .keep = Laat alles staan
+    .erase = Wis alles nu
+erasing-kept = Goed, er is niets gewist. Met /menu ga je verder.
+erasing-watched =
+    Dit doe je in je eigen chat, op een moment dat jij alleen kijkt.
+
+    Met /stop sluit je eerst wat jullie hier samen doen.
+erasing-linked =
+    Zolang jullie gekoppeld zijn, kan ik hier nog niet alles wissen. Vraag het aan wie deze bot beheert.
+
+    Wil je alleen deze chat leeg? Met /weg ruim ik mijn berichten van de laatste twee dagen op.
