@@ -42,7 +42,7 @@ from dialogs.effects import (
     Withdraw,
     WithdrawCode,
 )
-from dialogs.events import Chose
+from dialogs.events import Chose, PersonId
 from dialogs.people import Couple, Profile, Pronoun
 from dialogs.reveal import reveal
 from dialogs.stage import Decision
@@ -114,7 +114,8 @@ class Carrier:
         for effect, decision in [(e, d) for _, _, d in decided for e in d.effects if isinstance(e, Erase)]:
             gone = await work.erase(effect.person, now)
             moved.append(Moved(gone.old_home, {effect.person: gone.home}))
-            rows += await work.add_outbox(self._last_words(gone, effect, decision.couple, now), now)
+            last = self._last_words(gone, effect, decision.couple, now) + self._taken_from_others(gone)
+            rows += await work.add_outbox(last, now)
         rows = [row for row in rows if row.id not in work.dropped]
         await work.mark_seen([key for one in subjects if (key := one.seen_key) and not one.seen], now)
         await _count(work, subjects, now)
@@ -206,8 +207,9 @@ class Carrier:
             body, planned = pack(self._rewritten(effect, reader, words), edits=True), False
         person = None if effect.to == GROUP else effect.to
         until = None if effect.slot is None else effect.until
+        theirs = _words_of_another(effect, couple)
         return [
-            NewMessage(couple.id, person, chat, effect.importance, planned, effect.slot, body, until)
+            NewMessage(couple.id, person, chat, effect.importance, planned, effect.slot, body, until, theirs)
             for chat in loaded.chats.get(effect.to, [])[:1]
         ]
 
@@ -225,6 +227,15 @@ class Carrier:
         return [
             NewMessage(gone.home, gone.nobody, chat, Importance.DANGER, False, None, body)
             for chat, body in bodies
+        ]
+
+    def _taken_from_others(self, gone: Erased) -> list[NewMessage]:
+        """What others were shown of their words is removed there, each by a call of its own."""
+        instead = Rendered(key="", text=self.wording.render("house-taken-away", {}, Profile()))
+        bodies = [(one, pack(instead, edits=False, removes=one.number)) for one in gone.shown]
+        return [
+            NewMessage(one.couple_id, one.person_id, one.chat, Importance.ANSWER, False, None, body)
+            for one, body in bodies
         ]
 
     def _file(self, effect: Export, couple: Couple, loaded: Loaded, now: datetime) -> list[NewMessage]:
@@ -246,6 +257,13 @@ class Carrier:
         if effect.text is not None:
             text = self.wording.render(effect.text, effect.args, reader, words=words)
         return Rendered(key="", text=text, slot=effect.slot, until=effect.until, chosen=chosen)
+
+
+def _words_of_another(effect: Say | Rewrite, couple: Couple) -> PersonId | None:
+    """Whose words a message shows to the other."""
+    if not isinstance(effect, Say) or not effect.protected or effect.to == GROUP:
+        return None
+    return next((one.id for one in couple if one.id != effect.to), None)
 
 
 async def _rooms(work: Work, one: Subject, loaded: Loaded, decision: Decision) -> Loaded:

@@ -32,8 +32,8 @@ from dialogs.timers import JOINT
 if TYPE_CHECKING:
     from dialogs.stage import Stage
 
-UNLINKING = "unlinking"
-"""The dialog in which somebody asks for it; it goes on to its end."""
+LEAVING = ("unlinking", "erasing")
+"""The dialogs in which somebody asks for it; they go on to their end."""
 
 
 def part(stage: Stage, person: PersonId, *, told: bool) -> None:
@@ -79,14 +79,14 @@ def _close_senseless(stage: Stage) -> None:
     for one in stage.couple:
         for run in one.runs:
             script = stage.catalogue.named(run.dialog)
-            if run.dialog != UNLINKING and script is not None and not script.as_long_as(one, stage.couple):
+            if run.dialog not in LEAVING and script is not None and not script.as_long_as(one, stage.couple):
                 stage.close(one.id, run.number)
 
 
 def _go_on_alone(stage: Stage, one: Person) -> None:
     for run in one.runs:
         script = stage.catalogue.named(run.dialog)
-        if script is not None and run.dialog != UNLINKING:
+        if script is not None and run.dialog not in LEAVING:
             alone = without_the_other(script, run)
             if alone is not run:
                 stage.put(one.id, alone)

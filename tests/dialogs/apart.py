@@ -22,9 +22,19 @@ def part(world: World) -> None:
 
 def erase(world: World, person: str) -> None:
     """What the shell does: nothing of this person is left, and the chat is empty but for the receipt."""
-    world.couple = Couple(world.couple.id, (Person(person),))
+    nobody = Person(person)
+    if world.homes:
+        world.homes[person] = Couple(f"nobodys-{person}", (nobody,))
+        world.couple = world.couple.with_person(nobody)
+    else:
+        world.couple = Couple(world.couple.id, (nobody,))
     world.said[person] = [Say(person, "house-erased")]
-    world.timers = {}
+    others = [one for one in world.homes if one != person]
+    world.timers = {
+        key: due
+        for key, due in world.timers.items()
+        if key[0].person in others or any(key[0].name.endswith(f"@{one}") for one in others)
+    }
     world.records = [(at, record) for at, record in world.records if record.person != person]
     for laid in world.shares.values():
         laid.pop(person, None)

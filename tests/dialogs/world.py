@@ -254,11 +254,11 @@ class World:
             if scope.person is None and whose in self.homes:
                 scope = Scope(None, f"{scope.name}@{whose}")  # noqa: PLW2901
             self._want(scope, wanted)
+        if any(isinstance(effect, Unlink) for effect in decision.effects):
+            part(self)
         for effect in decision.effects:
             if isinstance(effect, Erase):
                 erase(self, effect.person)
-        if any(isinstance(effect, Unlink) for effect in decision.effects):
-            part(self)
 
     def _carry(self, effect: Effect) -> None:
         match effect:

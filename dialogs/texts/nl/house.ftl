@@ -239,6 +239,8 @@ house-erased-network =
 
     Ook { $network } kan nog iets bewaren. Wat hier nog staat, wis je zelf in de app.
 
+house-taken-away = Dit bericht is weggehaald.
+
 ## Planned messages, off and on
 
 house-silent =
