@@ -28,6 +28,8 @@ SENTENCES = (
     "Fijn dat je zaterdag kookte",
 )
 DANGER = ("Ik wil niet meer leven", "Hij heeft me geslagen", "Ik ben bang voor hem")
+IN_GROUP = ("hallo", "/pauze", "/checkin", "/privacy")
+TOLD = ("line", "nothing")
 SPANS = tuple(timedelta(minutes=minutes) for minutes in (1, 20, 90, 24 * 60, 8 * 24 * 60))
 
 
@@ -66,42 +68,59 @@ DEEDS = st.lists(
 
 async def do(three: Three, deed: Deed) -> None:
     """Carry it out."""
+    alone = await _by_one(three, deed)
+    if not alone:
+        await _between_people(three, deed)
+
+
+async def _by_one(three: Three, deed: Deed) -> bool:
+    """What somebody does in the own chat or in the group; whether that was it."""
     who, which = deed.who, deed.which
-    other = PEOPLE[(PEOPLE.index(who) + 1 + which % 2) % 3]
-    sentence = SENTENCES[which % len(SENTENCES)]
     match deed.kind:
         case "press":
             await three.presses(who, which)
         case "write":
-            await three.writes(who, sentence)
+            await three.writes(who, SENTENCES[which % len(SENTENCES)])
         case "talk":
             await three.says(who, COMMANDS[which % len(COMMANDS)])
             await go_on(three, who, which)
+        case "danger":
+            await three.writes(who, DANGER[which % len(DANGER)])
+        case "appreciate":
+            await three.appreciates(who, SENTENCES[which % len(SENTENCES)], sends=which % 3 > 0)
+        case "pause":
+            await three.says(who, "/pauze")
+        case "group":
+            await three.house.says(who, IN_GROUP[which % len(IN_GROUP)], group=True)
+        case _:
+            return False
+    return True
+
+
+async def _between_people(three: Three, deed: Deed) -> None:
+    """What makes, ends or tries what is between people, and what happens to all."""
+    who, which = deed.who, deed.which
+    other = PEOPLE[(PEOPLE.index(who) + 1 + which % 2) % 3]
+    match deed.kind:
         case "check-in of both":
             await three.checks_in(who, which)
             await three.checks_in(three.partner.get(who, other), which // 16)
-        case "appreciate":
-            await three.appreciates(who, sentence, sends=which % 3 > 0)
         case "join":
             await three.joins(who, other)
         case "try":
             await three.tries_the_code(who)
         case "leave":
-            await three.leaves(who, ("unlinking-told.line", "unlinking-told.nothing")[which % 2])
+            await three.leaves(who, TOLD[which % 2])
         case "erase":
-            await three.erases(who)
-        case "danger":
-            await three.writes(who, DANGER[which % len(DANGER)])
-        case "group":
-            await three.house.says(who, ("hallo", "/pauze", "/checkin", "/privacy")[which % 4], group=True)
-        case "pause":
-            await three.says(who, "/pauze")
+            await three.erases(who, TOLD[which % 2])
         case "wait":
             await three.house.wait(SPANS[which % len(SPANS)])
         case "restart":
             await three.house.restart()
         case "export":
             await three.check_exports()
+        case _:
+            raise ValueError(deed.kind)
 
 
 async def go_on(three: Three, who: str, which: int) -> None:

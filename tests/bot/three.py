@@ -207,14 +207,14 @@ class Three:
             assert not set(new) & set(self.partner), "somebody with a partner was joined to another"
             self.partner |= {new[0]: new[1], new[1]: new[0]}
 
-    async def leaves(self, who: str, label: str) -> None:
+    async def leaves(self, who: str, told: str) -> None:
         """End it, with the one line to the other or without."""
         self.notice()
         other = self.partner.get(who)
         with _as_far_as_it_goes():
             await self.house.says(who, "/ontkoppelen")
             await self.house.presses(who, _LABELS["unlinking-sure.yes"])
-            await self.house.presses(who, _LABELS[label])
+            await self.house.presses(who, _LABELS[f"unlinking-told.{told}"])
             assert other is not None, "who has no partner was parted from one"
             self._parted(who, other)
 
@@ -226,13 +226,15 @@ class Three:
                 if owner(mark) == one and partner not in known.seen:
                     known.yes.discard(partner)
 
-    async def erases(self, who: str) -> None:
-        """Everything of this person goes."""
+    async def erases(self, who: str, told: str) -> None:
+        """Everything of this person goes; who is linked chooses what the other hears."""
         self.notice()
         other = self.partner.get(who)
         with _as_far_as_it_goes():
             await self.house.says(who, "/wissen")
             await self.house.presses(who, _LABELS["erasing-sure.on"])
+            if other is not None:
+                await self.house.presses(who, _LABELS[f"erasing-told.{told}"])
             await self.house.presses(who, _LABELS["erasing-really.erase"])
             if other is not None:
                 self._parted(who, other)
