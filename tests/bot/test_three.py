@@ -19,7 +19,8 @@ BEGINS = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
 """A Sunday evening."""
 COMMANDS = (
     "/start /menu /hulp /stop /spiegel /behoefte /checkin /waardering /bericht /hechting /patronen"
-    " /veiligwoord /koppelen /uitnodiging /instellingen /privacy /export /weg"
+    " /veiligwoord /koppelen /uitnodiging /uitnodigen /alleen /instellingen /privacy /export /weg /belofte"
+    " /afspraken /ontkoppelen /wissen"
 ).split()
 SENTENCES = (
     "Toen je dinsdag thee voor me zette",
@@ -27,6 +28,7 @@ SENTENCES = (
     "Ik was zo moe van het werk",
     "Fijn dat je zaterdag kookte",
 )
+AGREEMENTS = ("Wij eten op dinsdag zonder telefoon", "Ik kook op donderdag om zes uur")
 DANGER = ("Ik wil niet meer leven", "Hij heeft me geslagen", "Ik ben bang voor hem")
 IN_GROUP = ("hallo", "/pauze", "/checkin", "/privacy")
 TOLD = ("line", "nothing")
@@ -48,6 +50,7 @@ KINDS = (
     *("talk",) * 4,
     *("check-in of both",) * 4,
     *("appreciate",) * 2,
+    *("propose",) * 2,
     *("join",) * 4,
     "try",
     *("leave",) * 2,
@@ -105,6 +108,9 @@ async def _between_people(three: Three, deed: Deed) -> None:
         case "check-in of both":
             await three.checks_in(who, which)
             await three.checks_in(three.partner.get(who, other), which // 16)
+        case "propose":
+            await three.proposes(who, AGREEMENTS[which % len(AGREEMENTS)])
+            await go_on(three, three.partner.get(who, other), which)
         case "join":
             await three.joins(who, other)
         case "try":

@@ -38,12 +38,29 @@ _MARK = re.compile(r"(?:bram|noor|sven)merk\d{4}", re.IGNORECASE)
 _LABELS = WORDING.labels
 SHARES = frozenset(_LABELS[key] for key in ("check-in-reread.share", "appreciation-way.send"))
 """The yes that gives away what stands above it."""
+PROPOSES = frozenset({_LABELS["agreement-new-reread.propose"]})
+"""The yes that lays what stands above it before the other: what is of both afterwards ends for both."""
 TAKES_BACK = frozenset[str]()
 """The press that takes back what stands above it."""
-CROSSING = SHARES | TAKES_BACK
+CROSSING = (
+    SHARES
+    | PROPOSES
+    | TAKES_BACK
+    | {
+        _LABELS[key]
+        for key in (
+            "agreement-confirm-right.yes",
+            "agreement-look-how.let-go",
+            "agreement-look-released.still",
+        )
+    }
+)
 """Every press that somebody else may notice."""
 CROSSING_WORDS = frozenset({"/pauze", "ananas"})
 TOGETHER = _LABELS["joining-together"]
+APART = "Jullie zijn niet meer gekoppeld."
+ERASED = "Gewist"
+"""How the lines begin that say so."""
 
 
 def marks(text: str) -> frozenset[str]:
@@ -62,6 +79,7 @@ class Mark:
 
     yes: set[str] = field(default_factory=set)
     seen: set[str] = field(default_factory=set)
+    of_both: bool = False
     over: bool = False
 
 
@@ -108,9 +126,10 @@ class Three:
         self.notice()
         above = self._above(who, label)
         theirs = [mark for mark in marks(above) if owner(mark) == who]
-        if label in SHARES and who in self.partner:
+        if label in SHARES | PROPOSES and who in self.partner:
             for mark in theirs:
                 self.marked[mark].yes.add(self.partner[who])
+                self.marked[mark].of_both |= label in PROPOSES
         deed = self.house.presses(who, label)
         await (deed if label in CROSSING else self._quietly(who, deed))
         if label in TAKES_BACK:
@@ -134,6 +153,11 @@ class Three:
             await self.press(who, choices[which % len(choices)])
         else:
             await self.writes(who, words)
+
+    def labels(self, who: str) -> list[str]:
+        """What can be pressed under the newest message of theirs with buttons."""
+        message = self.asked(who)
+        return [] if message is None else [button.label for row in message.message.rows for button in row]
 
     def asked(self, who: str) -> Heard | None:
         """The newest message of theirs with buttons."""
@@ -161,6 +185,16 @@ class Three:
             await self.says(who, "overslaan")
             way = "appreciation-way" if who in self.partner else "appreciation-way-alone"
             await self.press(who, _LABELS[f"{way}.{'send' if sends else 'aloud'}"])
+
+    async def proposes(self, who: str, words: str) -> None:
+        """Lay an agreement before the other, and go on to what the other says to it."""
+        with _as_far_as_it_goes():
+            await self.says(who, "/stop")
+            await self.says(who, "/afspraken")
+            if self.asked(who) and _LABELS["agreements-ours.new"] in self.labels(who):
+                await self.press(who, _LABELS["agreements-ours.new"])
+            await self.writes(who, words)
+            await self.press(who, _LABELS["agreement-new-reread.propose"])
 
     # Together and apart
 
@@ -198,25 +232,24 @@ class Three:
         await self.house.wait(timedelta(seconds=1))
 
     def notice(self) -> None:
-        """Who read that they are together now, are."""
+        """What people read of it: that they are together, that they are not any more, that all is erased."""
+        self._see()
         log = self.house.channel.log
-        new = [who for who, message in log[self.read :] if message.text == TOGETHER]
-        self.read = len(log)
-        assert len(new) in (0, 2), new
-        if new:
-            assert not set(new) & set(self.partner), "somebody with a partner was joined to another"
-            self.partner |= {new[0]: new[1], new[1]: new[0]}
+        news, self.read = log[self.read :], len(log)
+        joined = [who for who, message in news if message.text == TOGETHER]
+        for who, message in news:
+            if message.text.startswith(APART) and who in self.partner:
+                self._parted(who, self.partner[who])
+            if message.text.startswith(ERASED):
+                self._erased(who)
+        assert len(joined) in (0, 2), joined
+        if joined:
+            assert not set(joined) & set(self.partner), "somebody with a partner was joined to another"
+            self.partner |= {joined[0]: joined[1], joined[1]: joined[0]}
 
-    async def leaves(self, who: str, told: str) -> None:
-        """End it, with the one line to the other or without."""
-        self.notice()
-        other = self.partner.get(who)
-        with _as_far_as_it_goes():
-            await self.house.says(who, "/ontkoppelen")
-            await self.house.presses(who, _LABELS["unlinking-sure.yes"])
-            await self.house.presses(who, _LABELS[f"unlinking-told.{told}"])
-            assert other is not None, "who has no partner was parted from one"
-            self._parted(who, other)
+    def _see(self) -> None:
+        for mark, known in self.marked.items():
+            known.seen |= {who for who in known.yes if any(mark in marks(text) for text in self._texts(who))}
 
     def _parted(self, who: str, other: str) -> None:
         """What was not seen by now never will be."""
@@ -226,20 +259,32 @@ class Three:
                 if owner(mark) == one and partner not in known.seen:
                     known.yes.discard(partner)
 
+    def _erased(self, who: str) -> None:
+        if who in self.partner:
+            self._parted(who, self.partner[who])
+        for mark, known in self.marked.items():
+            known.over |= owner(mark) == who and not known.of_both
+
+    async def leaves(self, who: str, told: str) -> None:
+        """End it, with the one line to the other or with nothing."""
+        with _as_far_as_it_goes():
+            await self.house.says(who, "/ontkoppelen")
+            await self.house.presses(who, _LABELS["unlinking-sure.yes"])
+            await self.house.presses(who, _LABELS[f"unlinking-told.{told}"])
+            self.notice()
+            assert who not in self.partner
+
     async def erases(self, who: str, told: str) -> None:
         """Everything of this person goes; who is linked chooses what the other hears."""
         self.notice()
-        other = self.partner.get(who)
         with _as_far_as_it_goes():
             await self.house.says(who, "/wissen")
             await self.house.presses(who, _LABELS["erasing-sure.on"])
-            if other is not None:
+            if who in self.partner:
                 await self.house.presses(who, _LABELS[f"erasing-told.{told}"])
             await self.house.presses(who, _LABELS["erasing-really.erase"])
-            if other is not None:
-                self._parted(who, other)
-            for mark, known in self.marked.items():
-                known.over |= owner(mark) == who
+            self.notice()
+            assert not marks("".join(self._texts(who))), "what was erased still stands in the own chat"
 
     # What people see
 
@@ -251,8 +296,6 @@ class Three:
                 self._hold(who, text, "the chat")
         for text in self._texts(GROUP):
             assert not marks(text), f"private words in the group: {text}"
-        for mark, known in self.marked.items():
-            known.seen |= {who for who in known.yes if any(mark in marks(text) for text in self._texts(who))}
 
     async def check_exports(self) -> None:
         """The same for what each could take along."""
