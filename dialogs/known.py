@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from dialogs.facts import Own
-from dialogs.people import Country, KeepFor, Weekly
+from dialogs.people import Country, KeepFor, Purpose, Weekly
 from dialogs.rhythm.quiet import Quiet
 
 LINKED = Own(bool, lambda person, couple: couple.other(person.id) is not None)
@@ -30,6 +30,8 @@ CHECK_IN_MOVED_TO = Own(datetime | None, lambda person, couple: person.profile.c
 """When this person's check-in is: each week, not before, and moved to."""
 BEGUN = Own(bool, lambda person, couple: person.profile.begun)
 """Whether this person was welcomed already."""
+ASKED_TO_KEEP = Own(bool, lambda person, couple: person.consent(Purpose.KEEPING) is not None)
+"""Whether this person answered already whether words may be kept."""
 QUIET = Own(Quiet, lambda person, couple: person.profile.quiet)
 """When nothing planned may come."""
 APPRECIATIONS = Own(tuple[Weekly, ...], lambda person, couple: person.profile.appreciation)
