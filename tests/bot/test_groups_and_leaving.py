@@ -150,7 +150,7 @@ async def test_the_group_that_a_channel_gives_is_for_people_of_that_channel(hous
         for who in ("ada", "bea"):
             await work.add_person(who, f"couple-{who}", "telegram", "bot", who)
         await work.offer_code("ABCD2345EFGH", "ada", BEGINS.replace(hour=23))
-    joining = ("/start ABCD2345EFGH", "nee, later", "ja")
+    joining = ("/start ABCD2345EFGH", "ja, bewaar het", "nee, later", "ja")
     for number, text in enumerate(joining):
         await house.turns.receive(Incoming("telegram", "bot", f"t{number}", "bea", "bea", Said(text)))
     await house.wait(timedelta(minutes=1))

@@ -181,7 +181,7 @@ def test_what_is_typed_at_the_question_is_not_kept() -> None:
 def test_nothing_is_asked_where_the_other_may_read_along() -> None:
     world = World.of_two(CATALOGUE)
     world.says("bram", "/checkin")
-    world.chooses("bram", "one-phone")
+    world.chooses("bram", "together")
     world.couple = world.couple.with_person(replace(world.couple.person("bram"), consents=()))
     world.says("bram", "/waardering")
     assert CONSENT not in open_talks(world)

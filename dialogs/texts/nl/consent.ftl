@@ -1,9 +1,9 @@
 ### De toestemming: één vraag, voordat er iets van iemand bewaard wordt.
 
 consent-hello =
-    Hoi, ik ben Weerklank: korte oefeningen voor twee mensen die elkaar beter willen horen. Ik ben een programma; geen mens leest hier mee.
+    Hoi, ik ben Weerklank. Ik ben een programma: er leest hier geen mens mee.
 
-    Eerst één vraag. Om samen verder te gaan, bewaar ik wat je schrijft, versleuteld. Dat kan heel persoonlijk zijn: over gevoel, gezondheid, seks of geloof. Je partner ziet alleen wat jij zelf deelt.
+    Eerst één vraag. Voor de oefeningen hier bewaar ik wat je schrijft, versleuteld. Dat kan heel persoonlijk zijn: over gevoel, gezondheid, seks of geloof. Je partner ziet alleen wat jij zelf deelt.
 
     Mag ik dat bewaren?
     .yes = Ja, bewaar het
