@@ -92,6 +92,7 @@ async def test_a_third_person_cannot_press_and_is_no_member_of_the_lane(house: E
     assert (await the_couple(house)).couple.joint.mode is Mode.TALKING
     assert house.turns._couple_of.get("local|local|third") != COUPLE
     await house.says("third", "/spiegel")
+    await house.says("third", "ja, bewaar het")
     async with house.store.reading() as work:
         found = await work.find([work.chat_key("local", "local", "third")])
         home = await work.load([one.couple_id for one in found.values()])
