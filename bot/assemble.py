@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from bot.access import Access, Doorstep
 from bot.aside import Aside
 from bot.carry import Carrier
 from bot.channels.local.channel import LocalChannel
@@ -91,7 +92,9 @@ async def _build(settings: Settings, store: Store) -> House:
     newcomer = Profile(country=settings.country, zone=settings.zone)
     carrier = Carrier(wording, {("local", "local"): "group"})
     doors: dict[str, Door] = {}
-    turns = Turns(store, clock, CATALOGUE, carrier, World(clock, doors), newcomer)
+    door = Access(settings.access, settings.allowed)
+    doorstep = Doorstep(door, wording.labels)
+    turns = Turns(store, clock, CATALOGUE, carrier, World(clock, doors), newcomer, door, doorstep.turn_away)
     outbox = Outbox(store, clock, Maker(store, wording, CATALOGUE).filled)
     ringer = Ringer(store, turns, clock)
     turns.hear(outbox.committed)
@@ -116,6 +119,7 @@ async def _build(settings: Settings, store: Store) -> House:
         if channel is not None:
             outbox.serve(channel)
             ticker.serve(channel)
+            doorstep.serve(channel)
     return House(store, clock, turns, outbox, ringer, ticker, local, telegram)
 
 

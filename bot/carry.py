@@ -270,6 +270,7 @@ async def _count(work: Work, subjects: Sequence[Subject], now: datetime) -> None
     """What was refused, by name and day; last, since programs wait for each other there."""
     decisions = [one.decision for one in subjects if one.decision]
     names = Counter(e.name for decision in decisions for e in decision.effects if isinstance(e, Tally))
+    names.update(name for one in subjects for name in one.refused)
     names[BUTTON_REFUSED] += sum(map(_pressed_by_nobody, subjects))
     for name, number in sorted((+names).items()):
         await work.tally(name, now.astimezone(UTC).date().isoformat(), number)

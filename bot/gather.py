@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
 
+from bot import access
+from bot.access import Access
 from bot.lanes import Bell, Waiting
 from bot.ports import Incoming
 from bot.storage.rows import Found, Loaded, SeenKey, TimerRow
@@ -14,6 +16,8 @@ from bot.storage.work import Work
 from dialogs.events import Attached, Crowded, Event, Left, Moved, Rang, Removed, Returned, Said, Screen
 from dialogs.people import Couple, Profile
 from dialogs.stage import Decision
+
+EVERYBODY = Access()
 
 
 @dataclass(eq=False, slots=True)
@@ -35,6 +39,10 @@ class Subject:
     again: bool = False
     """It waits for the next group: another event of its couple is in this one, or another program joined
     its couple to another just now."""
+    refused: tuple[str, ...] = ()
+    """What of it is counted as refused (bot/access.py, bot/limits.py)."""
+    stranger: bool = False
+    """Its sender is nobody who may come in."""
 
     @property
     def seen_key(self) -> SeenKey | None:
@@ -42,10 +50,15 @@ class Subject:
         return SeenKey(what.channel, what.bot, what.id) if isinstance(what, Incoming) else None
 
 
-async def gather(work: Work, subjects: Sequence[Subject], now: datetime, newcomer: Profile) -> None:
-    """Fill in what each event is about, and load the couples. Somebody new begins with `newcomer`."""
+async def gather(
+    work: Work, subjects: Sequence[Subject], now: datetime, newcomer: Profile, door: Access = EVERYBODY
+) -> None:
+    """Fill in what each event is about, and load the couples.
+
+    Somebody new begins with `newcomer`, if the `door` opens for them.
+    """
     await _bells(work, [one for one in subjects if isinstance(one.waiting.what, Bell)], now)
-    await _incoming(work, [one for one in subjects if isinstance(one.waiting.what, Incoming)], now)
+    await _incoming(work, [one for one in subjects if isinstance(one.waiting.what, Incoming)], now, door)
     taken: set[str] = set()
     for one in subjects:
         if one.event is not None:
@@ -89,7 +102,7 @@ def _rang(row: TimerRow) -> Rang:
     return Rang(row.kind, row.key, row.due)
 
 
-async def _incoming(work: Work, subjects: Sequence[Subject], now: datetime) -> None:
+async def _incoming(work: Work, subjects: Sequence[Subject], now: datetime, door: Access) -> None:
     """Whose each event is. What is nobody's is no event: `Waiting.ours` says so to its channel."""
     if not subjects:
         return
@@ -109,7 +122,7 @@ async def _incoming(work: Work, subjects: Sequence[Subject], now: datetime) -> N
         if what.group:
             one.event = _in_group(one, what, keys, found, now)
         else:
-            one.event = await _in_private(work, one, what, keys[0], found, now)
+            one.event = await _in_private(work, one, what, keys[0], found, now, door)
         one.waiting.ours = one.event is not None
         chat = keys[-1]
         if one.event is not None and chat in found and not isinstance(what.what, Left | Removed):
@@ -125,11 +138,23 @@ def _chats(work: Work, what: Incoming) -> list[bytes]:
 
 
 async def _in_private(
-    work: Work, one: Subject, what: Incoming, key: bytes, found: dict[bytes, Found], now: datetime
+    work: Work,
+    one: Subject,
+    what: Incoming,
+    key: bytes,
+    found: dict[bytes, Found],
+    now: datetime,
+    door: Access,
 ) -> Event | None:
-    if key not in found:
-        if isinstance(what.what, Left | Returned):
-            return None  # somebody whom we never met
+    if key in found:
+        said = await access.heard(work, what)
+    elif isinstance(what.what, Left | Returned):
+        return None  # somebody whom we never met
+    elif one.waiting.over or (entering := await door.let_in(work, what, now)) is None:
+        one.stranger, one.refused = True, access.refused(what)
+        return None
+    else:
+        said = entering
         found[key] = await _stranger(work, what)
     who = found[key]
     if who.person_id is None:
@@ -137,7 +162,7 @@ async def _in_private(
     if who.leaving and not isinstance(what.what, Said | Attached):
         return None  # a second press on what erased them, or what their app does by itself
     one.couple = who.couple_id
-    return Event(who.person_id, what.what, now, Screen.PRIVATE, what.message)
+    return Event(who.person_id, said, now, Screen.PRIVATE, what.message)
 
 
 def _in_group(

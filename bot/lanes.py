@@ -47,6 +47,8 @@ class Waiting:
     tries: int = 0
     ours: bool = True
     """What was received is of the people to whom its chat belongs."""
+    over: bool = False
+    """It is more than its sender may do now (bot/limits.py)."""
 
     @property
     def awaited(self) -> bool:

@@ -20,6 +20,7 @@ from pydantic import AfterValidator, AliasGenerator, Field, SecretStr, Validatio
 from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot import secretfiles
+from bot.access import Mode
 from dialogs.people import Country
 from dialogs.rhythm.wall import is_zone
 
@@ -37,7 +38,7 @@ _DRIVERS = {
 }
 SECRET = ("WEERKLANK_DATABASE_URL", "TELEGRAM_TOKEN", "TELEGRAM_WEBHOOK_SECRET")
 """What may stand in a file of its own, since nobody may see it."""
-_SHOWN = {"data_dir", "key_file", "port", "open_browser", "local_page", "country", "zone"}
+_SHOWN = {"data_dir", "key_file", "port", "open_browser", "local_page", "country", "zone", "access"}
 
 
 class SettingsError(Exception):
@@ -119,6 +120,15 @@ def _page(shown: bool, info: ValidationInfo) -> bool:
     return shown
 
 
+def _list(numbers: str, info: ValidationInfo) -> str:
+    """Beside another mode it would be obeyed by nobody, while who wrote it counts on it."""
+    if (info.data.get("access") is Mode.LISTED) != bool(numbers):
+        raise ValueError("with that mode, and only with it")
+    if numbers and not all(re.fullmatch(r"\d{1,20}", one.strip()) for one in numbers.split(",")):
+        raise ValueError("not numbers")
+    return numbers
+
+
 def _key_file() -> Path:
     # By the XDG Base Directory Specification, a place that is not absolute does not count.
     chosen = Path(os.environ.get("XDG_CONFIG_HOME", ""))
@@ -176,6 +186,14 @@ class Settings(BaseSettings):
         "Europe/Amsterdam", description="the name of a time zone, such as Europe/Amsterdam"
     )
 
+    access: Mode = Field(Mode.OPEN, description="open, invited or listed")
+    allow: Annotated[str, AfterValidator(_list)] = Field(
+        "",
+        description="the numbers of people on Telegram with commas between them beside "
+        "WEERKLANK_ACCESS=listed, and empty without that",
+        repr=False,
+    )
+
     @classmethod
     def settings_customise_sources(
         cls,
@@ -212,6 +230,11 @@ class Settings(BaseSettings):
     def on_sqlite(self) -> bool:
         """Whether all data lies in the data folder of this one machine."""
         return self.database_url.startswith("sqlite")
+
+    @property
+    def allowed(self) -> frozenset[str]:
+        """Who may come in, where only the listed may."""
+        return frozenset(one.strip() for one in self.allow.split(",") if one.strip())
 
     @property
     def keys_url(self) -> URL:

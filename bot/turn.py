@@ -24,22 +24,28 @@ from dataclasses import dataclass, field, replace
 
 import structlog
 
+from bot.access import Access, TurnAway
 from bot.carry import Carried, Carrier
 from bot.facts import World
 from bot.gather import Subject, gather
 from bot.lanes import Bell, Lanes, Waiting
 from bot.lately import Lately
+from bot.limits import FLOOD, Limits
 from bot.logs import where
 from bot.ports import Clock, Incoming
 from bot.storage.rows import SeenKey
 from bot.storage.store import Store
 from bot.storage.work import Work
-from dialogs.effects import Erase
+from dialogs.decision import Decision
+from dialogs.effects import Erase, Say
+from dialogs.events import Screen
 from dialogs.hear import decide
 from dialogs.people import Profile
 from dialogs.repertoire import Repertoire
+from dialogs.urgent import is_urgent
 
 MOST_TRIES = 2
+TOO_FAST = "house-flood"
 log = structlog.get_logger()
 
 
@@ -58,6 +64,9 @@ class Turns:
     world: World
     newcomer: Profile = Profile()
     """What holds for somebody new until he says otherwise: this house's country and zone."""
+    door: Access = Access()
+    turn_away: TurnAway = lambda what, now: None
+    limits: Limits = field(default_factory=Limits)
     lanes: Lanes = field(default_factory=Lanes)
     _heard_by: list[Callable[[Carried], None]] = field(default_factory=list)
     _couple_of: dict[str, str] = field(default_factory=dict)
@@ -71,7 +80,8 @@ class Turns:
 
     async def receive(self, incoming: Incoming) -> bool:
         """Handle an event from a channel; returns after its commit (bot.ports.Receive)."""
-        return await self._enqueue(self._lane(incoming), incoming)
+        over = self.limits.over(incoming, self.clock.now())
+        return await self._enqueue(self._lane(incoming), incoming, over=over)
 
     async def keep(self, incoming: Incoming) -> bool:
         """Lay what still waits in its lane into the database too, in a commit of its own, and say so once.
@@ -99,7 +109,8 @@ class Turns:
         async with self.store.work() as work:
             parked = await work.take_parked()
         for event in parked:
-            await self.receive(event)
+            # Its sender heard that it is kept, so it is not too much, however much there is.
+            await self._enqueue(self._lane(event), event)
 
     async def run(self) -> None:
         """Decide groups for ever. When cancelled, the group under way is finished first."""
@@ -112,8 +123,8 @@ class Turns:
                 await handling
                 raise
 
-    async def _enqueue(self, lane: str, what: Incoming | Bell) -> bool:
-        waiting = Waiting(what, asyncio.get_running_loop().create_future())
+    async def _enqueue(self, lane: str, what: Incoming | Bell, *, over: bool = False) -> bool:
+        waiting = Waiting(what, asyncio.get_running_loop().create_future(), over=over)
         self.lanes.put(lane, waiting)
         return await waiting.done
 
@@ -138,7 +149,7 @@ class Turns:
     async def _commit(self, subjects: list[Subject]) -> None:
         async with self.store.work() as work:
             now = self.clock.now()
-            await gather(work, subjects, now, self.newcomer)
+            await gather(work, subjects, now, self.newcomer, self.door)
             for one in subjects:
                 await self._decide(work, one)
             if not all(_stands(one) for one in subjects):
@@ -149,6 +160,8 @@ class Turns:
         self._tell(carried)
         for one in subjects:
             await self._acknowledge(one)
+            if one.stranger and isinstance(one.waiting.what, Incoming) and not one.waiting.over:
+                self.turn_away(one.waiting.what, now)
 
     def _move(self, old: str, new: str, subjects: Sequence[Subject]) -> None:
         """What waits for somebody who joined another waits with that couple now, and what he says next."""
@@ -167,6 +180,10 @@ class Turns:
         if one.event is None or one.opening is None or one.again:
             return
         event = replace(one.event, before=self._lately.before(one.event))
+        if one.waiting.over and not is_urgent(one.opening, event):
+            one.refused = (FLOOD,)
+            one.decision = self._too_fast(one)
+            return
         deciding = decide(one.opening, event, self.repertoire, self.carrier.wording.labels)
         try:
             asked = next(deciding)
@@ -177,6 +194,16 @@ class Turns:
             one.waiting.ours = end.value.ours
         except Exception as fault:  # noqa: BLE001  the others of the group go on
             one.fault = fault
+
+    def _too_fast(self, one: Subject) -> Decision | None:
+        """Nothing is done for it; the first time in a private chat its person hears so."""
+        event, what = one.event, one.waiting.what
+        assert event is not None
+        assert one.opening is not None
+        alone = event.person is not None and event.screen is Screen.PRIVATE
+        if not (alone and isinstance(what, Incoming) and self.limits.to_tell(what)):
+            return None
+        return Decision(one.opening, (Say(event.person or "", TOO_FAST),), {})
 
     async def _acknowledge(self, one: Subject) -> None:
         what = one.waiting.what
@@ -227,7 +254,7 @@ class Turns:
         """
         async with self.store.work() as work:
             now = self.clock.now()
-            await gather(work, [one], now, self.newcomer)
+            await gather(work, [one], now, self.newcomer, self.door)
             if one.loaded is None:
                 return False
             await work.park(one.couple, what, now)

@@ -1,4 +1,4 @@
-"""What a record changes for both at once: the safe word, from proposal to agreement.
+"""What a record changes beside being kept: the safe word, from proposal to agreement, and open promises.
 
 A proposed word lies with the couple, never in anybody's place; the one who is asked sees it through a `Ref`
 and says yes without repeating it. So the yes (`SafeWordAgreed`) carries no word: here it becomes the record
@@ -9,9 +9,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dialogs import promised
 from dialogs.events import PersonId
 from dialogs.people import Couple, Proposal
-from dialogs.records import RecordBody, SafeWordAgreed, SafeWordChosen, SafeWordProposed
+from dialogs.records import (
+    Promised,
+    PromiseSettled,
+    PromiseWaits,
+    RecordBody,
+    SafeWordAgreed,
+    SafeWordChosen,
+    SafeWordProposed,
+)
 
 
 def keep(couple: Couple, person: PersonId, body: RecordBody) -> tuple[Couple, RecordBody | None]:
@@ -26,6 +35,10 @@ def keep(couple: Couple, person: PersonId, body: RecordBody) -> tuple[Couple, Re
                 return couple, None
             assert couple.proposal is not None
             return keep(couple, person, SafeWordChosen(couple.proposal.word))
+        case Promised() | PromiseSettled() | PromiseWaits():
+            one = couple.person(person)
+            promises, counted, kept = promised.keep(one.promises, one.promised, body)
+            return couple.with_person(replace(one, promises=promises, promised=counted)), kept
         case _:
             return couple, body
 

@@ -30,6 +30,7 @@ from dialogs.talk import Dialog
 from dialogs.techniques.check_in import check_in
 from dialogs.techniques.mirror import mirror
 from dialogs.techniques.need import need
+from dialogs.techniques.promise import promise, promise_look, promises
 
 ALL: tuple[Dialog[..., Any], ...] = (
     mirror,
@@ -60,5 +61,8 @@ ALL: tuple[Dialog[..., Any], ...] = (
     between_us,
     erasing,
     export,
+    promise,
+    promise_look,
+    promises,
 )
 CATALOGUE = Repertoire(ALL)

@@ -15,6 +15,9 @@ from dialogs.words.normal import normal, one_slip
 WELCOME = "welcome"
 JOINING = "joining"
 
+LONGEST_CODE = 200
+"""Characters behind /start that are looked at: a code, or a whole link that holds one."""
+
 WAYS_OUT = {
     "terug": BACK,
     "vorige": BACK,
@@ -39,6 +42,7 @@ MENU = (
     "/behoefte",
     "/checkin",
     "/waardering",
+    "/belofte",
     "/veiligwoord",
     "/patronen",
     "/hechting",
@@ -202,7 +206,7 @@ def _near(stage: Stage, name: str) -> list[str]:
 
 def _start(stage: Stage, person: PersonId, rest: list[str]) -> Asking:
     if rest:
-        yield from open_dialog(stage, person, JOINING, code=rest[0])
+        yield from open_dialog(stage, person, JOINING, code=rest[0][:LONGEST_CODE])
     elif stage.couple.person(person).profile.begun:
         _menu(stage, person, "")
     else:

@@ -172,9 +172,12 @@ def _speak(stage: Stage, person: PersonId, wish: Speak) -> None:
 
 
 def _record(stage: Stage, person: PersonId, body: RecordBody) -> None:
-    stage.couple, kept = agreed.keep(stage.couple, person, body)
+    before = stage.couple
+    stage.couple, kept = agreed.keep(before, person, body)
     if kept is not None:
         stage.effects.append(Record(kept.kind, to_json(type(kept), kept), person, kept.of_couple))
+    if stage.couple.person(person) != before.person(person):
+        stage.plan(person)
 
 
 def _invite(stage: Stage, person: PersonId, name: str, args: dict[str, Json]) -> Asking:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from dialogs.facts import Own
 from dialogs.people import Country, KeepFor, Purpose, Weekly
+from dialogs.promised import Promise
 from dialogs.rhythm.quiet import Quiet
 
 LINKED = Own(bool, lambda person, couple: couple.other(person.id) is not None)
@@ -24,6 +25,10 @@ ZONE = Own(str, lambda person, couple: person.profile.zone)
 """The time zone in which this person reads moments."""
 HEARS_PLANS = Own(bool, lambda person, couple: person.hears_plans)
 """Whether planned messages come at all, so that nothing is promised that will not happen."""
+HEARS_OWN_PLANS = Own(bool, lambda person, couple: person.hears_own_plans)
+"""The same for what is this person's alone, which goes on where exercises for two rest."""
+PROMISES = Own(tuple[Promise, ...], lambda person, couple: person.promises)
+"""The own promises that are open."""
 CHECK_IN = Own(Weekly | None, lambda person, couple: person.profile.check_in)
 CHECK_IN_AFTER = Own(datetime | None, lambda person, couple: person.profile.check_in_after)
 CHECK_IN_MOVED_TO = Own(datetime | None, lambda person, couple: person.profile.check_in_moved_to)

@@ -13,6 +13,7 @@ from enum import StrEnum
 from dialogs.events import PersonId
 from dialogs.joint import Joint
 from dialogs.journal import Run
+from dialogs.promised import Promise
 from dialogs.rhythm.quiet import Quiet
 from dialogs.safety import Safety
 
@@ -137,6 +138,10 @@ class Person:
     nudged: str = ""
     """The local date and the kind of the last planned message: there is one occasion a day."""
     safety: Safety = Safety()
+    promises: tuple[Promise, ...] = ()
+    """Those that are open."""
+    promised: int = 0
+    """How many there ever were, so that each has a number of its own."""
     wrong_codes: tuple[datetime, ...] = ()
     """When codes that lead nowhere were tried: a few within an hour, and no more (`dialogs.knocking`)."""
     consents: tuple[Consent, ...] = ()
@@ -157,9 +162,14 @@ class Person:
 
     @property
     def hears_plans(self) -> bool:
-        """Planned messages are wanted and right. All that are planned are about the two of them."""
+        """Planned messages about the two of them are wanted and right."""
+        return self.hears_own_plans and not self.safety.rests
+
+    @property
+    def hears_own_plans(self) -> bool:
+        """Planned messages about what is this person's alone are wanted."""
         wanted = self.profile.begun and not (self.profile.silent or self.away)
-        return wanted and not self.in_quiet and not self.safety.rests
+        return wanted and not self.in_quiet
 
     @property
     def in_quiet(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from dialogs import commands, knocking, pausing
+from dialogs import commands, knocking, pausing, promised
 from dialogs.effects import Button, Importance, Style
 from dialogs.events import PersonId, Rang
 from dialogs.joint import Mode
@@ -18,6 +18,7 @@ from dialogs.timers import (
     CHECK_IN,
     CHECK_IN_AHEAD,
     CHECK_IN_MOVED,
+    FOLLOW_UP,
     FORGET,
     JOINED,
     KNOCK,
@@ -28,7 +29,7 @@ from dialogs.timers import (
 
 AFTER_PAUSE = timedelta(hours=1)
 """A check-in that would fall in a pause waits that long after its next moment. Ours."""
-SILENT = (APPRECIATION, BEGUN)
+SILENT = (APPRECIATION, BEGUN, FOLLOW_UP)
 """Reminders that can wait make no sound. A check-in has an hour of its own, and does."""
 
 
@@ -88,7 +89,7 @@ def _nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
     if rang.kind == CHECK_IN_MOVED:
         stage.change_profile(person, check_in_moved_to=None)
     stage.plan(person)
-    if not one.hears_plans:
+    if not (one.hears_own_plans if rang.kind == FOLLOW_UP else one.hears_plans):
         return
     late = when_late(
         RULES[rang.kind], rang.due, stage.at, *_decency(stage, person), moved=rang.kind == CHECK_IN_MOVED
@@ -103,6 +104,9 @@ def _nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
             stage.change_profile(person, check_in_moved_to=next_decent(settled, *_decency(stage, person)))
     elif _first_today(stage, person, rang.kind):
         _say_nudge(stage, person, rang.kind)
+        if rang.kind == FOLLOW_UP:
+            stage.change_person(person, promises=promised.asked(one.promises, stage.at))
+            stage.plan(person)
 
 
 def _first_today(stage: Stage, person: PersonId, kind: str) -> bool:
@@ -135,6 +139,9 @@ def _say_nudge(stage: Stage, person: PersonId, kind: str) -> None:
     elif kind == APPRECIATION:
         text = "nudge-appreciation"
         rows = ((Button("nudge-appreciation.begin", "/waardering", Style.PRIMARY),),)
+    elif kind == FOLLOW_UP:
+        text = "nudge-follow-up"
+        rows = ((Button("nudge-follow-up.look", "/belofte kijken", Style.PRIMARY),),)
     else:
         assert kind == BEGUN
         text = f"nudge-begun-{profile.begun_with}"

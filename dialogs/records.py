@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import ClassVar
 
 from dialogs.words.patterns import Pattern
@@ -39,6 +40,49 @@ class Agreement(RecordBody):
 
     kind: ClassVar[str] = "agreement"
     text: str
+
+
+class Settled(StrEnum):
+    """How a promise ended. One that was made smaller goes on as another."""
+
+    DONE = "done"
+    LET_GO = "let-go"
+
+
+@dataclass(frozen=True, slots=True)
+class Promised(RecordBody):
+    """A promise with its first step within a day (D3), and when the bot comes back to it.
+
+    `number` is given when it is kept. `instead_of` is the number of the one that it makes smaller.
+    """
+
+    kind: ClassVar[str] = "promised"
+    text: str
+    step: str
+    made: datetime
+    asks: datetime
+    number: int = 0
+    instead_of: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseSettled(RecordBody):
+    """A promise came to its end."""
+
+    kind: ClassVar[str] = "promise-settled"
+    words: ClassVar[bool] = False
+    number: int
+    how: Settled
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseWaits(RecordBody):
+    """A promise was not begun yet; the bot comes back to it then."""
+
+    kind: ClassVar[str] = "promise-waits"
+    words: ClassVar[bool] = False
+    number: int
+    asks: datetime
 
 
 @dataclass(frozen=True, slots=True)

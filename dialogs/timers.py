@@ -27,6 +27,7 @@ CHECK_IN_AHEAD = "check-in-ahead"
 CHECK_IN_MOVED = "check-in-moved"
 APPRECIATION = "appreciation"
 BEGUN = "begun"
+FOLLOW_UP = "follow-up"
 
 RULES: dict[str, Rule] = {
     UNTIL: Rule.RING,
@@ -41,6 +42,7 @@ RULES: dict[str, Rule] = {
     CHECK_IN_MOVED: Rule.DROP,
     APPRECIATION: Rule.DROP,
     BEGUN: Rule.DROP,
+    FOLLOW_UP: Rule.DROP,
 }
 """What happens to each kind when it rings late (method B3, H4; design §4)."""
 

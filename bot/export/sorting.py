@@ -18,6 +18,9 @@ OF_PERSON: Mapping[str, Kind] = {
     "asked_at": Kind.DANGER,
     "card_owed": Kind.DANGER,
     "safety": Kind.DANGER,
+    "promises": Kind.PROMISE,
+    "promised": Kind.MESSAGE,
+    "wrong_codes": Kind.INVITATION,
     # How far the chat is: which buttons stand there, what was said last.
     "opened": Kind.MESSAGE,
     "offered": Kind.MESSAGE,
@@ -35,6 +38,9 @@ OF_COUPLE: Mapping[str, Kind] = {
 RECORDS: Mapping[str, Kind] = {
     records.Mirrored.kind: Kind.LOG,
     records.Agreement.kind: Kind.AGREEMENT,
+    records.Promised.kind: Kind.PROMISE,
+    records.PromiseSettled.kind: Kind.PROMISE,
+    records.PromiseWaits.kind: Kind.PROMISE,
     records.CheckedIn.kind: Kind.LOG,
     records.CheckInSkipped.kind: Kind.REFLECTION,
     records.CheckInMoved.kind: Kind.LOG,

@@ -261,6 +261,7 @@ class Store:
             Work.prune_outbox,
             Work.prune_timers,
             Work.prune_codes,
+            Work.prune_passes,
             Work.remove_nobodies,
         ):
             async with self.work() as work:

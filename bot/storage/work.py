@@ -9,6 +9,7 @@ from bot.storage.fading import Fading
 from bot.storage.mending import Mending
 from bot.storage.notes import Notes
 from bot.storage.outbox import Outbox
+from bot.storage.passes import Passes
 from bot.storage.places import Places
 from bot.storage.records import Records
 from bot.storage.saving import Saving
@@ -32,6 +33,7 @@ class Work(
     Exporting,
     Fading,
     Tallies,
+    Passes,
     Notes,
 ):
     """One transaction, as `Store.work` and `Store.reading` give it. Every method takes a set where it can."""

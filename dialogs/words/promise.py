@@ -12,6 +12,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from dialogs.rhythm.wall import local, local_date
+from dialogs.rhythm.wall import moment as at_wall
 from dialogs.words import agreement
 from dialogs.words.moment import days_named, moment
 from dialogs.words.normal import standard, words
@@ -73,18 +75,23 @@ _NEAR = Index(
 )
 
 
-def lacks(text: str, now_local: datetime) -> Lack | None:
-    """The first thing to ask of a promise made at `now_local`; None when it can be begun in time."""
+def lacks(text: str, at: datetime, zone: str) -> Lack | None:
+    """The first thing to ask of a promise made at that moment (aware) by somebody in that zone.
+
+    None when it can be begun in time. A day is 24 hours, also when the clock is changed in it.
+    """
     if agreement.missing(text) is agreement.Missing.WHAT:
         return Lack.WHAT
     form = standard(text)
     said = frozenset(words(form))
     if not said.isdisjoint(_OTHERS) and said.isdisjoint(_OWN):
         return Lack.WHO
-    if at := moment(text, now_local):
-        return None if at - now_local <= BEGINS_WITHIN else Lack.SOONER
+    now_local = local(at, zone).replace(tzinfo=None)
+    if meant := moment(text, now_local):
+        begins = at_wall(meant.date(), meant.time(), zone)
+        return None if begins - at <= BEGINS_WITHIN else Lack.SOONER
     if days := days_named(text, now_local):
-        return None if min(days) <= (now_local + BEGINS_WITHIN).date() else Lack.SOONER
+        return None if min(days) <= local_date(at + BEGINS_WITHIN, zone) else Lack.SOONER
     if any(_FAR.found(form)):
         return Lack.SOONER
     return None if any(_NEAR.found(form)) else Lack.WHEN

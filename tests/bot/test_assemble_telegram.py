@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
@@ -180,3 +181,34 @@ async def test_links_lead_to_the_bot_and_the_network_is_named(
         door = built.turns.world.doors["telegram"]
     assert door.join("abc") == f"https://t.me/{api.username}?start=abc"
     assert door.group.startswith(f"https://t.me/{api.username}?startgroup")
+
+
+async def test_a_private_bot_tells_a_stranger_so_and_lets_the_listed_in(
+    chosen: Chosen, api: FakeBotApi, bram: User
+) -> None:
+    eva = api.user("Eva")
+    async with house(chosen(WEERKLANK_ACCESS="listed", WEERKLANK_ALLOW=f"{bram.id}")) as built:
+        closed = built.turns.carrier.wording.labels["house-closed-listed"]
+        await eva.say("/start")
+        await api.acknowledged()
+        await api.asked("sendMessage")
+        assert eva.last.text == closed
+        assert await answered(api, built, bram, "/help") != closed
+
+
+async def test_with_invitations_only_a_code_of_a_partner_lets_in(
+    chosen: Chosen, api: FakeBotApi, bram: User
+) -> None:
+    eva = api.user("Eva")
+    async with house(chosen(WEERKLANK_ACCESS="invited")) as built:
+        now = built.clock.now()
+        async with built.store.work() as work:
+            await work.add_pass("ABCDEFGHJKMNPQRSTUVWXYZ234", now + timedelta(days=1))
+        await answered(api, built, bram, "/start ABCDEFGHJKMNPQRSTUVWXYZ234")
+        async with built.store.work() as work:
+            key = work.chat_key("telegram", str(api.bot_id), str(bram.id))
+            found = await work.find([key])
+            await work.offer_code("ABCD2345EFGH", found[key].person_id or "", now + timedelta(days=1))
+        closed = built.turns.carrier.wording.labels["house-closed-invited"]
+        assert await answered(api, built, eva, "/start ABCD2345EFGH") != closed
+        assert await answered(api, built, eva, "/help") != closed

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from sqlalchemy import make_url
 
 from bot import secretfiles
+from bot.access import Mode
 from bot.settings import Settings, SettingsError
 from dialogs.people import Country
 
@@ -47,6 +48,8 @@ def test_the_names_are_a_promise() -> None:
         "TELEGRAM_TOKEN",
         "TELEGRAM_WEBHOOK_SECRET",
         "TELEGRAM_WEBHOOK_URL",
+        "WEERKLANK_ACCESS",
+        "WEERKLANK_ALLOW",
         "WEERKLANK_COUNTRY",
         "WEERKLANK_DATABASE_URL",
         "WEERKLANK_DATA_DIR",
@@ -248,7 +251,12 @@ def test_all_faults_are_told_at_once_and_no_secret_with_them(monkeypatch: pytest
         "WEERKLANK_DATA_DIR": __file__,
         "WEERKLANK_KEY_FILE": "~nobody-at-all/key",
         **dict.fromkeys(
-            [name for name in NAMES if name.endswith(("PORT", "BROWSER", "PAGE", "COUNTRY", "ZONE"))], "x"
+            [
+                name
+                for name in NAMES
+                if name.endswith(("PORT", "BROWSER", "PAGE", "COUNTRY", "ZONE", "ACCESS"))
+            ],
+            "x",
         ),
     }
     with pytest.raises(SettingsError) as refused:
@@ -291,3 +299,27 @@ def test_whatever_is_set_there_are_settings_or_plain_lines(chosen: dict[str, str
             told = refused.faults
     assert len(told) <= len(chosen) + 1  # a webhook may miss its secret
     assert {line.split()[0] for line in told} <= set(NAMES)
+
+
+def test_anybody_may_come_in_unless_the_operator_says_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert (read(monkeypatch).access, read(monkeypatch).allowed) == (Mode.OPEN, frozenset())
+    assert read(monkeypatch, WEERKLANK_ACCESS="invited").access is Mode.INVITED
+
+
+def test_the_listed_are_numbers_with_commas_between_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    chosen = read(monkeypatch, WEERKLANK_ACCESS="listed", WEERKLANK_ALLOW="4711, 4712")
+    assert chosen.allowed == {"4711", "4712"}
+    assert "4711" not in repr(chosen)
+
+
+@pytest.mark.parametrize(
+    ("access", "allow"),
+    [("listed", ""), ("listed", "4711,,4712"), ("listed", "@eva"), ("invited", "4711"), ("open", "4711")],
+)
+def test_a_list_that_nobody_would_obey_is_refused_and_not_shown(
+    monkeypatch: pytest.MonkeyPatch, access: str, allow: str
+) -> None:
+    (told,) = faults(monkeypatch, WEERKLANK_ACCESS=access, WEERKLANK_ALLOW=allow)
+    assert told.startswith("WEERKLANK_ALLOW must be the numbers of people on Telegram ")
+    assert "4711" not in told
+    assert "eva" not in told

@@ -25,6 +25,14 @@ SAMPLES: list[RecordBody] = [
     records.PatternsScanned("0120300"),
     records.PatternSlipped(Pattern.FIXING, datetime(2026, 3, 7, 10, 0, tzinfo=UTC)),
     records.CheckInMoved(datetime(2026, 3, 7, 10, 0, tzinfo=UTC)),
+    records.Promised(
+        "Meer thuis",
+        "vanavond",
+        datetime(2026, 3, 7, 10, 0, tzinfo=UTC),
+        datetime(2026, 3, 8, 17, 30, tzinfo=UTC),
+    ),
+    records.PromiseSettled(1, records.Settled.LET_GO),
+    records.PromiseWaits(1, datetime(2026, 3, 8, 17, 30, tzinfo=UTC)),
 ]
 
 
@@ -61,5 +69,7 @@ def test_a_kind_holds_words_unless_it_says_that_it_does_not() -> None:
         "patterns-scanned",
         "pattern-slipped",
         "check-in-moved",
+        "promise-settled",
+        "promise-waits",
     }
-    assert {"agreement", "appreciated", "check-in-skipped"} == WORDS
+    assert {"agreement", "appreciated", "check-in-skipped", "promised"} == WORDS

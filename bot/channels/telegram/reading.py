@@ -93,6 +93,11 @@ KINDS = {
 }
 """What a message can bring instead of words."""
 
+LONGEST = 10_000
+"""Characters of a text that are read: beyond what Telegram lets anybody send, so that
+a server that is none of Telegram's costs us no more than a person does."""
+LONGEST_TOKEN = 256
+
 _GROUPS = (ChatType.GROUP.value, ChatType.SUPERGROUP.value)
 _THERE = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.MEMBER)
 _COMMAND = re.compile(r"(/\w+)@(\w+)", re.ASCII)
@@ -163,7 +168,7 @@ def _said(number: str, body: Mapping[str, Any], me: Me, chat: _Chat, *, edited: 
 def _what(body: Mapping[str, Any], me: Me, *, edited: bool) -> Said | Edited | Attached | None:
     kind = next((found for name, found in KINDS.items() if name in body), None)
     text = _text(body, "text")
-    words = legible(text or _text(body, "caption") or "")
+    words = legible((text or _text(body, "caption") or "")[:LONGEST])
     if command := _COMMAND.match(words):
         if command[2].lower() != me.username.lower():
             return None
@@ -192,7 +197,7 @@ def _press(number: str, body: Mapping[str, Any], me: Me) -> Act | None:
     return Act(
         number,
         chat.name,
-        Chose(legible(_text(body, "data") or "")),
+        Chose(legible((_text(body, "data") or "")[:LONGEST_TOKEN])),
         sender,
         group=chat.group,
         message=_name_of(chat, standing),

@@ -82,6 +82,7 @@ house-menu =
     • De Detector: wat zit er achter een gevoel
     • Check-in: vier vragen voor jullie week
     • Waardering: drie dingen die je ziet
+    • Belofte: klein, en binnen een dag begonnen
     • Veilig woord: rust als het te veel wordt
     • Patronen: waar gesprekken op stuklopen
     • Hechting: wat je doet als het spant
@@ -90,6 +91,7 @@ house-menu =
     .behoefte = De Detector
     .checkin = Check-in
     .waardering = Waardering
+    .belofte = Belofte
     .veiligwoord = Veilig woord
     .patronen = Patronen
     .hechting = Hechting
@@ -248,3 +250,25 @@ house-ask-pause = Wil je nu pauze?
 house-sorry = Hier ging bij mij iets mis, niet bij jou. Wat je schreef, is bewaard. Probeer het zo nog eens.
     .button = Kies deze
 house-parked = Even geduld. Je antwoord is bewaard; ik kom er zo op terug.
+
+## More came than can be heard. Danger, the safe word, a pause and help are heard all the same
+
+house-flood =
+    Dit gaat me even te snel. Wat ik al beantwoordde, is bewaard. Wat nu nog kwam niet.
+
+    Wacht een minuut en ga dan verder. Jullie veilige woord, /pauze en /hulp werken altijd.
+
+## Somebody whom this bot is not for. Nothing of it is kept, so it must help by itself
+
+-urgent-anywhere =
+    Is het dringend, of ben je niet veilig? Bel 112.
+
+    Denk je aan zelfmoord? Bel 113 in Nederland, of 1813 in België. Dag en nacht, gratis.
+house-closed-invited =
+    Deze bot is alleen voor mensen met een uitnodiging. Heb je een code? Stuur me die dan. Verder bewaar ik hier niets van je.
+
+    { -urgent-anywhere }
+house-closed-listed =
+    Deze bot is alleen voor een kleine kring. Ik kan je hier niet verder helpen, en ik bewaar niets van je.
+
+    { -urgent-anywhere }

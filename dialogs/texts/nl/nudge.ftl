@@ -22,6 +22,11 @@ nudge-appreciation =
 
     Wat deed { $partner } de laatste dagen waar je blij mee was? Zoek drie concrete dingen.
     .begin = Beginnen
+nudge-follow-up =
+    Je nam je iets voor. Kijk even als het nu uitkomt, of later.
+
+    Hoe is het ermee? Gedaan, nog niet, kleiner of laten gaan: alles is goed.
+    .look = Bekijken
 nudge-begun-spiegel =
     Je hebt iets uitgekozen om mee te beginnen. Zullen we verder?
 

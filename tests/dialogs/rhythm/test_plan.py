@@ -8,10 +8,11 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from dialogs.people import Person, Profile, Weekly
+from dialogs.promised import Promise
 from dialogs.rhythm.plan import wanted
 from dialogs.rhythm.quiet import Quiet
 from dialogs.rhythm.wall import local
-from dialogs.timers import APPRECIATION, BEGUN, CHECK_IN, CHECK_IN_AHEAD, CHECK_IN_MOVED
+from dialogs.timers import APPRECIATION, BEGUN, CHECK_IN, CHECK_IN_AHEAD, CHECK_IN_MOVED, FOLLOW_UP
 
 AMSTERDAM = "Europe/Amsterdam"
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -119,3 +120,47 @@ def test_no_day_holds_two_occasions(days: int) -> None:
         when[:6] for kind, when in plans(profile, MONDAY + timedelta(days=days)) if kind != CHECK_IN_AHEAD
     ]
     assert len(dates) == len(set(dates))
+
+
+def follow_ups(profile: Profile, *asks: datetime | None, after: datetime = MONDAY) -> list[str]:
+    """When the bot comes back to promises that ask for it then."""
+    promises = tuple(Promise(number, "Iets", "Nu", MONDAY, at) for number, at in enumerate(asks, 1))
+    found = wanted(Person("bram", profile, promises=promises), after)
+    return [f"{local(one.due, profile.zone):%a %d %H:%M}" for one in found if one.kind == FOLLOW_UP]
+
+
+def test_the_bot_comes_back_once_to_all_that_ask_for_it() -> None:
+    wednesday = datetime(2026, 3, 4, 17, 30, tzinfo=UTC)
+    assert follow_ups(USUAL, None, wednesday + timedelta(days=1), wednesday) == ["Wed 04 18:30"]
+    assert follow_ups(USUAL, None) == []
+
+
+def test_coming_back_goes_before_an_appreciation_and_gives_way_to_a_check_in() -> None:
+    tuesday = datetime(2026, 3, 3, 17, 30, tzinfo=UTC)
+    assert follow_ups(USUAL, tuesday) == ["Tue 03 18:30"]
+    promised = Person("bram", USUAL, promises=(Promise(1, "Iets", "Nu", MONDAY, tuesday),))
+    assert APPRECIATION not in {one.kind for one in wanted(promised, MONDAY) if one.due.day == 3}
+    assert follow_ups(USUAL, datetime(2026, 3, 8, 17, 30, tzinfo=UTC)) == ["Mon 09 18:30"]
+
+
+def test_what_lost_three_days_comes_on_the_fourth() -> None:
+    tuesday = datetime(2026, 3, 3, 17, 30, tzinfo=UTC)
+    busy = replace(
+        USUAL,
+        begun_with="spiegel",
+        begun_at=MONDAY,
+        check_in_moved_to=tuesday + timedelta(days=1),
+        check_in=Weekly(3, time(20)),
+    )
+    assert follow_ups(busy, tuesday) == ["Fri 06 18:30"]
+
+
+def test_what_went_by_comes_at_the_same_hour_of_the_next_day() -> None:
+    sunday = MONDAY - timedelta(days=1)
+    assert follow_ups(USUAL, sunday.replace(hour=17, minute=30)) == ["Mon 02 18:30"]
+
+
+def test_what_waits_for_the_end_of_quiet_hours_is_not_put_off_meanwhile() -> None:
+    early = replace(USUAL, quiet=Quiet(time(17), time(20)))
+    asks = MONDAY.replace(hour=17, minute=30)
+    assert follow_ups(early, asks, after=asks + timedelta(minutes=20)) == ["Mon 02 20:00"]

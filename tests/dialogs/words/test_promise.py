@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -12,7 +12,8 @@ from dialogs.words import promise
 from dialogs.words.promise import Lack, lacks
 from tests.dialogs.words.proved import rules_of, unproved
 
-WEDNESDAY_NIGHT = datetime.fromisoformat("2026-05-06T21:00")
+WEDNESDAY_NIGHT = datetime.fromisoformat("2026-05-06T21:00+02:00")
+ZONE = "Europe/Amsterdam"
 
 IN_TIME = """
     Ik bel morgenochtend voor het werk de huisarts
@@ -66,25 +67,30 @@ def lines(block: str) -> list[str]:
 
 @pytest.mark.parametrize("text", lines(IN_TIME))
 def test_a_first_step_within_a_day_is_a_promise(text: str) -> None:
-    assert lacks(text, WEDNESDAY_NIGHT) is None
+    assert lacks(text, WEDNESDAY_NIGHT, ZONE) is None
 
 
 @pytest.mark.parametrize(
     ("lack", "text"), [(lack, text) for lack, block in LACKING.items() for text in lines(block)]
 )
 def test_what_a_promise_lacks_is_named(lack: Lack, text: str) -> None:
-    assert lacks(text, WEDNESDAY_NIGHT) is lack
+    assert lacks(text, WEDNESDAY_NIGHT, ZONE) is lack
 
 
 def test_the_day_it_is_said_decides() -> None:
     saturday = "zaterdag ruim ik de garage op"
-    assert lacks(saturday, datetime.fromisoformat("2026-05-08T12:00")) is None
-    assert lacks(saturday, datetime.fromisoformat("2026-05-07T12:00")) is Lack.SOONER
+    assert lacks(saturday, datetime.fromisoformat("2026-05-08T12:00+02:00"), ZONE) is None
+    assert lacks(saturday, datetime.fromisoformat("2026-05-07T12:00+02:00"), ZONE) is Lack.SOONER
 
 
 def test_tomorrow_at_a_later_hour_is_too_late() -> None:
-    assert lacks("ik bel haar morgen om 20 uur", datetime.fromisoformat("2026-05-06T21:00")) is None
-    assert lacks("ik bel haar morgen om 22 uur", datetime.fromisoformat("2026-05-06T21:00")) is Lack.SOONER
+    assert (
+        lacks("ik bel haar morgen om 20 uur", datetime.fromisoformat("2026-05-06T21:00+02:00"), ZONE) is None
+    )
+    assert (
+        lacks("ik bel haar morgen om 22 uur", datetime.fromisoformat("2026-05-06T21:00+02:00"), ZONE)
+        is Lack.SOONER
+    )
 
 
 def test_a_rule_finds_what_proves_it_and_spares_the_rest() -> None:
@@ -93,4 +99,20 @@ def test_a_rule_finds_what_proves_it_and_spares_the_rest() -> None:
 
 @given(st.text(), st.datetimes(datetime.fromisoformat("2020-01-01"), datetime.fromisoformat("2040-01-01")))
 def test_any_text_gets_an_answer(text: str, now: datetime) -> None:
-    lacks(text, now)
+    lacks(text, now.replace(tzinfo=UTC), ZONE)
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "lack"),
+    [
+        # The night on which the clock goes back has 25 hours, and the one on which it goes on has 23.
+        ("2026-10-24T20:30+02:00", "ik bel haar morgen om 20 uur", Lack.SOONER),
+        ("2026-10-24T20:30+02:00", "ik bel haar morgen om 19 uur", None),
+        ("2026-03-28T20:30+01:00", "ik bel haar morgen om 21 uur", None),
+        ("2026-03-28T20:30+01:00", "ik bel haar morgen om 22 uur", Lack.SOONER),
+    ],
+)
+def test_a_day_is_as_long_as_24_hours_when_the_clock_is_changed(
+    said: str, text: str, lack: Lack | None
+) -> None:
+    assert lacks(text, datetime.fromisoformat(said), ZONE) is lack

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.channels.telegram.reading import UPDATES, Act, Passing, Reading, read
+from bot.channels.telegram.reading import LONGEST, LONGEST_TOKEN, UPDATES, Act, Passing, Reading, read
 from dialogs.events import Attached, Attachment, Chose, Edited, Left, Moved, Placed, Removed, Returned, Said
 from tests.bot.channels.telegram import updates as on
 from tests.bot.channels.telegram.updates import GROUP, ME, NOOR, PRIVATE, SAM, in_group, message, press
@@ -34,6 +34,18 @@ def test_a_text_in_a_group_names_the_group() -> None:
 
 def test_words_are_in_no_log() -> None:
     assert "geheim" not in repr(act(message(text="geheim")))
+
+
+def test_the_longest_text_of_telegram_is_read_whole_and_no_endless_one_is() -> None:
+    most = "é" * 4_096
+    assert act(message(text=most)).what == Said(most)
+    endless = act(message(text="x" * 1_000_000)).what
+    assert isinstance(endless, Said)
+    assert len(endless.text) == LONGEST
+
+
+def test_no_endless_button_is_read() -> None:
+    assert act(press("x" * 1_000_000)).what == Chose("x" * LONGEST_TOKEN)
 
 
 @pytest.mark.parametrize("kind", ["photo", "video", "document", "animation", "voice", "audio"])

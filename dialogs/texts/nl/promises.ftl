@@ -1,0 +1,20 @@
+### De lijst van beloften, om op terug te kijken.
+
+promises-empty = Je lijst is nog leeg. Met /belofte zet je er iets kleins op.
+promises-open =
+    Dit staat open:
+
+    { $things }
+promises-done =
+    Dit heb je gedaan:
+
+    { $things }
+promises-done-earlier =
+    En daarvoor:
+
+    { $things }
+promises-onward =
+    Wil je nog verder terug?
+    .earlier = Verder terug
+    .enough = Genoeg gezien
+promises-end = Klein telt. Met /belofte kijk je hoe het met de rest is, of neem je je iets voor.
