@@ -78,6 +78,7 @@ async def house(settings: Settings, watch: Watch | None = None) -> AsyncIterator
             log.warning("the key file still holds a former key, and cannot be written")
         store = await Store.open(settings.database_url, vault)
         stack.push_async_callback(store.close)
+        await store.begin()
         built = await _build(settings, store)
         await _open(built, settings, watch, stack)
         yield built

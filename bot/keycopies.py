@@ -61,12 +61,12 @@ def newest(folder: Path) -> Path:
     """The folder of the newest copy in there; itself when it holds one, or when there is none."""
     if (folder / KEYS).exists():
         return folder
-    return max(_copies(folder), key=lambda copy: (_begun(copy), copy), default=folder / KEYS).parent
+    return max(_copies(folder), key=lambda copy: (begun(copy), copy), default=folder / KEYS).parent
 
 
 def remove_old(folder: Path, now: datetime) -> int:
     """Remove the copies that were begun too long ago; returns how many. OSError when one stays."""
-    old = [copy for copy in _copies(folder) if now - _begun(copy) > KEEP]
+    old = [copy for copy in _copies(folder) if now - begun(copy) > KEEP]
     for copy in old:
         _remove(copy.parent)
     return len(old)
@@ -122,7 +122,7 @@ def _copies(folder: Path) -> list[Path]:
     return sorted(folder.glob(f"*/{KEYS}"))
 
 
-def _begun(copy: Path) -> datetime:
+def begun(copy: Path) -> datetime:
     """When a copy was begun; of one that is damaged, when its file was written."""
     with suppress(sqlite3.Error), closing(reading(copy)) as keys:
         if second := begun_in(keys):

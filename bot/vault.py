@@ -177,6 +177,10 @@ class Vault:
                     return False
         return True
 
+    async def wraps_otherwise(self) -> bool:
+        """Whether anything is wrapped with another key than the present one."""
+        return bool(await self._store.wrapped_otherwise(self._wrapping.id))
+
     async def owners(self) -> AsyncIterator[str]:
         """Every owner who has a key."""
         async for owner in self._store.owners():

@@ -191,7 +191,7 @@ TABLE: tuple[Rule, ...] = (
     ),
     Rule(
         Kind.INVITATION,
-        "a code that joins two people: a digest of it, and who said yes to it",
+        "a code that joins two people: a digest, and who said yes, whose given name its maker is shown",
         expires=Expires.TWO_DAYS,
         unlinked=Unlinked.ENDS,
         exported=Exported.NO,

@@ -2,7 +2,8 @@
 
 A code is out until somebody says yes to it: then it is used, and that person *knocks* (`asked_by`). The
 knock stands until the code expires, one of the two takes it back, or either of them joins somebody. Only
-what stands can be let in, so that a joining takes a yes of both.
+what stands can be let in, so that a joining takes a yes of both. Where the maker said no it is closed
+(`closed_at`), and for the one who knocked it looks like one that nobody answered, until the code expires.
 
 A person is a couple of one until then. What is his own moves along: talks, timers, chats, records,
 messages. What belonged to that couple of one as a couple (a pause, a safe word) ends, and its key is to be
@@ -19,7 +20,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, Text, bindparam, delete, func, insert, null, or_, select, update
+from sqlalchemy import Table, Text, and_, bindparam, delete, func, insert, null, or_, select, update
 
 from bot.storage.errors import CannotJoin
 from bot.storage.rows import Knock
@@ -52,7 +53,7 @@ _USE = (
     .where(codes.c.person_id.in_(bindparam("people", expanding=True)), codes.c.used_at.is_(None))
     .values(used_at=bindparam("at"))
 )
-_STANDS = codes.c.asked_by.is_not(None)
+_STANDS = and_(codes.c.asked_by.is_not(None), codes.c.closed_at.is_(None))
 _OUT = select(codes.c.person_id).where(
     codes.c.person_id == bindparam("person"),
     or_(codes.c.used_at.is_(None), _STANDS),
@@ -71,6 +72,7 @@ _KNOCK = (
 _KNOCKS = select(codes.c.asked_by, codes.c.expires).where(
     codes.c.person_id == bindparam("person"), _STANDS, codes.c.expires > bindparam("now")
 )
+# Also where the maker said no: whoever said yes sees no difference, until the code would have expired.
 _KNOCKED = select(codes.c.digest).where(
     codes.c.asked_by == bindparam("by"), codes.c.expires > bindparam("now")
 )
@@ -79,6 +81,7 @@ _OPEN_DOOR = (
     .where(
         codes.c.person_id == bindparam("maker"),
         codes.c.asked_by == bindparam("guest"),
+        _STANDS,
         codes.c.expires > bindparam("now"),
     )
     .values(asked_by=null())
@@ -89,7 +92,7 @@ _GO_AWAY = (
 _NOT_AT_HOME = (
     update(codes)
     .where(codes.c.person_id.in_(bindparam("people", expanding=True)), _STANDS)
-    .values(asked_by=null())
+    .values(closed_at=bindparam("at"))
 )
 _STATE = select(people.c.state).where(people.c.id == bindparam("person"))
 _HOMES = select(people.c.id, people.c.couple_id).where(people.c.id.in_(bindparam("people", expanding=True)))
@@ -150,7 +153,7 @@ class Joining(States):
     async def withdraw_codes(self, person_id: PersonId, at: datetime) -> None:
         """The codes that this person made work no more, and who knocked with one knocks in vain."""
         await self._do(_USE, {"people": [person_id], "at": at})
-        await self._do(_NOT_AT_HOME, {"people": [person_id]})
+        await self._do(_NOT_AT_HOME, {"people": [person_id], "at": at})
 
     async def has_code(self, person_id: PersonId, now: datetime) -> bool:
         """Whether a code that this person made is out: it can still be used, or leads to a joining yet."""
@@ -188,7 +191,7 @@ class Joining(States):
         return None
 
     async def has_knocked(self, person_id: PersonId, now: datetime, code: str | None = None) -> bool:
-        """Whether this person said yes somewhere (with a code: to this one) and waits."""
+        """Whether this person said yes somewhere (with a code: to this one), as far as they can know."""
         found = [row[0] for row in await self._all(_KNOCKED, {"by": person_id, "now": now})]
         return bool(found) if code is None else self._digest(code) in found
 

@@ -48,6 +48,21 @@ async def upgrade(url: str | URL) -> None:
         raise refusal(where, fault) from None
 
 
+async def be_current(engine: AsyncEngine) -> None:
+    """Nothing when this program knows the tables as they are; StorageError otherwise."""
+    shown = engine.url.render_as_string(hide_password=True)
+    try:
+        async with engine.connect() as connection:
+            current = await connection.run_sync(_current)
+    except REFUSED as fault:
+        raise refusal(engine.url, fault) from None
+    if current != revisions()[-1]:
+        raise StorageError(
+            f"The database {shown} is not of this release (revision {current}). Nothing was changed. "
+            "Start the bot with this release once."
+        )
+
+
 async def _upgrade(engine: AsyncEngine) -> None:
     known = revisions()
     async with engine.begin() as connection:

@@ -18,6 +18,8 @@ _DESTROYED = delete(forgotten).where(forgotten.c.owner.in_(bindparam("owners", e
 
 VAULT = "vault"
 OFFSET = "time-offset"
+KEY = "wrapping-key"
+"""The id of the wrapping key with which the bot last began."""
 
 
 class Notes(Transaction):

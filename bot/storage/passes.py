@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
+from bot.storage.rows import Pass
 from bot.storage.tables import codes, passes
 from bot.storage.transaction import Transaction
 
@@ -30,13 +31,17 @@ _OPENS = select(codes.c.digest).where(
     codes.c.asked_by.is_(None),
     codes.c.expires > bindparam("now"),
 )
+_LIST = select(passes).order_by(passes.c.expires, passes.c.digest)
+_REVOKE = update(passes).where(passes.c.digest == bindparam("which")).values(expires=bindparam("at"))
 _PRUNE = delete(passes).where(passes.c.expires < bindparam("before"))
 
 
 class Passes(Transaction):
-    async def add_pass(self, code: str, expires: datetime) -> None:
+    async def add_pass(self, code: str, expires: datetime) -> Pass:
         """Let somebody in by this code, once, until then."""
-        await self._each(_ADD, [{"digest": self._pass(code), "expires": expires, "used_at": None}])
+        made = Pass(self._pass(code), expires, None)
+        await self._each(_ADD, [{"digest": made.digest, "expires": expires, "used_at": None}])
+        return made
 
     async def use_pass(self, code: str, now: datetime) -> bool:
         """Whether this is a pass that still works; from now on it does not."""
@@ -49,6 +54,14 @@ class Passes(Transaction):
     async def opens(self, code: str, now: datetime) -> bool:
         """Whether this is a joining code that nobody has said yes to, and that still works."""
         return await self._one(_OPENS, {"code": self._vault.lookup(f"code|{code}"), "now": now}) is not None
+
+    async def all_passes(self) -> list[Pass]:
+        """Every pass that is known yet, the one that ends first before the others."""
+        return [Pass(bytes(digest), expires, used) for digest, expires, used in await self._all(_LIST)]
+
+    async def revoke_pass(self, digest: bytes, at: datetime) -> None:
+        """It lets nobody in any more."""
+        await self._do(_REVOKE, {"which": digest, "at": at})
 
     async def prune_passes(self, now: datetime) -> None:
         """Forget passes of long ago."""

@@ -105,6 +105,37 @@ class Knock:
 
 
 @dataclass(frozen=True, slots=True)
+class Pass:
+    """Lets one person into a private bot, until it expires or is used. Nobody can make the code of it."""
+
+    digest: bytes
+    expires: datetime
+    used_at: datetime | None
+
+    @property
+    def name(self) -> str:
+        """What an operator calls it by."""
+        return self.digest[:6].hex()
+
+
+@dataclass(frozen=True, slots=True)
+class Census:
+    """How many there are: for the operator, who can count and cannot read."""
+
+    people: int
+    couples: int
+    """Of two."""
+    leaving: int
+    """People who were erased, and whose last messages are still under way."""
+    waiting: int
+    """Messages to be sent."""
+    set_aside: int
+    """What people did that could not be handled yet."""
+    to_come: int
+    """Moments at which something is to happen."""
+
+
+@dataclass(frozen=True, slots=True)
 class NewRecord:
     """A record to keep; `person_id` None puts it under the couple's key."""
 

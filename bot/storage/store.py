@@ -20,8 +20,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot.storage.engine import REFUSED, is_sqlite, postgres_engine, refusal, sqlite_engine, truncate_journal
 from bot.storage.errors import StorageError
 from bot.storage.memory import Memory
-from bot.storage.migrate import upgrade
-from bot.storage.notes import VAULT
+from bot.storage.migrate import be_current, upgrade
+from bot.storage.notes import KEY, VAULT
 from bot.storage.rows import OutboxRow, SeenKey, Sent, TimerRow
 from bot.storage.work import Work
 from bot.vault import Vault
@@ -62,20 +62,27 @@ class Store:
         """
         where = make_url(url)
         await upgrade(where)
-        try:
-            if is_sqlite(where):
-                writer = sqlite_engine(where, writing=True)
-                reader = sqlite_engine(where, writing=False)
-            else:
-                writer = reader = postgres_engine(where)
-        except REFUSED as fault:
-            raise refusal(where, fault) from None
+        writer, reader = _engines(where)
         store = cls(writer, reader, vault)
         try:
             await store._claim_vault()
             await store.forget()
             await store._mend()
             await store._empty_journal()
+        except BaseException:
+            await store.close()
+            raise
+        return store
+
+    @classmethod
+    async def beside(cls, url: str | URL, vault: Vault) -> Self:
+        """Open the database as it stands, beside a program that may be using it: nothing is made, migrated or
+        mended. StorageError when it cannot be used."""
+        writer, reader = _engines(make_url(url))
+        store = cls(writer, reader, vault)
+        try:
+            await be_current(reader)
+            await store._claim_vault()
         except BaseException:
             await store.close()
             raise
@@ -279,6 +286,19 @@ class Store:
     def _transaction(self, connection: AsyncConnection, *, locking: bool) -> Work:
         return Work(connection, self._vault, locking=locking, memory=self._memory, taken_up=self._taken_up)
 
+    async def begin(self) -> None:
+        """Note that the program that serves people has begun with this wrapping key."""
+        async with self.reading() as work:
+            known = await work.note(KEY)
+        if known != self._vault.wrapped_with:
+            async with self.work() as work:
+                await work.set_note(KEY, self._vault.wrapped_with)
+
+    async def begun_with(self) -> str | None:
+        """The id of the wrapping key with which it last began."""
+        async with self.reading() as work:
+            return await work.note(KEY)
+
     async def _claim_vault(self) -> None:
         async with self.reading() as work:
             mark = await work.note(VAULT)
@@ -291,3 +311,14 @@ class Store:
                 f"The database {shown} belongs to other keys ({mark}) than these ({self._vault.mark}). "
                 "Nothing was changed. Put back your backup of the keys, or of the database."
             )
+
+
+def _engines(where: URL) -> tuple[AsyncEngine, AsyncEngine]:
+    """The one that writes, and the one that reads."""
+    try:
+        if is_sqlite(where):
+            return sqlite_engine(where, writing=True), sqlite_engine(where, writing=False)
+        engine = postgres_engine(where)
+    except REFUSED as fault:
+        raise refusal(where, fault) from None
+    return engine, engine

@@ -236,6 +236,8 @@ codes = Table(
     Column("used_at", Moment),
     # Who said yes to it, and waits for the yes of the one who made it.
     Column("asked_by", Text),
+    # When the one who made it said no to that; the other sees no difference.
+    Column("closed_at", Moment),
 )
 
 passes = Table(

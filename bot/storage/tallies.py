@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import bindparam, select, text
 
+from bot.storage.tables import tallies
 from bot.storage.transaction import Transaction
 
 # Core has no insert that adds up and that both databases understand.
@@ -11,6 +12,12 @@ _ADD = text(
     "INSERT INTO tallies (name, day, number) VALUES (:name, :day, :number) "
     "ON CONFLICT (name, day) DO UPDATE SET number = tallies.number + excluded.number"
 ).bindparams(bindparam("name"), bindparam("day"), bindparam("number"))
+
+_SINCE = (
+    select(tallies.c.day, tallies.c.name, tallies.c.number)
+    .where(tallies.c.day >= bindparam("day"))
+    .order_by(tallies.c.day, tallies.c.name)
+)
 
 
 class Tallies(Transaction):
@@ -21,3 +28,7 @@ class Tallies(Transaction):
         the names.
         """
         await self._do(_ADD, {"name": name, "day": day, "number": number})
+
+    async def tallied(self, since: str) -> list[tuple[str, str, int]]:
+        """Day, name and number of all that was counted since that day, the oldest first."""
+        return [(day, name, number) for day, name, number in await self._all(_SINCE, {"day": since})]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.storage.addresses import Addresses
 from bot.storage.arrivals import Arrivals
+from bot.storage.census import Counting
 from bot.storage.exporting import Exporting
 from bot.storage.fading import Fading
 from bot.storage.mending import Mending
@@ -34,6 +35,7 @@ class Work(
     Fading,
     Tallies,
     Passes,
+    Counting,
     Notes,
 ):
     """One transaction, as `Store.work` and `Store.reading` give it. Every method takes a set where it can."""

@@ -45,8 +45,19 @@ async def dark(house: Evening) -> None:
     await says(house, "bram", "Ik wil niet meer leven.", "ja", "verder")
 
 
-async def noor_waits(folder: Path, bram: Bram) -> list[tuple[str, Rendered]]:
-    """Two strangers; Bram offers a code and lives through something. Noor says yes, and goes on alone."""
+async def says_no(house: Evening) -> None:
+    await presses(house, "bram", "joining-confirm-right.no")
+
+
+async def makes_another(house: Evening) -> None:
+    await says(house, "bram", "/koppelen")
+    await presses(house, "bram", "joining-way.make", "joining-make.yes")
+
+
+async def noor_waits(folder: Path, bram: Bram, after: Bram) -> list[tuple[str, Rendered]]:
+    """Two strangers; Bram offers a code and lives through something, or does it after her yes. Noor says yes,
+    and goes on alone.
+    """
     async with evening(folder, BEGINS) as house:
         await house.seed(("bram",), safe_word=None)
         async with house.store.work() as work:
@@ -54,6 +65,7 @@ async def noor_waits(folder: Path, bram: Bram) -> list[tuple[str, Rendered]]:
         await bram(house)
         await says(house, "noor", f"/start {CODE}", *ENTERS, "nee", "nee", "nee", "ja")
         await house.wait(timedelta(minutes=1))
+        await after(house)
         await says(house, "noor", "meteen iets doen", "waardering", "Dat je gisteren kookte.", "overslaan")
         await says(house, "noor", "zeg ik zelf", "/stop", "/uitnodiging", "laten staan")
         await house.wait(timedelta(days=8))
@@ -104,7 +116,10 @@ async def test_who_said_yes_reads_the_same_whatever_keeps_the_other_from_confirm
     lives = (silent, in_danger, afraid_of_himself, dark)
     for bram in lives:
         (tmp_path / bram.__name__).mkdir()
-    expected, *others = [await noor_waits(tmp_path / bram.__name__, bram) for bram in lives]
+    expected, *others = [await noor_waits(tmp_path / bram.__name__, bram, silent) for bram in lives]
+    for bram in (says_no, makes_another):
+        (tmp_path / bram.__name__).mkdir()
+        others.append(await noor_waits(tmp_path / bram.__name__, silent, bram))
     texts = [message.text for _, message in expected]
     assert not any("Jullie zijn gekoppeld" in text for text in texts)
     assert texts[-1] == LABEL["invitation-none"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from itertools import islice
@@ -17,21 +16,16 @@ from bot.carry import Carried
 from bot.ports import Incoming
 from dialogs.catalogue import CATALOGUE
 from dialogs.events import Chose, Said
-from dialogs.joint import Mode
 from dialogs.journal import Kind
-from dialogs.people import Couple
 from dialogs.repertoire import Repertoire
 from dialogs.talk import Talk, dialog
 from tests.bot.crowd import until
+from tests.bot.door import ENTER, NOT_RIGHT, before_the_yes, confirms, couple_of, knocked, offered, settled
 from tests.evening import WORDING, Evening, evening
 
 BEGINS = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
-MAKE, YES_MAKE = WORDING.labels["joining-way.make"], WORDING.labels["joining-make.yes"]
-ENTER, YES = WORDING.labels["joining-way.enter"], WORDING.labels["joining-consent.yes"]
-RIGHT, NOT_RIGHT = WORDING.labels["joining-confirm-right.yes"], WORDING.labels["joining-confirm-right.no"]
 OVER_NOW, SAID_YES = WORDING.labels["joining-confirm-over"], WORDING.labels["joining-said-yes"]
 TOGETHER, NO_SUCH_CODE = WORDING.labels["joining-together"], WORDING.labels["joining-no-such-code"]
-OVER = WORDING.labels["pause-over"]
 
 
 @dialog("diary", commands=("/dagboek",))
@@ -50,56 +44,13 @@ async def house(tmp_path: Path) -> AsyncIterator[Evening]:
         yield one
 
 
-async def offered(house: Evening, who: str) -> str:
-    """A fresh code of this person."""
-    await house.says(who, "/koppelen")
-    await house.presses(who, MAKE)
-    await house.presses(who, YES_MAKE)
-    code = next(found for text in house.heard(who) if (found := re.search(r"/start (\w{12})$", text)))
-    return code[1]
-
-
-async def knocked(house: Evening, maker: str, guest: str) -> None:
-    """The guest says yes to a code of the maker, who is asked."""
-    await house.turns.receive(await before_the_yes(house, guest, await offered(house, maker)))
-    await settled(house)
-
-
-def confirms(house: Evening, who: str, label: str = RIGHT) -> Incoming:
-    """The press with which the maker of a code confirms."""
-    token = house.channel.token(who, label)
-    return Incoming("local", "local", f"{who}-{token}", who, who, Chose(token))
-
-
 async def homes(house: Evening) -> dict[str, int]:
     """With how many each of the three lives."""
     return {who: len((await couple_of(house, who)).people) for who in ("bram", "noor", "kees")}
 
 
-async def before_the_yes(house: Evening, who: str, code: str) -> Incoming:
-    """Enter a code; returns the press that says yes to it."""
-    await house.says(who, "/koppelen")
-    await house.presses(who, ENTER)
-    await house.says(who, code)
-    token = house.channel.token(who, YES)
-    return Incoming("local", "local", f"{who}-{token}", who, who, Chose(token))
-
-
 def types(who: str, words: str, name: str) -> Incoming:
     return Incoming("local", "local", name, who, who, Said(words), name)
-
-
-async def settled(house: Evening) -> None:
-    """What is due at once has rung, and everything was sent."""
-    await house.wait(timedelta(seconds=1))
-    await house.outbox.drained()
-
-
-async def couple_of(house: Evening, who: str) -> Couple:
-    async with house.store.reading() as work:
-        key = work.chat_key("local", "local", who)
-        home = (await work.find([key]))[key].couple_id
-        return (await work.load([home]))[home].couple
 
 
 async def lines(house: Evening, who: str) -> list[str]:
@@ -136,7 +87,8 @@ async def test_a_no_of_the_maker_reaches_nobody_and_ends_the_code(house: Evening
     assert await homes(house) == {"bram": 1, "noor": 1, "kees": 1}
     async with house.store.reading() as work:
         assert not await work.has_code("bram-id", house.clock.now())
-        assert not await work.has_knocked("noor-id", house.clock.now())
+    await house.says("noor", "/uitnodiging")
+    assert WORDING.labels["invitation-yours"] in house.heard("noor")
 
 
 async def test_of_two_who_enter_one_code_at_once_one_knocks_and_the_other_hears_so(house: Evening) -> None:
@@ -273,46 +225,3 @@ async def test_what_somebody_types_around_a_joining_stays_in_order(house: Evenin
     assert TOGETHER in house.heard("noor")
     assert len((await couple_of(house, "noor")).people) == 2
     assert await lines(house, typing) == [f"Zin {number}." for number in range(12)]
-
-
-async def test_who_is_in_a_pause_is_asked_when_it_is_over(house: Evening) -> None:
-    await house.says("bram", "/pauze")
-    code = "ABCD2345EFGH"
-    async with house.store.work() as work:
-        await work.offer_code(code, "bram-id", BEGINS + timedelta(days=2))
-    await house.turns.receive(await before_the_yes(house, "noor", code))
-    await settled(house)
-    with pytest.raises(LookupError):
-        confirms(house, "bram")
-    await house.wait(timedelta(minutes=21))
-    with pytest.raises(LookupError):
-        confirms(house, "bram")
-    await house.presses("bram", WORDING.labels["pause-over.here"])
-    await house.wait(timedelta(minutes=6))
-    await house.turns.receive(confirms(house, "bram"))
-    await settled(house)
-    assert (await couple_of(house, "bram")).joint.mode is Mode.TALKING
-    assert TOGETHER in house.heard("noor")
-
-
-async def test_a_pause_that_the_one_took_alone_ends_and_is_no_pause_of_both(house: Evening) -> None:
-    """It was hers; nobody sees of the other that there was one."""
-    await knocked(house, "bram", "noor")
-    await house.says("noor", "/pauze")
-    await house.turns.receive(confirms(house, "bram"))
-    await settled(house)
-    assert (await couple_of(house, "noor")).joint.mode is Mode.TALKING
-    await house.says("noor", "/menu")
-    assert WORDING.labels["house-menu"] in house.heard("noor")
-    await house.wait(timedelta(hours=2))
-    assert OVER not in "\n".join(house.heard("bram"))
-
-
-async def test_who_rests_says_yes_to_no_code_until_the_pause_is_over(house: Evening) -> None:
-    yes = await before_the_yes(house, "noor", await offered(house, "bram"))
-    await house.says("noor", "/pauze")
-    await house.turns.receive(yes)
-    await settled(house)
-    assert SAID_YES not in house.heard("noor")
-    with pytest.raises(LookupError):
-        confirms(house, "bram")

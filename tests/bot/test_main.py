@@ -91,7 +91,9 @@ def test_help_lists_every_command_and_loads_nothing_heavy(tmp_path: Path) -> Non
     ended = subprocess.run(asked, cwd=tmp_path, capture_output=True, text=True, check=True)
     shown, _, loaded = ended.stdout.rstrip().rpartition("\n")
     assert [
-        word for word in ("run", "health", "services", "backup", "restore") if f"\n    {word} " not in shown
+        word
+        for word in ("run", "health", "services", "status", "invite", "backup", "restore")
+        if f"\n    {word} " not in shown
     ] == []
     assert set(loaded.split()).isdisjoint(
         {"bot.settings", "bot.faults", "pydantic", "sqlalchemy", "starlette"}
@@ -256,3 +258,28 @@ def test_health_without_a_bot(operator: Operator) -> None:
         ended = operator.run("health")
     assert (ended.code, ended.out) == (1, "")
     assert ended.err.startswith(f"weerklank: nothing answers on port {port} (")
+
+
+def test_the_operator_counts_invites_and_changes_the_key_beside_a_bot(operator: Operator) -> None:
+    with operator.running() as bot:
+        assert operator.run("status").out.startswith("people: 0\n")
+        name = operator.run("invite", "--days", "2").out.split()[1]
+        assert operator.run("invite", "--list").out.startswith(f"{name}  works until ")
+        assert operator.run("invite", "--revoke", name) == (0, f"Pass {name} lets nobody in any more.\n", "")
+        assert line(operator, "invite", "--revoke", name).startswith(f"No pass {name} works")
+        assert operator.run("keys", "rotate", "--prepare").code == 0
+        assert line(operator, "keys", "rotate", "--finish").startswith("The bot has not begun with key ")
+        assert bot.stop() == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    "command", [("status",), ("invite",), ("keys", "rotate"), ("keys", "rotate", "--finish")]
+)
+def test_a_lost_or_wrong_key_is_told_in_one_line_by_each_command(
+    operator: Operator, command: tuple[str, ...]
+) -> None:
+    operator.key_file.unlink()
+    assert line(operator, *command).startswith(f"The key file {operator.key_file} is missing")
+    assert not operator.key_file.exists()
+    keyfile.make(operator.key_file)
+    assert ", but the stored words need key " in line(operator, *command)

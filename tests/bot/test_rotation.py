@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,8 +13,9 @@ from sqlalchemy import URL
 from bot import keyfile, keystore
 from bot.keyfile import VaultError
 from bot.keystore import KeyStore, WrappedKey
-from bot.rotation import rotate
+from bot.rotation import finish, prepare, rotate
 from bot.settings import Settings
+from bot.storage.store import Store
 from bot.vault import Vault
 from tests.bot.test_vault import PLACE, WORDS, stored
 
@@ -206,3 +208,104 @@ async def test_the_command_says_what_was_done_and_what_to_copy(tmp_path: Path) -
     assert new is not None
     assert new.id in told
     assert new.line.strip() not in told
+
+
+# Where the bot was handed a copy of the key file
+
+
+@pytest.fixture
+def handed(tmp_path: Path) -> tuple[Settings, Path]:
+    """What the operator's commands use, and the copy that the bot reads, which nobody can write there."""
+    settings = Settings(WEERKLANK_DATA_DIR=tmp_path / "data", WEERKLANK_KEY_FILE=tmp_path / "key")
+    settings.data_dir.mkdir()
+    keyfile.make(settings.key_file)
+    return settings, tmp_path / "credential" / "key"
+
+
+async def begun(settings: Settings, copy: Path) -> tuple[Vault, Store]:
+    """A service at its start: it is handed the file as it is by now, and cannot change it."""
+    copy.parent.mkdir(exist_ok=True)
+    copy.write_bytes(settings.key_file.read_bytes())
+    copy.chmod(0o400)
+    vault = await Vault.open(settings.keys_url, copy)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "replace", _read_only)
+        await vault.leave_former()
+    store = await Store.open(settings.database_url, vault)
+    await store.begin()
+    return vault, store
+
+
+def _read_only(path: Path, target: Path) -> Path:
+    raise OSError(errno.EROFS, "Read-only file system")
+
+
+async def ended(vault: Vault, store: Store) -> None:
+    await store.close()
+    await vault.close()
+
+
+async def test_a_bot_with_a_copy_goes_on_through_both_steps(handed: tuple[Settings, Path]) -> None:
+    settings, copy = handed
+    former = settings.key_file.read_text()
+    bot, store = await begun(settings, copy)
+    sealed = await write(bot, PEOPLE[:2])
+    assert "Restart the bot" in await prepare(settings)
+    sealed |= await write(bot, PEOPLE[2:4])
+    await assert_opens(bot, sealed)
+    await ended(bot, store)
+    bot, store = await begun(settings, copy)
+    await assert_opens(bot, sealed)
+    assert " alone: copy it once more" in await finish(settings)
+    sealed |= await write(bot, PEOPLE[4:])
+    await assert_opens(bot, sealed)
+    await ended(bot, store)
+    assert settings.key_file.read_text().count("\n") == 1
+    assert former not in settings.key_file.read_text()
+    bot, store = await begun(settings, copy)
+    await assert_opens(bot, sealed)
+    await ended(bot, store)
+
+
+async def test_no_key_is_taken_away_before_the_bot_has_begun_with_the_new_one(
+    handed: tuple[Settings, Path],
+) -> None:
+    settings, copy = handed
+    bot, store = await begun(settings, copy)
+    await prepare(settings)
+    both = settings.key_file.read_text()
+    for _ in range(2):
+        with pytest.raises(VaultError, match=r"has not begun with key [0-9a-f]+ yet\. Nothing was changed"):
+            await finish(settings)
+        # Also when everything is wrapped anew already: the bot may wrap a newcomer's with the former one.
+        await rotated(settings.keys_url, settings.key_file)
+    assert settings.key_file.read_text().endswith(both)
+    await ended(bot, store)
+
+
+async def test_finishing_twice_or_without_anything_to_finish_changes_nothing(
+    handed: tuple[Settings, Path],
+) -> None:
+    settings, copy = handed
+    await ended(*await begun(settings, copy))
+    before = settings.key_file.read_bytes()
+    for _ in range(2):
+        await finish(settings)
+    assert settings.key_file.read_bytes() == before
+
+
+async def test_finishing_where_the_file_cannot_be_written_is_refused(
+    handed: tuple[Settings, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings, copy = handed
+    await prepare(settings)
+    await ended(*await begun(settings, copy))
+    monkeypatch.setattr(Path, "replace", _read_only)
+    with pytest.raises(VaultError, match=r"holds a former key yet, and cannot be written\. Nothing"):
+        await finish(settings)
+
+
+def test_the_key_file_is_all_that_the_first_step_needs(handed: tuple[Settings, Path]) -> None:
+    settings, _ = handed
+    asyncio.run(prepare(settings))
+    assert list(settings.data_dir.iterdir()) == []

@@ -20,7 +20,7 @@ joining-to-alone = Goed. Er is veel dat je zelf kunt doen.
 joining-make =
     Met de code komt { $partner } bij jou terecht. Wat je eerder schreef, blijft van jou, en delen kies je per keer.
 
-    Komt er een ja, dan vraag ik jou eerst of het klopt. Pas na jullie beider ja geldt een pauze voor jullie allebei.
+    Komt er een ja, dan vraag ik jou eerst of het klopt. Zeg jij dan ook ja, dan geldt een pauze voor jullie allebei.
 
     Maak ik een code?
     .yes = Ja, maak code
@@ -32,13 +32,13 @@ joining-make =
 
         Doe dit alleen als je het allebei wilt. Voelt het niet vrij? Dan hoeft het niet.
 joining-code =
-    Je code is { $code }. Die werkt één keer, en 48 uur lang. Een eerdere code werkt niet meer.
+    Je code is { $code }. Die werkt één keer, en 48 uur lang. Een eerdere code werkt niet meer. Intrekken kan met /uitnodiging.
 
     Hieronder staat een tekst die je door kunt sturen.
 joining-link =
     Hieronder staat een uitnodiging met een link. Stuur die zelf door, aan { $partner } alleen.
 
-    De link werkt één keer, en 48 uur lang. Een eerdere link werkt niet meer. Intrekken kan ook: typ /koppelen.
+    De link werkt één keer, en 48 uur lang. Een eerdere link werkt niet meer. Intrekken kan met /uitnodiging.
 joining-link-to-send =
     Ik wil graag dat wij elkaar beter horen. Daarvoor vond ik Weerklank: korte oefeningen, ieder in een eigen chat. Kijk maar; nee is ook goed.
 

@@ -87,10 +87,12 @@ def spring(trap: Trap) -> None:
         await trap.reach("before-journal")
         await empty(self)
 
-    async def trapped_deliver(self: Standing, channel: Channel, row: OutboxRow) -> str:
+    async def trapped_deliver(
+        self: Standing, channel: Channel, row: OutboxRow, *recalled: Callable[[], bool]
+    ) -> str:
         if str(row.body["text"]).startswith(RECEIPT):
             await trap.reach("before-receipt")
-        return await deliver(self, channel, row)
+        return await deliver(self, channel, row, *recalled)
 
     async def at_pause_end() -> None:
         if pause_ended:
