@@ -116,6 +116,7 @@ async def _build(settings: Settings, store: Store) -> House:
         )
     ticker = Ticker(store, clock, outbox)
     outbox.standing.hear(ticker.stands)
+    turns.hear(ticker.committed)
     for channel in (local, telegram):
         if channel is not None:
             outbox.serve(channel)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from bot.export.order import Order
 from bot.gather import Subject
+from bot.moved import Moved, of_people
 from bot.packing import pack
 from bot.ports import Incoming, Rendered
 from bot.storage.rows import Erased, Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
@@ -37,10 +38,11 @@ from dialogs.effects import (
     Share,
     TakeBackKnock,
     Tally,
+    Unlink,
     Withdraw,
     WithdrawCode,
 )
-from dialogs.events import Chose
+from dialogs.events import Chose, PersonId
 from dialogs.people import Couple, Profile, Pronoun
 from dialogs.reveal import reveal
 from dialogs.stage import Decision
@@ -57,12 +59,13 @@ class Carried:
 
     messages: tuple[OutboxRow, ...]
     near: tuple[TimerRow, ...] = ()
-    moved: tuple[tuple[str, str], ...] = ()
-    """Couples whose people now live in another, and which."""
+    moved: tuple[Moved, ...] = ()
     calmed: frozenset[str] = frozenset()
     """People who came to need quiet: what was planned for them was withdrawn."""
     dropped: frozenset[int] = frozenset()
     """Rows of the outbox that are not to be sent any more."""
+    closed: frozenset[bytes] = frozenset()
+    """Chats that are nobody's any more."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +86,7 @@ class Carrier:
         await work.withdraw(calmed)
         messages: list[NewMessage] = []
         timers: list[tuple[str, Scope, tuple[Wanted, ...]]] = []
-        moved: list[tuple[str, str]] = []
+        moved: list[Moved] = []
         for one, loaded, decision in decided:
             loaded = await _rooms(work, one, loaded, decision)  # noqa: PLW2901
             effects = await self._with_reveals(work, decision, now)
@@ -99,20 +102,26 @@ class Carrier:
                     timers.append((maker, of_knock(effect.other), (Wanted(KNOCK, "", now),)))
                 elif isinstance(effect, Join):
                     left, home, rested = await self._join(work, effect, loaded, now)
-                    moved.append((left, home))
+                    moved.append(Moved(left, {effect.person: home}))
                     if rested:
                         timers.append((home, *of_own_pause(effect.person, now)))
+                elif isinstance(effect, Unlink):
+                    homes = await work.part(decision.couple.id, now)
+                    moved.append(Moved(decision.couple.id, homes, of_people(loaded)))
             timers.extend((decision.couple.id, scope, wanted) for scope, wanted in decision.timers.items())
         near = await work.set_timers(timers, now) if timers else []
         rows = await work.add_outbox(messages, now) if messages else []
         for effect, decision in [(e, d) for _, _, d in decided for e in d.effects if isinstance(e, Erase)]:
             gone = await work.erase(effect.person, now)
-            moved.append((gone.old_home, gone.home))
-            rows += await work.add_outbox(self._last_words(gone, effect, decision.couple, now), now)
+            moved.append(Moved(gone.old_home, {effect.person: gone.home}))
+            last = self._last_words(gone, effect, decision.couple, now) + self._taken_from_others(gone)
+            rows += await work.add_outbox(last, now)
         rows = [row for row in rows if row.id not in work.dropped]
         await work.mark_seen([key for one in subjects if (key := one.seen_key) and not one.seen], now)
         await _count(work, subjects, now)
-        return Carried(tuple(rows), tuple(near), tuple(moved), calmed, frozenset(work.dropped))
+        return Carried(
+            tuple(rows), tuple(near), tuple(moved), calmed, frozenset(work.dropped), frozenset(work.closed)
+        )
 
     async def say_kept(self, work: Work, subject: Subject, now: datetime) -> Carried:
         """Tell the sender of an event that was laid aside that the words are kept."""
@@ -198,8 +207,9 @@ class Carrier:
             body, planned = pack(self._rewritten(effect, reader, words), edits=True), False
         person = None if effect.to == GROUP else effect.to
         until = None if effect.slot is None else effect.until
+        theirs = _words_of_another(effect, couple)
         return [
-            NewMessage(couple.id, person, chat, effect.importance, planned, effect.slot, body, until)
+            NewMessage(couple.id, person, chat, effect.importance, planned, effect.slot, body, until, theirs)
             for chat in loaded.chats.get(effect.to, [])[:1]
         ]
 
@@ -217,6 +227,15 @@ class Carrier:
         return [
             NewMessage(gone.home, gone.nobody, chat, Importance.DANGER, False, None, body)
             for chat, body in bodies
+        ]
+
+    def _taken_from_others(self, gone: Erased) -> list[NewMessage]:
+        """What others were shown of their words is removed there, each by a call of its own."""
+        instead = Rendered(key="", text=self.wording.render("house-taken-away", {}, Profile()))
+        bodies = [(one, pack(instead, edits=False, removes=one.number)) for one in gone.shown]
+        return [
+            NewMessage(one.couple_id, one.person_id, one.chat, Importance.ANSWER, False, None, body)
+            for one, body in bodies
         ]
 
     def _file(self, effect: Export, couple: Couple, loaded: Loaded, now: datetime) -> list[NewMessage]:
@@ -238,6 +257,13 @@ class Carrier:
         if effect.text is not None:
             text = self.wording.render(effect.text, effect.args, reader, words=words)
         return Rendered(key="", text=text, slot=effect.slot, until=effect.until, chosen=chosen)
+
+
+def _words_of_another(effect: Say | Rewrite, couple: Couple) -> PersonId | None:
+    """Whose words a message shows to the other."""
+    if not isinstance(effect, Say) or not effect.protected or effect.to == GROUP:
+        return None
+    return next((one.id for one in couple if one.id != effect.to), None)
 
 
 async def _rooms(work: Work, one: Subject, loaded: Loaded, decision: Decision) -> Loaded:

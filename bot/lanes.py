@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict, deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
@@ -91,11 +92,10 @@ class Lanes:
         self._place(lane)
         (self._first if lane in self._first else self._rest).move_to_end(lane, last=False)
 
-    def join(self, lane: str, other: str) -> None:
-        """What waits in a lane goes on at the end of another, in its order."""
-        if waiting := self._leave(lane):
-            self._lanes.setdefault(other, deque()).extend(waiting)
-            self._place(other)
+    def move(self, lane: str, whither: Callable[[Waiting], str]) -> None:
+        """What waits in a lane goes on in others, at the end of each, in its order."""
+        for waiting in self._leave(lane):
+            self.put(whither(waiting), waiting)
 
     async def take(self) -> list[tuple[str, Waiting]]:
         """The heads of the lanes whose turn it is, as soon as there is one."""

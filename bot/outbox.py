@@ -37,7 +37,7 @@ from bot.fitting import fit
 from bot.item import Item, Mark, Tick
 from bot.marks import Marks
 from bot.pace import Behind
-from bot.packing import clears, orders
+from bot.packing import clears, orders, takes_away
 from bot.ports import Channel, Clock, Gone, Later, Refused, Rendered
 from bot.queue import Queue
 from bot.standing import Fill, Recalled, Standing, no_files
@@ -83,6 +83,7 @@ class Outbox:
         if carried.dropped:
             for counter in self._counters.values():
                 counter.queue.give_up(carried.dropped)
+        self.standing.forget(carried.closed)
         self.add(carried.messages)
 
     async def recover(self) -> None:
@@ -202,8 +203,8 @@ class Outbox:
     async def _try(self, counter: Counter, item: Item, row: OutboxRow) -> float | None:
         """Send a row. Returns until when its chat is held, if it is."""
         try:
-            if clears(row.body) is not None:
-                await self._make_room(counter, item)
+            if takes_away(row.body):
+                await self._before_removing(counter, item, row)
             ref = await self.standing.deliver(counter.channel, row, lambda: item.recalled)
         except Gone:
             await self._lost(counter, item, row)
@@ -244,7 +245,13 @@ class Outbox:
         """Both counters of its channel."""
         return self._counters[counter.channel.name], self._of_files[counter.channel.name]
 
-    async def _make_room(self, counter: Counter, item: Item) -> None:
+    async def _before_removing(self, counter: Counter, item: Item, row: OutboxRow) -> None:
+        if clears(row.body) is not None:
+            self._make_room(counter, item)
+        # What arrived just now can only be removed once its name is noted down.
+        await self._marks.settle()
+
+    def _make_room(self, counter: Counter, item: Item) -> None:
         """A chat is to be cleared: what was to be said there before is not, but for a pause."""
         for each in self._beside(counter):
             for one in each.queue.waiting(item.chat):
@@ -254,8 +261,6 @@ class Outbox:
                     self._marks.recalled(one.rows)
         for one in self._of_files[counter.channel.name].sending:
             one.recalled |= one.chat == item.chat and one.number < item.number
-        # What arrived just now can only be removed once its name is noted down.
-        await self._marks.settle()
 
     async def _draw(self, counter: Counter, item: Item, tick: Tick) -> float | None:
         """Draw a clock, or not."""

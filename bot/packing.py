@@ -16,12 +16,18 @@ _BUTTON = [one.name for one in fields(RenderedButton)]
 
 
 def pack(
-    message: Rendered, *, edits: bool, clears: datetime | None = None, orders: Order | None = None
+    message: Rendered,
+    *,
+    edits: bool,
+    clears: datetime | None = None,
+    orders: Order | None = None,
+    removes: int | None = None,
 ) -> dict[str, Any]:
     """A message ready to be kept; `edits` marks a change of the message in its slot.
 
-    With `clears` it is no message: what was sent in its chat since then is to be removed. With `orders` a
-    file comes with it, which is made when it is sent and is never kept.
+    With `clears` it is no message: what was sent in its chat since then is to be removed. So is, with
+    `removes`, what the row of that number showed there; where it cannot be, this message takes its place.
+    With `orders` a file comes with it, which is made when it is sent and is never kept.
     """
     # Not `asdict`, which copies deeply: this is done for every message of every turn.
     return {
@@ -33,6 +39,7 @@ def pack(
         "edits": edits,
         "clears": clears.isoformat() if clears else None,
         **({} if orders is None else {"orders": order.pack(orders)}),
+        **({} if removes is None else {"removes": removes}),
     }
 
 
@@ -40,6 +47,17 @@ def clears(body: Mapping[str, Any]) -> datetime | None:
     """Since when what was sent is to be removed; None for a message. (Older releases knew none.)"""
     since = body.get("clears")
     return datetime.fromisoformat(since) if since else None
+
+
+def removes(body: Mapping[str, Any]) -> int | None:
+    """Which row showed what is to be removed; None for a message. (Older releases knew none.)"""
+    number: int | None = body.get("removes")
+    return number
+
+
+def takes_away(body: Mapping[str, Any]) -> bool:
+    """Whether it is no message, but the removal of some."""
+    return clears(body) is not None or removes(body) is not None
 
 
 def orders(body: Mapping[str, Any]) -> Order | None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.export.order import Order
 from bot.fitting import fit
-from bot.packing import clears, orders, unpack
+from bot.packing import clears, orders, removes, unpack
 from bot.ports import Capabilities, Channel, Refused, Rendered
 from bot.recent import Recent
-from bot.storage.rows import OutboxRow
+from bot.storage.rows import OutboxRow, Sent
 from bot.storage.store import Store
 
 REMEMBERED = 4096
@@ -52,6 +52,9 @@ class Standing:
         if (since := clears(row.body)) is not None:
             await self._clear(channel, row, since)
             return ""
+        if (number := removes(row.body)) is not None:
+            await self._take_away(channel, row, number)
+            return ""
         if row.body["edits"]:
             return await self._edit(channel, row)
         able = channel.capabilities()
@@ -76,6 +79,12 @@ class Standing:
         self._put(row, ref, shown)
         return ref
 
+    def forget(self, chats: Collection[bytes]) -> None:
+        """These chats are nobody's any more: nothing that stands there is changed again."""
+        if chats:
+            for place in [place for place in self._known if place[0] in chats]:
+                self._known.pop(place, None)
+
     async def _clear(self, channel: Channel, row: OutboxRow, since: datetime) -> None:
         """Remove what was sent in this chat since then and before this row. Once done it does nothing."""
         if not channel.capabilities().delete:
@@ -84,6 +93,24 @@ class Standing:
         if not found:
             return
         await channel.delete(row.chat.chat, list(dict.fromkeys(one.ref for one in found)))
+        await self._are_gone(row, found)
+
+    async def _take_away(self, channel: Channel, row: OutboxRow, number: int) -> None:
+        """Remove what that row showed here. Once done it does nothing.
+
+        A network may keep what is too old to be removed, and does not say so: other words stand there first.
+        """
+        able = channel.capabilities()
+        found = await self._store.sent(number)
+        for ref in dict.fromkeys(one.ref for one in found):
+            if able.edit:
+                await channel.edit(row.chat.chat, ref, fit(unpack(row.id, row.body), able))
+            if able.delete:
+                await channel.delete(row.chat.chat, [ref])
+        await self._are_gone(row, found)
+
+    async def _are_gone(self, row: OutboxRow, found: Sequence[Sent]) -> None:
+        """These stand in the chat of this row no more."""
         await self._store.mark_removed([one.id for one in found])
         for slot in {one.slot for one in found if one.slot is not None}:
             self._known.pop((row.chat.key, slot), None)

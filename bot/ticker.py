@@ -17,6 +17,7 @@ import asyncio
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.carry import Carried
 from bot.outbox import Outbox
 from bot.packing import unpack
 from bot.ports import Channel, Clock, Rendered
@@ -64,6 +65,12 @@ class Ticker:
             at = next_minute(now, shown.until)
             self._running[place] = _Running(row.chat.channel, row.chat.chat, ref, shown, shown.until, at)
             self._changed.set()
+
+    def committed(self, carried: Carried) -> None:
+        """No clock runs in a chat that is nobody's any more."""
+        if carried.closed:
+            running = self._running.items()
+            self._running = {place: one for place, one in running if place[0] not in carried.closed}
 
     async def recover(self) -> None:
         """Take up the clocks that ran when a former process ended. Call once, before `run`."""

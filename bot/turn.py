@@ -32,6 +32,7 @@ from bot.lanes import Bell, Lanes, Waiting
 from bot.lately import Lately
 from bot.limits import FLOOD, Limits
 from bot.logs import where
+from bot.moved import Moved
 from bot.ports import Clock, Incoming
 from bot.storage.rows import SeenKey
 from bot.storage.store import Store
@@ -155,21 +156,24 @@ class Turns:
             if not all(_stands(one) for one in subjects):
                 raise _Apart
             carried = await self.carrier.carry(work, subjects, now)
-        for old, new in carried.moved:
-            self._move(old, new, subjects)
+        for moved in carried.moved:
+            self._move(moved, subjects)
         self._tell(carried)
         for one in subjects:
             await self._acknowledge(one)
             if one.stranger and isinstance(one.waiting.what, Incoming) and not one.waiting.over:
                 self.turn_away(one.waiting.what, now)
 
-    def _move(self, old: str, new: str, subjects: Sequence[Subject]) -> None:
-        """What waits for somebody who joined another waits with that couple now, and what he says next."""
+    def _move(self, moved: Moved, subjects: Sequence[Subject]) -> None:
+        """What waits for somebody who joined another, or left, waits in the new home now, and what he says
+        next. Of whom it is not known where that is, it waits alone until it is found out."""
         for one in subjects:
-            if one.couple == old:
-                one.couple = new
-        self.lanes.join(old, new)
-        self._couple_of.update({one: new for one, couple in self._couple_of.items() if couple == old})
+            if one.couple == moved.couple:
+                one.couple = _home(moved, one.waiting.what)
+        self.lanes.move(moved.couple, lambda waiting: _home(moved, waiting.what))
+        for sender in [one for one, couple in self._couple_of.items() if couple == moved.couple]:
+            channel, bot, name = sender.split("|", 2)
+            self._couple_of[sender] = moved.home(channel, bot, name) or sender
 
     def _tell(self, carried: Carried) -> None:
         for committed in self._heard_by:
@@ -271,3 +275,10 @@ def _sender(incoming: Incoming) -> str:
 
 def _stands(one: Subject) -> bool:
     return one.fault is None and not one.again
+
+
+def _home(moved: Moved, what: Incoming | Bell) -> str:
+    """The lane of what waited for people who live elsewhere now."""
+    if isinstance(what, Bell):
+        return next(iter(moved.homes.values()))
+    return moved.home(what.channel, what.bot, what.sender) or _sender(what)

@@ -17,6 +17,7 @@ from dialogs.help.joining import joining
 from dialogs.help.joining_confirm import joining_confirm
 from dialogs.help.settings import settings
 from dialogs.help.triage import safe_for_two
+from dialogs.help.unlinking import unlinking
 from dialogs.help.urgency import between_us
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
@@ -55,6 +56,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     joining_confirm,
     inviting,
     invitation,
+    unlinking,
     alone,
     safe_for_two,
     settings,

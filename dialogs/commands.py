@@ -29,11 +29,27 @@ WAYS_OUT = {
 }
 """Typed words that work as the buttons under a question do."""
 
-SPOKEN = {"menu": "/menu", "uitleg": "/help", "privacy": "/privacy", "weg": clearing.COMMAND}
+SPOKEN = {
+    "menu": "/menu",
+    "uitleg": "/help",
+    "privacy": "/privacy",
+    "ontkoppelen": "/ontkoppelen",
+    "weg": clearing.COMMAND,
+}
 """Words that, typed alone, mean the command: not everybody knows about slashes."""
 
 PAUSE = "/pauze"
-IN_PAUSE = (PAUSE, helping.COMMAND, "/help", "/rustig", "/stil", "/privacy", "/wissen", clearing.COMMAND)
+IN_PAUSE = (
+    PAUSE,
+    helping.COMMAND,
+    "/help",
+    "/rustig",
+    "/stil",
+    "/privacy",
+    "/ontkoppelen",
+    "/wissen",
+    clearing.COMMAND,
+)
 """What may be asked for while a pause runs: no talk about the fight (method B3)."""
 
 MENU = (

@@ -190,6 +190,15 @@ class Join:
 
 
 @dataclass(frozen=True, slots=True)
+class Unlink:
+    """This person and the other part: from now on each is a couple of one. Carried out after all that is said
+    in the same decision. `told`: the other hears one line, which is said beside this."""
+
+    person: PersonId
+    told: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OfferCode:
     """Keep a one-time joining code (already hashed by the shell when it was made) until it expires."""
 
@@ -243,6 +252,7 @@ Effect = (
     | Erase
     | Export
     | Join
+    | Unlink
     | OfferCode
     | WithdrawCode
     | Tally

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
-from dialogs import agreed, consenting, knocking, resting
+from dialogs import agreed, consenting, knocking, parting, resting
 from dialogs.codec import to_json
 from dialogs.decision import Asked, Asking
 from dialogs.effects import (
@@ -36,6 +36,7 @@ from dialogs.wishes import (
     LetIn,
     Next,
     Offer,
+    Part,
     Recant,
     Refused,
     Retract,
@@ -80,21 +81,28 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             _record(stage, person, body)
         case Change(values):
             stage.change_profile(person, **values)
-        case Still() | Reveal() | TakeAlong() | Vanish():
+        case Still() | Reveal() | TakeAlong():
             stage.effects.append(_effect(person, wish))
         case Offer() | Recant() | KnockAt() | Retract() | LetIn() | Refused():
             _knock(stage, person, wish)
         case Invite(name, args):
             yield from _invite(stage, person, name, dict(args))
-        case Agree(purpose, given):
-            consenting.note(stage, person, purpose, given=given)
-        case Screened(kind):
-            resting.screened(stage, person, kind)
+        case Part() | Vanish():
+            _leave(stage, person, wish)
+        case Agree() | Screened():
+            _answered(stage, person, wish)
         case Next():
             pass
 
 
-def _effect(person: PersonId, wish: Still | Reveal | TakeAlong | Vanish) -> Effect:
+def _leave(stage: Stage, person: PersonId, wish: Part | Vanish) -> None:
+    """Whoever is to be erased lives apart from the other first."""
+    parting.part(stage, person, told=wish.told)
+    if isinstance(wish, Vanish):
+        stage.effects.append(Erase(person, wish.network))
+
+
+def _effect(person: PersonId, wish: Still | Reveal | TakeAlong) -> Effect:
     """What a wish is, once it is known whose."""
     match wish:
         case Still(place, text, args):
@@ -103,8 +111,6 @@ def _effect(person: PersonId, wish: Still | Reveal | TakeAlong | Vanish) -> Effe
             return Share(person, item, text)
         case TakeAlong(text, with_safety):
             return Export(person, text, with_safety)
-        case Vanish(network=network):
-            return Erase(person, network)
 
 
 def _knock(
@@ -128,6 +134,15 @@ def _knock(
             consenting.note(stage, person, Purpose.SHARING, given=True)
         case Refused():
             knocking.refused(stage, person)
+
+
+def _answered(stage: Stage, person: PersonId, wish: Agree | Screened) -> None:
+    """What was answered to a question of the house itself."""
+    match wish:
+        case Agree(purpose, given):
+            consenting.note(stage, person, purpose, given=given)
+        case Screened(kind):
+            resting.screened(stage, person, kind)
 
 
 def follow(stage: Stage, person: PersonId, wish: Next) -> Asking:

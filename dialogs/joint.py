@@ -34,6 +34,14 @@ class Mode(StrEnum):
     BOOKED = "booked"
 
 
+ASKING = (Mode.RETURNING, Mode.PICKING, Mode.BOOKED)
+"""Modes in which a question of the pause waits in the chats."""
+PAUSE_SLOT = "pause"
+"""Where the clock of the pause stands in a chat."""
+CHOICE_SLOT = "choice"
+"""Where the newest question of the pause stands; an older one has no buttons any more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
     """Somebody said the safe word."""

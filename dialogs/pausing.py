@@ -13,7 +13,10 @@ from dialogs.couple import move
 from dialogs.effects import BUTTON_REFUSED, GROUP, Button, Importance, Rewrite, Style, Tally, Withdraw
 from dialogs.events import PersonId
 from dialogs.joint import (
+    ASKING,
+    CHOICE_SLOT,
     MOST_MORE,
+    PAUSE_SLOT,
     RETURN_WITHIN,
     Audience,
     IsBack,
@@ -46,9 +49,6 @@ TOKEN_BACK = ":back"
 TOKEN_MORE = ":more"
 TOKEN_NOT_CALM = ":not-calm"
 TOKEN_PICK = ":pick-"
-PAUSE_SLOT = "pause"
-CHOICE_SLOT = "choice"
-"""Where the newest question of the pause stands; an older one has no buttons any more."""
 LONGEST_MOMENT = 5
 """Words of a message that names a moment and says nothing else. Ours."""
 USUAL_RETURN = time(20, 0)
@@ -214,7 +214,7 @@ def signal(stage: Stage, given: Signal, chosen: str | None = None) -> None:
     were_apart = couple.joint.mode is not Mode.TALKING
     stage.couple = replace(couple, joint=moved.joint)
     speaker = getattr(given, "person", None)
-    if moved.joint != couple.joint and couple.joint.mode in _ASKING:
+    if moved.joint != couple.joint and couple.joint.mode in ASKING:
         _settle_all(stage, couple.joint.mode, speaker, chosen)
     for spoken in moved.spoken:
         _speak(stage, spoken, speaker)
@@ -241,9 +241,6 @@ def _back_in_talk(stage: Stage, person: PersonId) -> None:
         if script is not None and script.ends_with_pause:
             stage.close(person, run.number)
     stage.offer_again(person)
-
-
-_ASKING = (Mode.RETURNING, Mode.PICKING, Mode.BOOKED)
 
 
 def _settle_all(stage: Stage, before: Mode, speaker: PersonId | None, chosen: str | None) -> None:

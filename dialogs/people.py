@@ -215,6 +215,8 @@ class Couple:
     group: Group = Group()
     has_group: bool = False
     """Whether a group is there; its chat says so, it is not stored with the couple."""
+    parted: bool = False
+    """They part in this very decision: neither has another any more. Never stored."""
 
     def __iter__(self) -> Iterator[Person]:
         return iter(self.people)
@@ -228,6 +230,8 @@ class Couple:
 
     def other(self, person: PersonId) -> Person | None:
         """The other one, if there are two."""
+        if self.parted:
+            return None
         return next((one for one in self.people if one.id != person), None)
 
     def with_person(self, person: Person) -> Couple:

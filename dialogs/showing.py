@@ -18,6 +18,7 @@ from dialogs.requests import Prompt
 BACK, SKIP, STOP, WHY, KEEP = "<", ">", "!", "?", "="
 HELP = Button("house-nav.help", "/hulp", Style.QUIET)
 """One press to whom to call, from every screen that is the own (E1)."""
+TO_MENU = Button("house-help.menu", "/menu")
 BESIDE = 3
 """Ways out in the first of two rows, where one would be so full that a small screen cuts their words."""
 WIDE = 14

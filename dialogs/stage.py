@@ -10,7 +10,7 @@ from typing import Any
 from dialogs import granting
 from dialogs.advance import Conversation
 from dialogs.decision import Asked, Asking, Decision
-from dialogs.effects import GROUP, Button, Effect, Json, Rewrite, Say
+from dialogs.effects import GROUP, Effect, Json, Rewrite, Say
 from dialogs.events import Event, PersonId
 from dialogs.facts import Fact
 from dialogs.joint import Mode
@@ -19,7 +19,7 @@ from dialogs.people import Couple, Offered, Person
 from dialogs.repertoire import Repertoire
 from dialogs.requests import Prompt
 from dialogs.rhythm.plan import wanted as planned
-from dialogs.showing import Labels, show, slot
+from dialogs.showing import TO_MENU, Labels, show, slot
 from dialogs.talk import Dialog
 from dialogs.timers import Scope, Wanted, of_plans, of_question, of_run
 from dialogs.wishes import Next
@@ -31,7 +31,6 @@ MOST_RUNS = 5
 """Talks that may wait underneath; the oldest is closed with its answers kept."""
 SHARED_FOR = timedelta(hours=2)
 """How long after the last thing done in a talk on a shared screen the other may still read along. Ours."""
-TO_MENU = Button("house-help.menu", "/menu")
 
 
 @dataclass

@@ -235,6 +235,10 @@ class Talk:
         """A code led nowhere: count it."""
         self.wishes.append(wishes.Refused())
 
+    def unlink(self, *, told: bool) -> None:
+        """Live apart from the other from now on; with `told` the other hears one line. A checkpoint."""
+        self.wishes.append(wishes.Part(told))
+
     def erase(self, *, told: bool, network: str) -> None:
         """Everything of this person goes; with `told` the other hears one line. A checkpoint, and the end."""
         self.wishes.append(wishes.Vanish(told, network))

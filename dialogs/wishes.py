@@ -124,6 +124,13 @@ class LetIn:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Live apart from the other, from now on. `told`: the other hears one line."""
+
+    told: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """A code led nowhere."""
 
@@ -166,6 +173,7 @@ Wish = (
     | KnockAt
     | Retract
     | LetIn
+    | Part
     | Refused
     | Vanish
     | Screened
@@ -182,6 +190,7 @@ CHECKPOINTS = (
     KnockAt,
     Retract,
     LetIn,
+    Part,
     Refused,
     Vanish,
     Screened,

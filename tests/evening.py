@@ -56,9 +56,11 @@ class FakeChannel:
     pace: Pace | None = None
     chats: dict[str, list[Heard]] = field(default_factory=dict)
     log: list[tuple[str, Rendered]] = field(default_factory=list)
+    able: dict[str, bool] = field(default_factory=dict)
+    """What it can do, where that is other than usual."""
 
     def capabilities(self) -> Capabilities:
-        return Capabilities(files=True)
+        return replace(Capabilities(files=True), **self.able)
 
     async def start(self, receive: Receive) -> None:
         """The test hands events to the turn itself."""

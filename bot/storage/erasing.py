@@ -38,7 +38,7 @@ from sqlalchemy import literal_column as literal
 
 from bot.storage.errors import CannotErase
 from bot.storage.outbox import Outbox
-from bot.storage.rows import Chat, Erased
+from bot.storage.rows import Chat, Erased, Shown
 from bot.storage.shelf import PageMessages
 from bot.storage.states import States
 from bot.storage.tables import (
@@ -56,7 +56,7 @@ from bot.storage.tables import (
     shared,
     timers,
 )
-from bot.storage.transaction import of_couple, of_person
+from bot.storage.transaction import Parameters, of_couple, of_person
 from dialogs.events import PersonId
 from dialogs.journal import Kind
 
@@ -93,6 +93,15 @@ _NOT_SENT = (
     .returning(outbox.c.id)
 )
 _NO_WORDS = update(outbox).where(outbox.c.words_of.in_(_PEOPLE)).values(body=null(), words_of=null())
+_SHOWN = (
+    select(outbox.c.id, *(addresses.c[name] for name in ("person_id", "couple_id")))
+    .add_columns(*(addresses.c[name] for name in ("key", "channel", "bot", "chat")))
+    .join(addresses, addresses.c.key == outbox.c.chat)
+    .where(outbox.c.words_of.in_(_PEOPLE), addresses.c.person_id.not_in(_PEOPLE))
+    # What a parting withdrew just before may be on its way.
+    .where(or_(outbox.c.ref.is_not(None), outbox.c.state.in_(("ready", "sending", "withdrawn"))))
+    .order_by(outbox.c.id)
+)
 _DROPPED: BindParameter[Any] = bindparam("dropped", expanding=True)
 _NAMES_ONLY = (
     update(outbox)
@@ -147,6 +156,7 @@ class Erasing(Outbox, PageMessages, States):
         answers, notes, planned = [await self._one(count, of) for count in (_ANSWERS, _NOTES, _PLANNED)]
         nobody, home = uuid4().hex, uuid4().hex
         chats = await self._hand_over(person_id, old_home, nobody, home, at)
+        shown = await self._shown_to_others(of)
         dropped = [number for (number,) in await self._all(_NOT_SENT, of)]
         self.dropped.update(dropped)
         names = {"keys": [chat.key for chat in chats], "dropped": dropped, "nobody": nobody, "home": home}
@@ -154,7 +164,19 @@ class Erasing(Outbox, PageMessages, States):
         pages = [await self.clear_page(chat.chat) for chat in chats]
         await self._remove_all([person_id], [old_home])
         await self._forget([of_person(person_id), of_couple(old_home), *dict.fromkeys(pages)], at)
-        return Erased(person_id, old_home, nobody, home, tuple(chats), answers, notes, planned)
+        return Erased(person_id, old_home, nobody, home, tuple(chats), answers, notes, planned, shown)
+
+    async def _shown_to_others(self, of: Parameters) -> tuple[Shown, ...]:
+        """What others were sent of these people's words, or are just being sent."""
+        rows = await self._all(_SHOWN, of)
+        await self._prepare({of_person(person) for _, person, *_ in rows})
+        return tuple(
+            Shown(number, person, home, Chat(channel, bot, self._address(person, key, sealed), key))
+            for number, person, home, key, channel, bot, sealed in rows
+        )
+
+    def _address(self, person: PersonId, key: bytes, sealed: bytes) -> str:
+        return self._open(of_person(person), "addresses", "chat", (key.hex(),), sealed).decode()
 
     async def remove_nobodies(self, now: datetime) -> None:
         """Those for whom nothing waits any more: nothing of them is left, and the chat is a stranger's."""
@@ -190,9 +212,9 @@ class Erasing(Outbox, PageMessages, States):
         found = await self._all(_CHATS, {"people": [person_id], "homes": [old_home]})
         moved, chats = [], []
         for key, channel, bot, sealed in found:
-            address = self._open(of_person(person_id), "addresses", "chat", (key.hex(),), sealed)
-            again = self._close(of_person(nobody), "addresses", "chat", (key.hex(),), address)
+            address = self._address(person_id, key, sealed)
+            again = self._close(of_person(nobody), "addresses", "chat", (key.hex(),), address.encode())
             moved.append({"at_key": key, "nobody": nobody, "home": home, "sealed": again})
-            chats.append(Chat(channel, bot, address.decode(), key))
+            chats.append(Chat(channel, bot, address, key))
         await self._each(_MOVE, moved)
         return chats

@@ -110,6 +110,12 @@ _SENT_SINCE = (
     )
     .order_by(outbox.c.id.desc())
 )
+_SENT_BY = select(outbox.c.id, outbox.c.slot, outbox.c.ref).where(
+    outbox.c.ref.is_not(None),
+    exists().where(
+        _other.c.id == bindparam("number"), _other.c.chat == outbox.c.chat, _other.c.ref == outbox.c.ref
+    ),
+)
 _REMOVED = update(outbox).where(_IDS).values(state=literal("'removed'"), ref=null(), body=null())
 # A later message or change in the same slot has taken the clock away, or has one of its own.
 _IS_OVER = exists().where(_SAME_SLOT, _other.c.ref.is_not(None), _other.c.id > outbox.c.id)
@@ -141,9 +147,8 @@ class Outbox(Transaction):
             OutboxRow(number, home, one.person_id, one.chat, one.importance, one.planned, one.slot, one.body)
             for number, (one, home) in zip(numbers, homes, strict=True)
         ]
-        untils = [one.until for one, _ in homes]
         await self._each(
-            _ADD, [self._new_message(row, until, now) for row, until in zip(added, untils, strict=True)]
+            _ADD, [self._new_message(row, one, now) for row, (one, _) in zip(added, homes, strict=True)]
         )
         return added
 
@@ -204,6 +209,10 @@ class Outbox(Transaction):
         rows = await self._all(_SENT_SINCE, {"to": chat, "since": since, "before": before})
         return [Sent(*row) for row in rows]
 
+    async def sent(self, number: int) -> list[Sent]:
+        """The message that this row became, with its changes, if it arrived and stands there still."""
+        return [Sent(*row) for row in await self._all(_SENT_BY, {"number": number})]
+
     async def mark_removed(self, ids: Collection[int]) -> None:
         """These were removed from their chat: there is nothing left to change."""
         if ids:
@@ -240,7 +249,7 @@ class Outbox(Transaction):
         told = from_bytes(words)
         return OutboxRow(number, couple, person, to, importance, planned, slot, told, attempts, ref, next_try)
 
-    def _new_message(self, row: OutboxRow, until: datetime | None, now: datetime) -> dict[str, Any]:
+    def _new_message(self, row: OutboxRow, new: NewMessage, now: datetime) -> dict[str, Any]:
         whose = owner(row.person_id, row.couple_id)
         return {
             "id": row.id,
@@ -254,5 +263,6 @@ class Outbox(Transaction):
             "state": "ready",
             "created_at": now,
             "attempts": 0,
-            "until": until,
+            "until": new.until,
+            "words_of": new.words_of,
         }

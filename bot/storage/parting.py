@@ -115,6 +115,7 @@ class Parting(Arrivals, Joining):
         )
         await self._each(_NEW_HOME, [self._new_couple(home) for home in homes.values()])
         await self._give_parked(couple_id)
+        self.closed.update(key for (key,) in await self._all(_GROUPS, couple))
         for taking_back in _NOT_SENT:
             self.dropped.update(row for (row,) in await self._all(taking_back, {**couple, "both": living}))
         await self._do(_NOT_SHOWN, {"both": living})

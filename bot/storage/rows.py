@@ -65,10 +65,21 @@ class Loaded:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """A row of the outbox that showed one person's words to another, in this one's chat and home."""
+
+    number: int
+    person_id: PersonId
+    couple_id: str
+    chat: Chat
+
+
+@dataclass(frozen=True, slots=True)
 class Erased:
     """What was erased of somebody, in numbers, and who has the chats since: nobody, in a home of nobody's.
 
-    `old_home` is where the person lived. `planned` are timers that would still have rung.
+    `old_home` is where the person lived. `planned` are timers that would still have rung. `shown` are rows
+    that showed their words to others.
     """
 
     person_id: PersonId
@@ -79,6 +90,7 @@ class Erased:
     answers: int
     notes: int
     planned: int
+    shown: tuple[Shown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +162,7 @@ class NewRecord:
 class NewMessage:
     """A message to put in the outbox. `person_id` None is the group: sealed under the couple's key.
 
-    `until` is set for a message with a live clock.
+    `until` is set for a message with a live clock. `words_of` is whose words it carries beside the reader's.
     """
 
     couple_id: str
@@ -161,6 +173,7 @@ class NewMessage:
     slot: str | None
     body: Mapping[str, Any] = field(repr=False)
     until: datetime | None = None
+    words_of: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ class State:
         return {name: getattr(form, name) for name in self._names}
 
 
-OF_COUPLE = State(Couple, without=frozenset({"id", "people", "has_group"}))
+OF_COUPLE = State(Couple, without=frozenset({"id", "people", "has_group", "parted"}))
 OF_PERSON = State(Person, without=frozenset({"id", "runs", "away"}))
 
 

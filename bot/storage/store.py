@@ -194,6 +194,11 @@ class Store:
         async with self.reading() as work:
             return await work.sent_since(chat, since, before)
 
+    async def sent(self, number: int) -> list[Sent]:
+        """See Outbox.sent: what stands somewhere by this row."""
+        async with self.reading() as work:
+            return await work.sent(number)
+
     async def mark_removed(self, ids: Collection[int]) -> None:
         """See Outbox.mark_removed: they stand there no more."""
         async with self.work() as work:

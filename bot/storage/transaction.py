@@ -53,7 +53,8 @@ class Transaction:
     `locking`: it may write, and what it loads is changed by nobody else until it ends. `taken_up` are events
     that were laid aside and are handled again by this program. `held` are couples as this transaction knows
     them: once it is committed, they may be remembered. `dropped` are rows of the outbox that are not to be
-    sent any more, whatever a sender has in hand. `forgets`: once it is committed, keys are to be destroyed.
+    sent any more, and `closed` chats that are nobody's any more, whatever a sender has in hand. `forgets`:
+    once it is committed, keys are to be destroyed.
     """
 
     def __init__(
@@ -67,6 +68,7 @@ class Transaction:
     ) -> None:
         self.held: dict[str, Held] = {}
         self.dropped: set[int] = set()
+        self.closed: set[bytes] = set()
         self.forgets = False
         self._connection = connection
         self._vault = vault

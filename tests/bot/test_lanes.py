@@ -126,7 +126,7 @@ async def test_what_moves_to_another_lane_goes_first_there_too() -> None:
     lanes.put("first", bell(1))
     lanes.put("second", bell(2))
     lanes.put("moved", waiting("x"))
-    lanes.join("moved", "second")
+    lanes.move("moved", lambda waiting: "second")
     assert rung(await lanes.take()) == [2, 1]
     assert await taken(lanes) == "x"
     assert len(lanes) == 0

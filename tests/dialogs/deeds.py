@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 BRAM, NOOR = "bram", "noor"
 COMMANDS = (
     "/start /menu /help /hulp /stop /stil /pauze /rustig /spiegel /behoefte /checkin /waardering /veiligwoord"
-    " /bericht /hechting /koppelen /instellingen /privacy /groep"
+    " /bericht /hechting /koppelen /instellingen /privacy /groep /ontkoppelen"
 ).split()
 MORE_COMMANDS = (
     "/stil uit",
@@ -163,6 +163,7 @@ def deeds(*, kinds: Iterable[str] = (), who: str | None = None) -> st.SearchStra
         "leave": deed("leave"),
         "wait": deed("wait"),
         "outage": deed("outage"),
+        "unlink": deed("unlink"),
         "restart": deed("restart"),
         "release": deed("release"),
         "talk over a release": deed("talk-over-a-release", COMMANDS[8:]),

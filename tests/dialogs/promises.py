@@ -19,12 +19,12 @@ from dialogs.effects import GROUP, Rewrite, Say
 from dialogs.events import Attached, Chose, Edited, Event, Returned, Said
 from dialogs.joint import Mode
 from dialogs.journal import HELD, Entry, Kind, Run
-from dialogs.people import Profile
+from dialogs.people import Couple, Profile
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.wall import local_date
 from dialogs.showing import BACK, read_token, slot
 from dialogs.stage import Decision, Stage
-from dialogs.timers import CHECK_IN_MOVED, JOINT, PAUSE
+from dialogs.timers import CHECK_IN_MOVED, JOINT, PAUSE, Scope
 from tests.dialogs.deeds import BRAM, NOOR
 from tests.dialogs.releases import releases
 from tests.dialogs.world import Bell, World
@@ -69,14 +69,14 @@ class Promises:
         if marks <= self._stored(who):
             return
         # While both choose a moment, a message that is nothing else is a choice, whatever else was asked.
-        moment = self.world.couple.joint.mode is Mode.PICKING and any("pause-pick" in line for line in heard)
+        moment = self._home(who).joint.mode is Mode.PICKING and any("pause-pick" in line for line in heard)
         assert not open_to_words or len(text) > LONGEST or moment, f"lost: {text[:80]!r}, heard {heard}"
         assert any(REFUSED.match(line) for line in heard), f"neither kept nor refused: {text[:80]!r} {heard}"
 
     def _check_asks(self, who: str) -> None:
         """The talk under way asks something, unless a pause holds it."""
         conversation = self._standing(who)
-        if conversation is not None and not self.apart:
+        if conversation is not None and not self._apart(who):
             assert conversation.prompt is not None, f"{conversation.run.dialog} neither asks nor ended"
 
     def _check_told(self, decision: Decision) -> None:
@@ -86,7 +86,13 @@ class Promises:
             marks = set(MARKS.findall(str(dict(args))))
             theirs = {mark for mark in marks if to == GROUP or not mark.startswith(MARK[to])}
             assert theirs <= self._shared_marks(), f"{theirs} told to {to}"
+            assert not theirs or not decision.couple.parted, f"{theirs} told to {to} in parting"
             assert not marks or to != GROUP
+        if len(decision.couple.people) < len(self.people):
+            (alone,) = decision.couple
+            heard = {one.to for one in decision.effects if isinstance(one, Say)}
+            assert heard <= {alone.id}, "what one does reaches nobody else"
+            assert all(mark.startswith(MARK[alone.id]) for mark in MARKS.findall(str(told)))
 
     def _check_nudge(self, bell: Bell, say: Say) -> None:
         person = bell.decision.couple.person(say.to)
@@ -103,11 +109,11 @@ class Promises:
 
     def _check_pause(self) -> None:
         """A pause has a timer until it is resolved, and nothing else has one of that kind."""
-        joint = self.world.couple.joint
-        pausing = [
-            due for (scope, kind, _), due in self.world.timers.items() if (scope, kind) == (JOINT, PAUSE)
-        ]
-        assert pausing == ([] if joint.mode is Mode.TALKING else [joint.until])
+        homes = {f"{JOINT.name}@{who}": home.joint for who, home in self.world.homes.items()}
+        for name, joint in (homes or {JOINT.name: self.world.couple.joint}).items():
+            place = (Scope(None, name), PAUSE)
+            pausing = [due for (scope, kind, _), due in self.world.timers.items() if (scope, kind) == place]
+            assert pausing == ([] if joint.mode is Mode.TALKING else [joint.until])
 
     def _check_private_places(self) -> None:
         """One's place holds no words of the other, and nothing of the group is kept."""
@@ -128,18 +134,19 @@ class Promises:
         return f"{slot(standing.run.number, standing.prompt)}.{option}"
 
     def _standing(self, who: str) -> Conversation | None:
-        """The talk that would hear this person now: none in the gentle turns after a help card."""
+        """The talk that would hear this person now: none in the gentle turns after a help card, and none that
+        waits out of sight.
+        """
         person = self.world.couple.person(who)
-        if person.safety.gentle:
+        if person.safety.gentle or person.cleared:
             return None
-        stage = Stage(
-            self.world.couple, Event(who, Returned(), self.world.at), self.repertoire, self.world.labels
-        )
+        home = self._home(who)
+        stage = Stage(home, Event(who, Returned(), self.world.at), self.world.repertoire, self.world.labels)
         for run in reversed(person.runs):
             script = self.world.repertoire.named(run.dialog)
             if script is None or self.world.at - run.opened > script.lives:
                 continue
-            if script.as_long_as(person, self.world.couple) and not stage.rests(who, script):
+            if script.as_long_as(person, home) and not stage.rests(who, script):
                 return Conversation(script, run)
         return None
 
@@ -184,9 +191,11 @@ class Promises:
             return set()
         return set(MARKS.findall(str([entry.value for entry in standing.run.journal if entry.key == key])))
 
-    @property
-    def apart(self) -> bool:
-        return self.world.couple.joint.mode in (Mode.PAUSED, Mode.RETURNING)
+    def _home(self, who: str) -> Couple:
+        return self.world.homes.get(who, self.world.couple)
+
+    def _apart(self, who: str) -> bool:
+        return self._home(who).joint.mode in (Mode.PAUSED, Mode.RETURNING)
 
     def _shared_marks(self) -> set[str]:
         """The marks of what somebody chose to send or to share."""

@@ -6,7 +6,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from dialogs.effects import GROUP, Rewrite
-from dialogs.pausing import CHOICE_SLOT, PAUSE_SLOT
+from dialogs.joint import CHOICE_SLOT, PAUSE_SLOT
 from dialogs.repertoire import Repertoire
 from dialogs.talk import Reminder, Talk, dialog
 from tests.dialogs.world import World

@@ -158,6 +158,12 @@ class Wander(Promises):
         if deed.which % 2:
             self._private(deed.who, Returned())
 
+    def _unlink(self, deed: Deed) -> None:
+        """One of them leaves, in the middle of whatever goes on; the other may hear of it."""
+        self._open(Deed("open", deed.who, deed.which, "/ontkoppelen"))
+        for option in ("yes", "line" if deed.which % 2 else "nothing"):
+            self._private(deed.who, Chose(self._token(deed.who, option)))
+
     def _wait(self, deed: Deed) -> None:
         self._time(lambda: self.world.wait(SPANS[deed.which % len(SPANS)]))
 

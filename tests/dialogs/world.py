@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from dialogs.codec import from_json, to_json
 from dialogs.effects import (
@@ -32,11 +31,11 @@ from dialogs.effects import (
     Say,
     Share,
     Tally,
+    Unlink,
     Withdraw,
-    WithdrawCode,
 )
-from dialogs.events import Chose, Event, Rang, Received, Said, Screen
-from dialogs.facts import Count, Fact, FreshCode, GroupLink, Guest, JoinLink, ReadBy, Recall
+from dialogs.events import Chose, Crowded, Event, Rang, Received, Removed, Said, Screen
+from dialogs.facts import Guest
 from dialogs.hear import decide
 from dialogs.joint import Joint
 from dialogs.journal import Entry, Kind, Run
@@ -46,7 +45,9 @@ from dialogs.reveal import reveal
 from dialogs.safety import Safety
 from dialogs.stage import Decision
 from dialogs.timers import KNOCK, Scope, Wanted, of_knock
-from tests.dialogs.codes import ASKED_OF_CODES, DONE_WITH_CODES, carry, of_codes
+from tests.dialogs.apart import erase, part
+from tests.dialogs.codes import DONE_WITH_CODES, carry
+from tests.dialogs.looked_up import answer
 
 ZONE = "Europe/Amsterdam"
 SUNDAY = datetime(2026, 3, 1, 18, 30, tzinfo=UTC)
@@ -100,6 +101,9 @@ class World:
     """The messenger has links, and can read along."""
     effects: list[Effect] = field(default_factory=list)
     """What the last event led to."""
+    homes: dict[str, Couple] = field(default_factory=dict)
+    """By person, once they are not linked any more: `couple` only shows both side by side then."""
+    _whose: str = ""
     rung: list[Bell] = field(default_factory=list)
     """The timers that rang since the last thing that somebody did."""
 
@@ -138,6 +142,11 @@ class World:
         """One thing that happens. `who` is None for somebody in the group who is not of the couple."""
         screen = Screen.GROUP if group else Screen.PRIVATE
         self.rung.clear()
+        if group and self.homes:
+            # The group is nobody's: what a stranger does there is no event.
+            if who is None or isinstance(what, Removed | Crowded):
+                return Decision(self.couple, (), {})
+            elsewhere = True
         return self._decide(Event(who, what, self.at, screen, message, elsewhere, before))
 
     def chooses(self, who: str, option: str) -> Decision:
@@ -181,6 +190,8 @@ class World:
         people = tuple(self._reloaded(person) for person in self.couple)
         joint: Joint = from_json(Joint, _wire(to_json(Joint, self.couple.joint)))
         self.couple = replace(self.couple, people=people, joint=joint)
+        for person, home in self.homes.items():
+            self.homes[person] = replace(home, people=(self.couple.person(person),))
 
     def release(self, repertoire: Repertoire) -> None:
         """A new release: other scripts meet the same places."""
@@ -203,35 +214,47 @@ class World:
     def _ring(self, key: tuple[Scope, str, str]) -> None:
         scope, kind, name = key
         due = self.timers.pop(key)
-        decision = self._decide(Event(scope.person, Rang(kind, name, due), self.at))
+        whose = next((one for one in self.homes if scope.name.endswith(f"@{one}")), scope.person)
+        decision = self._decide(Event(scope.person, Rang(kind, name, due), self.at), whose)
         self.rung.append(Bell(kind, self.at, decision))
 
-    def _decide(self, event: Event) -> Decision:
-        decision = self._decided(event)
+    def _decide(self, event: Event, whose: str | None = None) -> Decision:
+        """`whose` home it happens in, where that is not said by who does it."""
+        self._whose = whose or event.person or ""
+        home = self.homes.get(self._whose)
+        decision = self._decided(event, self.couple if home is None else home)
         self._apply(decision)
         return decision
 
-    def _decided(self, event: Event) -> Decision:
-        deciding = decide(self.couple, event, self.repertoire, self.labels)
+    def _decided(self, event: Event, couple: Couple) -> Decision:
+        deciding = decide(couple, event, self.repertoire, self.labels)
         try:
             asked = next(deciding)
             while True:
-                asked = deciding.send(self._answer(asked.person, asked.fact))
+                asked = deciding.send(answer(self, asked.person, asked.fact))
         except StopIteration as end:
             decision: Decision = end.value
             return decision
 
     def _apply(self, decision: Decision) -> None:
-        self.couple = decision.couple
+        if (whose := self._whose) in self.homes:
+            self.homes[whose] = decision.couple
+            self.couple = self.couple.with_person(decision.couple.person(whose))
+        else:
+            self.couple = decision.couple
         self.effects = list(decision.effects)
         self.ended += decision.ended
         for effect in decision.effects:
             self._carry(effect)
         for scope, wanted in decision.timers.items():
+            if scope.person is None and whose in self.homes:
+                scope = Scope(None, f"{scope.name}@{whose}")  # noqa: PLW2901
             self._want(scope, wanted)
+        if any(isinstance(effect, Unlink) for effect in decision.effects):
+            part(self)
         for effect in decision.effects:
             if isinstance(effect, Erase):
-                self._erase(effect.person)
+                erase(self, effect.person)
 
     def _carry(self, effect: Effect) -> None:
         match effect:
@@ -256,21 +279,12 @@ class World:
                     | Erase
                     | Export
                     | Join
+                    | Unlink
                     | Tally
                     | OpenGroup
                     | CloseGroup
                     | CloseChat,
                 )
-
-    def _erase(self, person: str) -> None:
-        """What the shell does: nothing of this person is left, and the chat is empty but for the receipt."""
-        self.couple = Couple(self.couple.id, (Person(person),))
-        self.said[person] = [Say(person, "house-erased")]
-        self.timers = {}
-        self.records = [(at, record) for at, record in self.records if record.person != person]
-        for laid in self.shares.values():
-            laid.pop(person, None)
-        carry(self, WithdrawCode(person))
 
     def _want(self, scope: Scope, wanted: tuple[Wanted, ...]) -> None:
         keep = {(scope, one.kind, one.key): one.due for one in wanted}
@@ -279,29 +293,6 @@ class World:
             if key not in keep and not overdue_plan:
                 del self.timers[key]
         self.timers.update(keep)
-
-    def _answer(self, person: str, fact: Fact[Any]) -> Any:
-        own = [
-            (at, record) for at, record in self.records if record.person == person and not record.of_couple
-        ]
-        match fact:
-            case Count(kind=kind, within=within):
-                return sum(record.kind == kind and self.at - at <= within for at, record in own)
-            case Recall(kind=kind, limit=limit):
-                return [record.body for _, record in reversed(own) if record.kind == kind][:limit]
-            case FreshCode():
-                self.made += 1
-                return f"CODE{self.made:08d}"
-            case JoinLink(code=code):
-                return f"https://link/{code}" if self.links else ""
-            case GroupLink():
-                return "https://link/group" if self.links else ""
-            case ReadBy():
-                return "Postduif" if self.links else ""
-            case _ if isinstance(fact, ASKED_OF_CODES):
-                return of_codes(self, person, fact)
-            case _:
-                raise TypeError(type(fact).__name__)
 
     def _reloaded(self, person: Person) -> Person:
         profile: Profile = from_json(Profile, _wire(to_json(Profile, person.profile)))

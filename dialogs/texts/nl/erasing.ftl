@@ -1,9 +1,14 @@
 ### Alles wissen: wat weggaat, wat niemand terughaalt, en twee keer ja.
 
-erasing-goes =
+-goes =
     Met wissen gaat alles weg wat ik van je bewaar: je antwoorden, namen en tijden, afspraken en beloftes, en wat nog gepland stond.
 
     Mijn berichten in deze chat haal ik weg, zover dat kan. De sleutel waarmee jouw woorden opengaan, vernietig ik. Daarna kan niemand ze nog lezen, en ik haal ze niet terug.
+erasing-goes = { -goes }
+erasing-goes-linked =
+    { -goes }
+
+    Jullie zijn dan ook niet meer gekoppeld. Wat jij deelde, haal ik bij { $partner } weg waar dat lukt.
 -stays =
     Dit kan ik niet weghalen: wat je zelf typte in je app, schermafdrukken, en wat op een andere telefoon al te zien was.
 
@@ -13,6 +18,8 @@ erasing-stays-network =
     { -stays }
 
     { $network } bewaart zelf ook, en laat mij berichten van meer dan twee dagen oud niet weghalen. Die wis je in de app.
+erasing-stays-linked =
+    Wat { $partner } van jou al meenam met /export, blijft daar.
 erasing-sure =
     Wil je eerst een kopie van wat hier staat? Typ dan /export.
 
@@ -23,6 +30,14 @@ erasing-sure =
         Wat hier staat, is van jou. Een reden hoeft niet.
 
         Alleen wat rust? Met /stil stuur ik niets meer uit mezelf, en met /weg ruim ik mijn berichten hier op. Dan blijft wat je schreef bewaard.
+erasing-told =
+    Zal ik { $partner } één bericht sturen? Er staat geen reden in, niet wie het deed, en niet dat er gewist is. Dit is het:
+
+    ‘{ -parted }’
+
+    Niets sturen kan ook. Merken kan { $zij } het dan nog wel, want samen pauze nemen of delen lukt niet meer. Voelt het niet veilig? Dan is niets sturen vaak rustiger.
+    .line = Stuur dit bericht
+    .nothing = Stuur niets
 erasing-really =
     Druk je op ‘{ erasing-really.erase }’, dan is het meteen weg, voorgoed.
 
@@ -34,7 +49,3 @@ erasing-watched =
     Dit doe je in je eigen chat, op een moment dat jij alleen kijkt.
 
     Met /stop sluit je eerst wat jullie hier samen doen.
-erasing-linked =
-    Zolang jullie gekoppeld zijn, kan ik hier nog niet alles wissen. Vraag het aan wie deze bot beheert.
-
-    Wil je alleen deze chat leeg? Met /weg ruim ik mijn berichten van de laatste twee dagen op.

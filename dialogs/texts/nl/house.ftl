@@ -108,6 +108,7 @@ house-help =
     • /stil: geen berichten op vaste momenten
     • /instellingen: tijden, namen, land
     • /groep: een groep voor jullie tweeën
+    • /ontkoppelen: alleen verder
     • /privacy: wat ik bewaar, en wie het leest
     • /weg: mijn berichten hier opruimen
     • /wissen: alles van jou weg
@@ -150,6 +151,13 @@ house-our-group =
 
     Heb je zo’n groep nog niet? Maak er een met je partner, en voeg mij toe zoals je een mens toevoegt.
 
+## Parted, for the other
+
+house-parted =
+    { -parted }
+
+    Een veilig woord, een pauze of een groep van jullie samen is er niet meer.
+
 ## What becomes of their words
 
 house-privacy =
@@ -168,7 +176,7 @@ house-privacy-network =
     { -leaving }
 -kept = Ik bewaar je antwoorden en je instellingen. Ze staan versleuteld op de computer van wie deze bot beheert.
 -leaving =
-    Stoppen kan altijd: /stop voor dit gesprek, /stil voor berichten uit mezelf.
+    Stoppen kan altijd: /stop voor dit gesprek, /stil voor berichten uit mezelf, /ontkoppelen om alleen verder te gaan.
 
     Meenemen wat van jou is: /export. Alles van jou wissen: /wissen.
 house-privacy-more =
@@ -230,6 +238,8 @@ house-erased-network =
     { house-erased }
 
     Ook { $network } kan nog iets bewaren. Wat hier nog staat, wis je zelf in de app.
+
+house-taken-away = Dit bericht is weggehaald.
 
 ## Planned messages, off and on
 

@@ -3,7 +3,7 @@
 joining-already =
     Jullie zijn al gekoppeld. Wat jij typt, blijft van jou tot je het deelt.
 
-    Ontkoppelen kan ik hier nog niet zelf. Vraag het aan wie deze bot beheert. Voelt het niet veilig? Typ /hulp.
+    Ontkoppelen kan altijd, ook door jou alleen: typ /ontkoppelen. Voelt het niet veilig? Typ /hulp.
 joining-way =
     Gekoppeld kunnen jullie samen een check-in doen, elkaar iets sturen en samen pauze nemen.
 

@@ -100,7 +100,7 @@ def lives(draw: st.DrawFn, couple: str, people: Sequence[PersonId]) -> list[Coup
         living = tuple(
             draw(anything(Person, id=one, runs=stack, away=False)) for one, stack in stacks.items()
         )
-        states.append(draw(anything(Couple, id=couple, people=living, has_group=False)))
+        states.append(draw(anything(Couple, id=couple, people=living, has_group=False, parted=False)))
     return states
 
 

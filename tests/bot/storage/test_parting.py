@@ -131,7 +131,7 @@ async def test_the_group_is_nobodys_and_what_waited_for_it_is_not_sent(store: St
         (row,) = await work.add_outbox([NewMessage("c", None, chat, 2, False, None, {})], NOW)
     async with store.work() as work:
         homes = await work.part("c", NOW)
-        assert work.dropped == {row.id}
+        assert (work.dropped, work.closed) == ({row.id}, {chat.key})
         assert await work.find([chat.key]) == {}
         assert not any(one.couple.has_group for one in (await work.load(list(homes.values()))).values())
     assert await number(store, "outbox") == 0

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from dialogs.catalogue import CATALOGUE
-from dialogs.effects import Erase
+from dialogs.effects import Erase, Unlink
 from dialogs.people import Person
 from tests.dialogs.world import Everything, World
 
@@ -187,3 +187,105 @@ def test_what_was_pressed_does_not_stand_in_the_chat(world: World) -> None:
 def test_the_last_words_are_the_receipt(world: World) -> None:
     erase(world)
     assert [say.text for say in world.said["bram"]] == ["house-erased"]
+
+
+# Linked
+
+
+@pytest.fixture
+def two() -> World:
+    return World.of_two(CATALOGUE)
+
+
+def erase_linked(world: World, who: str = "bram", told: str = "nothing") -> None:
+    world.says(who, "/wissen")
+    for option in ("on", told, "erase"):
+        world.chooses(who, option)
+
+
+def parted(world: World) -> list[str]:
+    return [effect.person for effect in world.effects if isinstance(effect, Unlink)]
+
+
+@pytest.mark.parametrize("told", ["line", "nothing"])
+def test_who_is_linked_parts_first_and_is_erased_then(two: World, told: str) -> None:
+    erase_linked(two, told=told)
+    kinds = [type(effect) for effect in two.effects if isinstance(effect, Unlink | Erase)]
+    assert kinds == [Unlink, Erase]
+    assert two.couple.person("bram") == Person("bram")
+    assert two.couple.person("noor").profile.name == "Noor"
+
+
+def test_the_other_hears_the_line_of_an_unlinking_or_nothing(two: World) -> None:
+    """So nobody can tell the one from the other."""
+    alike = World.of_two(CATALOGUE)
+    alike.says("bram", "/ontkoppelen")
+    for option in ("yes", "line"):
+        alike.chooses("bram", option)
+    erase_linked(two, told="line")
+    assert two.said["noor"] == alike.said["noor"]
+    silent = World.of_two(CATALOGUE)
+    erase_linked(silent)
+    assert silent.said["noor"] == []
+
+
+def test_until_the_last_yes_the_other_hears_nothing_and_nothing_changes(two: World) -> None:
+    before = two.couple.person("noor")
+    two.says("bram", "/wissen")
+    assert two.texts("bram") == [
+        "erasing-goes-linked",
+        "erasing-stays",
+        "erasing-stays-linked",
+        "erasing-sure",
+    ]
+    for option in ("on", "line", "keep"):
+        two.chooses("bram", option)
+    assert erased(two) == parted(two) == []
+    assert two.said["noor"] == []
+    assert two.couple.person("noor") == before
+    assert two.couple.safe_word == "ananas"
+
+
+def test_in_danger_to_say_nothing_comes_first(two: World) -> None:
+    two.says("bram", "/wissen")
+    two.chooses("bram", "on")
+    calm = [button.token for row in two.last("bram").buttons for button in row]
+    two.says("bram", "/stop")
+    two.says("bram", "Hij slaat mij")
+    two.says("bram", "/wissen")
+    two.chooses("bram", "on")
+    afraid = [button.token for row in two.last("bram").buttons for button in row]
+    first = [next(one for one in tokens if one.endswith((".line", ".nothing"))) for tokens in (calm, afraid)]
+    assert [one.rpartition(".")[2] for one in first] == ["line", "nothing"]
+
+
+@pytest.mark.parametrize("who", ["bram", "noor"])
+def test_in_a_pause_of_both_whoever_called_it(two: World, who: str) -> None:
+    two.says("noor", "ananas")
+    heard = {one: len(two.said[one]) for one in ("bram", "noor")}
+    erase_linked(two, who)
+    other = "noor" if who == "bram" else "bram"
+    assert erased(two) == [who]
+    assert len(two.said[other]) == heard[other]
+    two.wait(timedelta(days=1))
+    assert two.texts(who) == ["house-erased"]
+    assert not [text for text in two.texts(other)[heard[other] :] if text.startswith("pause-")]
+
+
+@pytest.mark.parametrize("begun", ["/checkin", "/spiegel", "/veiligwoord", "/waardering", "/ontkoppelen"])
+def test_in_the_middle_of_a_talk_of_both_the_other_goes_on_alone(two: World, begun: str) -> None:
+    two.says("noor", begun)
+    two.says("bram", begun)
+    erase_linked(two)
+    assert erased(two) == ["bram"]
+    two.says("noor", "/menu")
+    assert two.last("noor").text == "house-menu"
+
+
+def test_on_a_screen_where_the_other_may_read_along_nothing_of_it_is_shown(two: World) -> None:
+    two.says("bram", "/checkin")
+    two.chooses("bram", "together")
+    before = len(two.texts("bram"))
+    two.says("bram", "/wissen")
+    assert two.texts("bram")[before] == "erasing-watched"
+    assert not [one for one in two.texts("bram")[before + 1 :] if one.startswith("erasing-")]

@@ -1,0 +1,34 @@
+"""What a small world knows, as the shell would look it up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dialogs.facts import Count, Fact, FreshCode, GroupLink, JoinLink, ReadBy, Recall
+from tests.dialogs.codes import ASKED_OF_CODES, of_codes
+
+if TYPE_CHECKING:
+    from tests.dialogs.world import World
+
+
+def answer(world: World, person: str, fact: Fact[Any]) -> Any:
+    """What the shell would say to this person's question."""
+    own = [(at, record) for at, record in world.records if record.person == person and not record.of_couple]
+    match fact:
+        case Count(kind=kind, within=within):
+            return sum(record.kind == kind and world.at - at <= within for at, record in own)
+        case Recall(kind=kind, limit=limit):
+            return [record.body for _, record in reversed(own) if record.kind == kind][:limit]
+        case FreshCode():
+            world.made += 1
+            return f"CODE{world.made:08d}"
+        case JoinLink(code=code):
+            return f"https://link/{code}" if world.links else ""
+        case GroupLink():
+            return "https://link/group" if world.links else ""
+        case ReadBy():
+            return "Postduif" if world.links else ""
+        case _ if isinstance(fact, ASKED_OF_CODES):
+            return of_codes(world, person, fact)
+        case _:
+            raise TypeError(type(fact).__name__)
