@@ -36,7 +36,7 @@ from dialogs.effects import (
     WithdrawCode,
 )
 from dialogs.events import Chose, Event, Rang, Received, Said, Screen
-from dialogs.facts import Count, Fact, FreshCode, GroupLink, Guest, JoinLink, ReadBy, Recall
+from dialogs.facts import About, AboutUs, Count, Fact, FreshCode, GroupLink, Guest, JoinLink, ReadBy, Recall
 from dialogs.hear import decide
 from dialogs.joint import Joint
 from dialogs.journal import Entry, Kind, Run
@@ -298,6 +298,8 @@ class World:
                 return "https://link/group" if self.links else ""
             case ReadBy():
                 return "Postduif" if self.links else ""
+            case AboutUs():
+                return About("", 7, 40)
             case _ if isinstance(fact, ASKED_OF_CODES):
                 return of_codes(self, person, fact)
             case _:
