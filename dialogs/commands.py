@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs import answering, clearing, consenting, helping, pausing, resting, telling
+from dialogs import answering, clearing, consenting, helping, pausing, privacy, resting, telling
 from dialogs.effects import Button, Json, Style
 from dialogs.events import PersonId
 from dialogs.showing import BACK, SKIP, STOP, WHY
@@ -152,7 +152,7 @@ def run(stage: Stage, person: PersonId, text: str) -> Asking:
     elif name in _HOUSE:
         _HOUSE[name](stage, person, rest)
     elif name in _TELLING:
-        yield from _TELLING[name](stage, person)
+        yield from _TELLING[name](stage, person, rest)
     else:
         opened = stage.catalogue.for_command(f"{name} {rest}")
         if opened is None:
@@ -275,8 +275,8 @@ _HOUSE: dict[str, Callable[[Stage, PersonId, str], None]] = {
     "/stop": _stop,
     "/stil": _silence,
 }
-_TELLING: dict[str, Callable[[Stage, PersonId], Asking]] = {
-    "/privacy": telling.privacy,
+_TELLING: dict[str, Callable[[Stage, PersonId, str], Asking]] = {
+    privacy.COMMAND: privacy.tell,
     "/groep": telling.our_group,
     clearing.COMMAND: clearing.clear,
 }

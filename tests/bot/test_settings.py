@@ -50,6 +50,7 @@ def test_the_names_are_a_promise() -> None:
         "TELEGRAM_WEBHOOK_URL",
         "WEERKLANK_ACCESS",
         "WEERKLANK_ALLOW",
+        "WEERKLANK_CONTACT",
         "WEERKLANK_COUNTRY",
         "WEERKLANK_DATABASE_URL",
         "WEERKLANK_DATA_DIR",
@@ -248,6 +249,7 @@ def test_all_faults_are_told_at_once_and_no_secret_with_them(monkeypatch: pytest
     secret = "marker é 4711"
     chosen = dict.fromkeys(NAMES, secret) | {
         "WEERKLANK_DATABASE_URL": f"mysql://eva:{secret}@host/words",
+        "WEERKLANK_CONTACT": f"{secret}\nand more",
         "WEERKLANK_DATA_DIR": __file__,
         "WEERKLANK_KEY_FILE": "~nobody-at-all/key",
         **dict.fromkeys(
@@ -323,3 +325,9 @@ def test_a_list_that_nobody_would_obey_is_refused_and_not_shown(
     assert told.startswith("WEERKLANK_ALLOW must be the numbers of people on Telegram ")
     assert "4711" not in told
     assert "eva" not in told
+
+
+def test_whom_to_write_to_is_one_line_and_may_be_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert Settings.read().contact == ""
+    assert read(monkeypatch, WEERKLANK_CONTACT="Eva, eva@example.org").contact == "Eva, eva@example.org"
+    assert faults(monkeypatch, WEERKLANK_CONTACT="a" * 101)
