@@ -70,7 +70,7 @@ def test_without_any_choice_it_runs_here_and_now(tmp_path: Path) -> None:
     assert settings.on_sqlite
     assert settings.keys_url == make_url(f"sqlite+aiosqlite:///{tmp_path}/data/keys.db")
     assert (settings.port, settings.open_browser, settings.local_page) == (8765, True, True)
-    assert (settings.country, settings.zone) == (Country.NL, "Europe/Amsterdam")
+    assert (settings.country, settings.zone, settings.contact) == (Country.NL, "Europe/Amsterdam", "")
     assert settings.telegram_token is None
     assert settings.telegram_api_base == "https://api.telegram.org"
     assert (settings.telegram_webhook_url, settings.telegram_webhook_secret) == (None, None)
@@ -86,6 +86,7 @@ def test_every_choice_is_heard(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
         WEERKLANK_PORT="0",
         WEERKLANK_OPEN_BROWSER="false",
         WEERKLANK_LOCAL_PAGE="false",
+        WEERKLANK_CONTACT="Eva, eva@example.org",
         WEERKLANK_COUNTRY="BE",
         WEERKLANK_ZONE="Europe/Brussels",
         TELEGRAM_TOKEN="123:abc_DEF-4",
@@ -99,6 +100,7 @@ def test_every_choice_is_heard(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
     assert not settings.on_sqlite
     assert settings.keys_url == make_url("postgresql+psycopg://eva:pw@host/words_keys")
     assert (settings.port, settings.open_browser, settings.local_page) == (0, False, False)
+    assert settings.contact == "Eva, eva@example.org"
     assert (settings.country, settings.zone) == (Country.BE, "Europe/Brussels")
     assert settings.telegram_token is not None
     assert settings.telegram_token.get_secret_value() == "123:abc_DEF-4"
@@ -325,9 +327,3 @@ def test_a_list_that_nobody_would_obey_is_refused_and_not_shown(
     assert told.startswith("WEERKLANK_ALLOW must be the numbers of people on Telegram ")
     assert "4711" not in told
     assert "eva" not in told
-
-
-def test_whom_to_write_to_is_one_line_and_may_be_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert Settings.read().contact == ""
-    assert read(monkeypatch, WEERKLANK_CONTACT="Eva, eva@example.org").contact == "Eva, eva@example.org"
-    assert faults(monkeypatch, WEERKLANK_CONTACT="a" * 101)
