@@ -29,7 +29,7 @@ from dialogs.facts import Fact
 from dialogs.journal import MOST_ENTRIES, Entry, Kind, Run, last_answer
 from dialogs.requests import LATE, SKIPPED, Judge, Know, Prompt, Request
 from dialogs.talk import Dialog, Talk
-from dialogs.wishes import CHECKPOINTS, Speak, To, Wish
+from dialogs.wishes import CHECKPOINTS, ReadBack, Speak, To, Wish
 
 SKIPPED_VALUE: Json = {"skipped": True}
 """How an unanswered question stands in the journal; no answer of a person is a dict."""
@@ -289,7 +289,9 @@ class Conversation:
 
     def _say_nothing_again(self) -> None:
         """What led to an answer that stays was said when it was first given."""
-        self.wishes = [wish for wish in self.wishes if not isinstance(wish, Speak) or _to_others(wish)]
+        self.wishes = [
+            wish for wish in self.wishes if not isinstance(wish, Speak | ReadBack) or _to_others(wish)
+        ]
 
     def _lay_aside(self, entries: list[Entry]) -> None:
         self._kept.extend(replace(entry, kind=Kind.KEPT) for entry in entries)

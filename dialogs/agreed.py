@@ -1,4 +1,4 @@
-"""What a record changes beside being kept: the safe word, from proposal to agreement, and open promises.
+"""What a record changes beside being kept: the safe word, from proposal to agreement, and commitments.
 
 A proposed word lies with the couple, never in anybody's place; the one who is asked sees it through a `Ref`
 and says yes without repeating it. So the yes (`SafeWordAgreed`) carries no word: here it becomes the record
@@ -9,10 +9,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs import promised
+from dialogs import agreements, promised
 from dialogs.events import PersonId
 from dialogs.people import Couple, Proposal
 from dialogs.records import (
+    AgreementAccepted,
+    AgreementDeclined,
+    AgreementKept,
+    AgreementProposed,
+    AgreementReleased,
+    AgreementWaits,
     Promised,
     PromiseSettled,
     PromiseWaits,
@@ -39,6 +45,16 @@ def keep(couple: Couple, person: PersonId, body: RecordBody) -> tuple[Couple, Re
             one = couple.person(person)
             promises, counted, kept = promised.keep(one.promises, one.promised, body)
             return couple.with_person(replace(one, promises=promises, promised=counted)), kept
+        case (
+            AgreementProposed()
+            | AgreementAccepted()
+            | AgreementDeclined()
+            | AgreementReleased()
+            | AgreementKept()
+            | AgreementWaits()
+        ):
+            standing, counted = agreements.keep(couple.agreements, couple.agreed, person, body)
+            return replace(couple, agreements=standing, agreed=counted), None
         case _:
             return couple, body
 
@@ -50,7 +66,14 @@ def proposed_to(couple: Couple, person: PersonId) -> bool:
 
 def words_of(couple: Couple) -> dict[str, str]:
     """What a `Ref` to the couple's words shows, by its kind."""
-    words = {SafeWordChosen.kind: couple.safe_word or ""}
+    words = {SafeWordChosen.kind: couple.safe_word or "", **agreements.words_of(couple.agreements)}
     if couple.proposal is not None:
         words[SafeWordProposed.kind] = couple.proposal.word
     return words
+
+
+def ended(before: Couple, after: Couple, body: RecordBody) -> str | None:
+    """The words of the agreement that is over since both let go of it."""
+    if not isinstance(body, AgreementReleased) or len(before.agreements) == len(after.agreements):
+        return None
+    return next(one.text for one in before.agreements if one not in after.agreements)

@@ -28,6 +28,7 @@ from dialogs.pitfalls.week import patterns_week
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.check_in_moment import check_in_later, check_in_move, check_in_skip
 from dialogs.talk import Dialog
+from dialogs.techniques.agreement import agreement_confirm, agreement_look, agreement_new, agreements
 from dialogs.techniques.check_in import check_in
 from dialogs.techniques.mirror import mirror
 from dialogs.techniques.need import need
@@ -66,5 +67,9 @@ ALL: tuple[Dialog[..., Any], ...] = (
     promise,
     promise_look,
     promises,
+    agreements,
+    agreement_look,
+    agreement_confirm,
+    agreement_new,
 )
 CATALOGUE = Repertoire(ALL)

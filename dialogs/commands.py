@@ -58,6 +58,7 @@ MENU = (
     "/behoefte",
     "/checkin",
     "/waardering",
+    "/afspraken",
     "/belofte",
     "/veiligwoord",
     "/patronen",

@@ -6,6 +6,7 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
 from dialogs import agreed, consenting, knocking, parting, resting
+from dialogs.agreements import LISTED, standing
 from dialogs.codec import to_json
 from dialogs.decision import Asked, Asking
 from dialogs.effects import (
@@ -17,6 +18,7 @@ from dialogs.effects import (
     Knock,
     OfferCode,
     Record,
+    Ref,
     Rewrite,
     Share,
     TakeBackKnock,
@@ -37,6 +39,7 @@ from dialogs.wishes import (
     Next,
     Offer,
     Part,
+    ReadBack,
     Recant,
     Refused,
     Retract,
@@ -75,8 +78,8 @@ def answer(stage: Stage, person: PersonId, fact: Fact[Any]) -> Generator[Asked, 
 def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
     """Carry out one wish of this person's talk. `Next` waits until everything else was said (`follow`)."""
     match wish:
-        case Speak():
-            _speak(stage, person, wish)
+        case Speak() | ReadBack():
+            _tell(stage, person, wish)
         case Keep(body):
             _record(stage, person, body)
         case Change(values):
@@ -167,6 +170,13 @@ def _close_all(stage: Stage, person: PersonId, name: str) -> None:
             stage.close(person, run.number)
 
 
+def _tell(stage: Stage, person: PersonId, wish: Speak | ReadBack) -> None:
+    if isinstance(wish, Speak):
+        _speak(stage, person, wish)
+    else:
+        _read_back(stage, person, wish.own)
+
+
 def _speak(stage: Stage, person: PersonId, wish: Speak) -> None:
     other = stage.couple.other(person)
     to = {To.ME: person, To.GROUP: GROUP, To.PARTNER: other.id if other else None}[wish.to]
@@ -191,8 +201,22 @@ def _record(stage: Stage, person: PersonId, body: RecordBody) -> None:
     stage.couple, kept = agreed.keep(before, person, body)
     if kept is not None:
         stage.effects.append(Record(kept.kind, to_json(type(kept), kept), person, kept.of_couple))
-    if stage.couple.person(person) != before.person(person):
-        stage.plan(person)
+    for one in before:
+        if one != stage.couple.person(one.id) or before.agreements != stage.couple.agreements:
+            stage.plan(one.id)
+    if (agreement := agreed.ended(before, stage.couple, body)) is not None:
+        for one in stage.couple:
+            stage.say(one.id, "house-agreement-ended", args={"agreement": agreement})
+
+
+def _read_back(stage: Stage, person: PersonId, own: bool) -> None:
+    """On a screen where the other reads along only what is of both is shown."""
+    promises = stage.couple.person(person).promises
+    if standing(stage.couple.agreements, person):
+        stage.say(person, "house-read-back", args={"agreements": Ref(LISTED)})
+    if own and promises and not stage.read_along(person):
+        listed = "\n".join(f"• {one.text}" for one in promises)
+        stage.say(person, "house-read-back-own", args={"promises": listed})
 
 
 def _invite(stage: Stage, person: PersonId, name: str, args: dict[str, Json]) -> Asking:

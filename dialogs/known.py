@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from dialogs.agreements import MOST, Standing, offered, standing
 from dialogs.facts import Own
 from dialogs.people import Country, KeepFor, Purpose, Weekly
 from dialogs.promised import Promise
@@ -29,6 +30,19 @@ HEARS_OWN_PLANS = Own(bool, lambda person, couple: person.hears_own_plans)
 """The same for what is this person's alone, which goes on where exercises for two rest."""
 PROMISES = Own(tuple[Promise, ...], lambda person, couple: person.promises)
 """The own promises that are open."""
+STANDING = Own(tuple[Standing, ...], lambda person, couple: standing(couple.agreements, person.id))
+"""What both agreed on, by number. The words are shown through a `Ref`, and what the other did is no fact."""
+MAY_AGREE = Own(
+    bool,
+    lambda person, couple: (
+        couple.other(person.id) is not None
+        and not person.safety.rests
+        and len(standing(couple.agreements, person.id)) < MOST
+    ),
+)
+"""Whether there is somebody to agree with, and agreements of both do not rest for this person."""
+OFFERED = Own(int, lambda person, couple: offered(couple.agreements, person.id))
+"""The number of the agreement that the other proposes, or 0."""
 CHECK_IN = Own(Weekly | None, lambda person, couple: person.profile.check_in)
 CHECK_IN_AFTER = Own(datetime | None, lambda person, couple: person.profile.check_in_after)
 CHECK_IN_MOVED_TO = Own(datetime | None, lambda person, couple: person.profile.check_in_moved_to)

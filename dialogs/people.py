@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, time
 from enum import StrEnum
 
+from dialogs.agreements import Agreement
 from dialogs.events import PersonId
 from dialogs.joint import Joint
 from dialogs.journal import Run
@@ -212,6 +213,10 @@ class Couple:
     joint: Joint = Joint()
     safe_word: str | None = field(default=None, repr=False)
     proposal: Proposal | None = None
+    agreements: tuple[Agreement, ...] = ()
+    """Those of both, and what one of them proposes."""
+    agreed: int = 0
+    """How many there ever were, so that each has a number of its own."""
     group: Group = Group()
     has_group: bool = False
     """Whether a group is there; its chat says so, it is not stored with the couple."""

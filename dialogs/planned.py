@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
-from dialogs import commands, knocking, pausing, promised
+from dialogs import agreements, commands, knocking, pausing, promised
 from dialogs.effects import Button, Importance, Style
 from dialogs.events import PersonId, Rang
 from dialogs.joint import Mode
@@ -89,7 +90,7 @@ def _nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
     if rang.kind == CHECK_IN_MOVED:
         stage.change_profile(person, check_in_moved_to=None)
     stage.plan(person)
-    if not (one.hears_own_plans if rang.kind == FOLLOW_UP else one.hears_plans):
+    if not (one.hears_own_plans and _due(stage, person) if rang.kind == FOLLOW_UP else one.hears_plans):
         return
     late = when_late(
         RULES[rang.kind], rang.due, stage.at, *_decency(stage, person), moved=rang.kind == CHECK_IN_MOVED
@@ -105,8 +106,28 @@ def _nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
     elif _first_today(stage, person, rang.kind):
         _say_nudge(stage, person, rang.kind)
         if rang.kind == FOLLOW_UP:
-            stage.change_person(person, promises=promised.asked(one.promises, stage.at))
-            stage.plan(person)
+            _came_back(stage, person)
+
+
+def _came_back(stage: Stage, person: PersonId) -> None:
+    """Nothing that was due asks for it again by itself."""
+    one = stage.couple.person(person)
+    stage.change_person(person, promises=promised.asked(one.promises, stage.at))
+    if one.hears_plans:
+        asked = agreements.asked(stage.couple.agreements, person, stage.at)
+        stage.couple = replace(stage.couple, agreements=asked)
+    stage.plan(person)
+
+
+def _due(stage: Stage, person: PersonId) -> list[Button]:
+    """What leads to what asks to be come back to now."""
+    one = stage.couple.person(person)
+    of_both = agreements.due(stage.couple.agreements, person) if one.hears_plans else None
+    dues = (
+        (promised.due(one.promises), Button("nudge-follow-up.look", "/belofte kijken", Style.PRIMARY)),
+        (of_both, Button("nudge-follow-up.agreements", "/afspraken kijken", Style.PRIMARY)),
+    )
+    return [button for due, button in dues if due is not None and due <= stage.at]
 
 
 def _first_today(stage: Stage, person: PersonId, kind: str) -> bool:
@@ -141,7 +162,7 @@ def _say_nudge(stage: Stage, person: PersonId, kind: str) -> None:
         rows = ((Button("nudge-appreciation.begin", "/waardering", Style.PRIMARY),),)
     elif kind == FOLLOW_UP:
         text = "nudge-follow-up"
-        rows = ((Button("nudge-follow-up.look", "/belofte kijken", Style.PRIMARY),),)
+        rows = tuple((button,) for button in _due(stage, person))
     else:
         assert kind == BEGUN
         text = f"nudge-begun-{profile.begun_with}"

@@ -81,7 +81,7 @@ class Stage:
 
     def plan(self, person: PersonId) -> None:
         """Plan this person's messages anew."""
-        self.timers[of_plans(person)] = planned(self.couple.person(person), self.at)
+        self.timers[of_plans(person)] = planned(self.couple.person(person), self.at, self.couple.agreements)
 
     # Saying
 

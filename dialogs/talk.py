@@ -183,6 +183,10 @@ class Talk:
         """Keep something beyond this talk. A checkpoint."""
         self.wishes.append(wishes.Keep(body))
 
+    def read_back(self, *, own: bool) -> None:
+        """Show the agreements of both and, if `own`, the own promises: whatever there is of them."""
+        self.wishes.append(wishes.ReadBack(own))
+
     def share(self, item: str, text: str) -> None:
         """Lay one own item ready for the other. A checkpoint; the person chose this for this item."""
         self.wishes.append(wishes.Reveal(item, text))

@@ -60,6 +60,17 @@ class Reveal:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadBack:
+    """Show what both agreed on and, where `own`, what this person promised, as far as there is any.
+
+    It asks nothing and decides nothing, so it has no entry in the journal: a talk that was begun before a
+    release that reads back goes on as it was.
+    """
+
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """Settings of this person."""
 
@@ -163,6 +174,7 @@ Wish = (
     Speak
     | Still
     | Keep
+    | ReadBack
     | Reveal
     | Change
     | Invite

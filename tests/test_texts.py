@@ -71,6 +71,9 @@ GIVEN = {
     "house-cleared-network": {"network"},
     "house-erased": {"erased_moment", "answers", "notes", "planned"},
     "house-erased-network": {"erased_moment", "answers", "notes", "planned", "network"},
+    "house-read-back": {"agreements"},
+    "house-read-back-own": {"promises"},
+    "house-agreement-ended": {"agreement"},
     "house-near-command": {"command"},
     "house-near-command-aside": {"command"},
 }
@@ -273,7 +276,7 @@ def test_a_line_of_a_late_pause_says_that_we_were_away() -> None:
 
 WORDS_OF_PEOPLE = frozenset(
     "thing things shorter text mine theirs heard reflection question answer agreement because words opening"
-    " feeling request noticed wish offer guest".split()
+    " feeling request noticed wish offer guest agreements promises".split()
 )
 """Variables that hold what somebody wrote of the two of them."""
 SENT_ON_BY_HAND = {"message-whole", "joining-own-words-code", "joining-own-words-link"} | {

@@ -76,9 +76,17 @@ async def gather(work: Work, order: Order, forgetful: Collection[str]) -> Gather
 
 
 def _of_both(couple: Couple, me: PersonId, names: Mapping[str, str]) -> dict[str, Json]:
-    """What belongs to both. A safe word that the other proposes was perhaps not shown yet: it is theirs."""
+    """What belongs to both. What the other proposes was perhaps not shown yet: it is theirs. Who let go of
+    an agreement, and at whom the bot comes back to it, is nobody else's.
+    """
     if couple.proposal is not None and couple.proposal.person != me:
         couple = replace(couple, proposal=None)
+    known = tuple(
+        replace(one, number=0, instead_of=0, asks=(), released=())
+        for one in couple.agreements
+        if one.agreed or one.by == me
+    )
+    couple = replace(couple, agreements=known)
     state = _named(json.loads(COUPLE_STATE.dump(couple)), names)
     return {name: value for name, value in state.items() if goes(OF_COUPLE.get(name))}
 

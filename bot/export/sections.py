@@ -100,6 +100,10 @@ def both(state: Mapping[str, Json], told: Told) -> Iterator[str]:
     proposal = state.get("proposal")
     if isinstance(proposal, dict):
         yield point(told.say("exported-proposal", word=plain(_string(proposal.get("word")))))
+    agreements = state.get("agreements")
+    for one in agreements if isinstance(agreements, list) else ():
+        if isinstance(one, dict) and one.get("agreed") is True:
+            yield point(plain(_string(one.get("text"))))
 
 
 def settings(profile: Profile, told: Told) -> Iterator[str]:

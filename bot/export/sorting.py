@@ -32,6 +32,8 @@ OF_COUPLE: Mapping[str, Kind] = {
     "joint": Kind.PAUSE,
     "safe_word": Kind.SAFE_WORD,
     "proposal": Kind.SAFE_WORD,
+    "agreements": Kind.AGREEMENT,
+    "agreed": Kind.MESSAGE,
     "group": Kind.GROUP,
 }
 """The fields of `people.Couple` that are stored."""
@@ -41,6 +43,13 @@ RECORDS: Mapping[str, Kind] = {
     records.Promised.kind: Kind.PROMISE,
     records.PromiseSettled.kind: Kind.PROMISE,
     records.PromiseWaits.kind: Kind.PROMISE,
+    # They change what stands between the two, and are not stored.
+    records.AgreementProposed.kind: Kind.MESSAGE,
+    records.AgreementAccepted.kind: Kind.MESSAGE,
+    records.AgreementDeclined.kind: Kind.MESSAGE,
+    records.AgreementReleased.kind: Kind.MESSAGE,
+    records.AgreementKept.kind: Kind.MESSAGE,
+    records.AgreementWaits.kind: Kind.MESSAGE,
     records.CheckedIn.kind: Kind.LOG,
     records.CheckInSkipped.kind: Kind.REFLECTION,
     records.CheckInMoved.kind: Kind.LOG,

@@ -1,4 +1,4 @@
-"""The planned messages of one person: the weekly check-in, appreciations, and coming back the day after.
+"""The planned messages of one person: the weekly check-in, appreciations, and coming back to things.
 
 At most one planned nudge a day: of those that fall on one local date the first in `ORDER` stays, and
 the check-in's own words take the appreciation along. A check-in and the note a quarter of an hour before
@@ -13,9 +13,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from dialogs.agreements import Agreement
+from dialogs.agreements import due as agreements_due
 from dialogs.people import Person, Weekly
 from dialogs.promised import comes_back
-from dialogs.promised import due as due_of
+from dialogs.promised import due as promises_due
 from dialogs.rhythm.quiet import next_decent
 from dialogs.rhythm.wall import local, local_date, next_local
 from dialogs.timers import APPRECIATION, BEGUN, CHECK_IN, CHECK_IN_AHEAD, CHECK_IN_MOVED, FOLLOW_UP, Wanted
@@ -25,13 +27,13 @@ DAYS_TO_TRY = 4
 """At most three other messages go before a follow-up, each on a day of its own."""
 
 
-def wanted(person: Person, after: datetime) -> tuple[Wanted, ...]:
+def wanted(person: Person, after: datetime, agreements: tuple[Agreement, ...] = ()) -> tuple[Wanted, ...]:
     """The next planned message of each kind, strictly after that moment."""
     if not person.hears_own_plans:
         return ()
     taken: set[str] = set()
     plans: list[Wanted] = []
-    for plan in _candidates(person, after):
+    for plan in _candidates(person, after, agreements):
         date = local_date(plan.due, person.profile.zone).isoformat()
         if plan.kind == FOLLOW_UP and any(one.kind == FOLLOW_UP for one in plans):
             continue
@@ -46,11 +48,11 @@ def next_check_in(weekly: Weekly, zone: str, after: datetime, resumes: datetime 
     return next_local(weekly.at, zone, max(after, resumes or after), weekday=weekly.weekday)
 
 
-def _candidates(person: Person, after: datetime) -> Iterator[Wanted]:
+def _candidates(person: Person, after: datetime, agreements: tuple[Agreement, ...]) -> Iterator[Wanted]:
     """In order of precedence on one day."""
     if person.hears_plans:
         yield from _occasions(person, after)
-    yield from _follow_ups(person, after)
+    yield from _follow_ups(person, after, agreements)
     if person.hears_plans:
         for weekly in person.profile.appreciation:
             due = next_local(weekly.at, person.profile.zone, after, weekday=weekly.weekday)
@@ -75,9 +77,10 @@ def _occasions(person: Person, after: datetime) -> Iterator[Wanted]:
             yield _at(person, BEGUN, next_day)
 
 
-def _follow_ups(person: Person, after: datetime) -> Iterator[Wanted]:
-    """Coming back to promises: when the first of them asks for it, or else on one of the days that follow."""
-    profile, asks = person.profile, due_of(person.promises)
+def _follow_ups(person: Person, after: datetime, agreements: tuple[Agreement, ...]) -> Iterator[Wanted]:
+    """Coming back to what was promised or agreed on: when the first of it asks for it, or on a day after."""
+    profile = person.profile
+    asks = first_to_ask(person, agreements)
     if asks is None:
         return
     wall = local(asks, profile.zone).time()
@@ -86,6 +89,12 @@ def _follow_ups(person: Person, after: datetime) -> Iterator[Wanted]:
     for _ in range(DAYS_TO_TRY):
         yield _at(person, FOLLOW_UP, asks)
         asks = next_local(wall, profile.zone, asks)
+
+
+def first_to_ask(person: Person, agreements: tuple[Agreement, ...]) -> datetime | None:
+    """When the first promise or agreement asks to be come back to. Agreements rest with what is for two."""
+    of_both = agreements_due(agreements, person.id) if person.hears_plans else None
+    return min((at for at in (promises_due(person.promises), of_both) if at is not None), default=None)
 
 
 def _at(person: Person, kind: str, due: datetime) -> Wanted:

@@ -13,6 +13,9 @@ anything, and nothing waits for the other: each comes to the end alone.
 
 *Alone* is a preparation, and nothing of it leaves the chat.
 
+What both agreed on is read back before the first question (A8), and each reads the own promises where the
+other does not read along.
+
 Both writing ways look at one thing: words that accuse get a private suggestion to begin with "I", and the own
 wording may always stay. A report of harm is no accusation and is never smoothed (domain research §3d).
 """
@@ -134,9 +137,11 @@ async def check_in(talk: Talk) -> None:
         if await talk.choose("rules", Ready, ends=True) is Ready.NOT_NOW:
             talk.say("not-now")
             return
+        talk.read_back(own=False)
         await _aloud(talk)
     else:
         talk.say(f"begin-{form}")
+        talk.read_back(own=True)
         await _in_writing(talk, form)
     talk.record(CheckedIn(form))
     talk.say(f"end-{form}")

@@ -12,7 +12,11 @@ asked yet, the asking itself becomes the agreement.
 
 from __future__ import annotations
 
-from dialogs.records import Agreement
+from enum import StrEnum
+
+from dialogs.known import LINKED, MAY_AGREE, ZONE
+from dialogs.promised import comes_back
+from dialogs.records import Agreement, AgreementProposed
 from dialogs.talk import Skipped, Talk, dialog
 from dialogs.words.agreement import Missing, missing
 from dialogs.words.harm import may_report_harm
@@ -20,6 +24,13 @@ from dialogs.words.need import Emotion, Need, asks_openly, likely_needs
 
 EXPLAINED = 2
 """How many guesses come with their reason. All four can be chosen."""
+
+
+class Lay(StrEnum):
+    """What happens to the agreement."""
+
+    PROPOSE = "propose"
+    KEEP = "keep"
 
 
 def fitting_missing(agreement: str) -> Missing | None:
@@ -40,6 +51,9 @@ def fitting_missing(agreement: str) -> Missing | None:
             "Elke avond de afwas.",
             "Elke avond beter mijn best doen.",
         ),
+        "linked": (True, False),
+        "for-two": (True, False),
+        "zone": ("Europe/Amsterdam",),
         "plan": ("Ik vraag het haar morgen na het eten.", "Vragen."),
         **{f"missing-{part}": ("Ik.", "Ik ben dinsdag om zes uur thuis.") for part in Missing},
     },
@@ -75,7 +89,23 @@ async def need(talk: Talk, what: str = "") -> None:
         return
     agreement = await _concrete(talk, agreed)
     talk.record(Agreement(agreement))
-    talk.say("planned" if isinstance(answer, Skipped) else "agreed", agreement=agreement)
+    if isinstance(answer, Skipped):
+        talk.say("planned", agreement=agreement)
+        return
+    talk.say("agreed", agreement=agreement)
+    if await talk.know("linked", LINKED) and await talk.know("for-two", MAY_AGREE):
+        await _lay(talk, agreement)
+
+
+async def _lay(talk: Talk, agreement: str) -> None:
+    """It may become an agreement of both: only by an own choice, and once the other said yes (A8)."""
+    if await talk.choose("lay", Lay, agreement=agreement) is Lay.KEEP:
+        talk.say("kept")
+        return
+    zone = await talk.know("zone", ZONE)
+    talk.record(AgreementProposed(agreement, comes_back(talk.now, zone)))
+    talk.invite("agreement-confirm")
+    talk.say("laid")
 
 
 async def _concrete(talk: Talk, agreement: str) -> str:

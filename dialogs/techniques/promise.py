@@ -108,7 +108,7 @@ async def promise_step(talk: Talk, what: str, instead_of: int = 0) -> None:
     asks = comes_back(talk.now, zone)
     talk.record(Promised(what, step, talk.now, asks, instead_of=instead_of))
     text = "made" if await talk.know("hears", HEARS_OWN_PLANS) else "made-silent"
-    talk.say(text, text=what, first=step, day=asks)
+    talk.say(text, text=what, answer=step, day=asks)
 
 
 async def _first_step(talk: Talk, question: str, what: str, zone: str) -> str | Skipped:
@@ -117,11 +117,11 @@ async def _first_step(talk: Talk, question: str, what: str, zone: str) -> str | 
     asked: set[Lack] = set()
     while (lack := await talk.judge("lack", lack_of, step, talk.now, zone)) is not None:
         if lack in asked:
-            if lack is Lack.SOONER and await talk.choose("begins", Begins, first=step) is Begins.LATER:
+            if lack is Lack.SOONER and await talk.choose("begins", Begins, answer=step) is Begins.LATER:
                 return SKIPPED
             return step
         asked.add(lack)
-        more = await talk.ask(f"lack-{lack}", skip=True, first=step)
+        more = await talk.ask(f"lack-{lack}", skip=True, answer=step)
         if isinstance(more, Skipped):
             return SKIPPED if lack is Lack.SOONER else step
         step = (
@@ -143,7 +143,7 @@ async def promise_look(talk: Talk) -> None:
         return
     zone = await talk.know("zone", ZONE)
     for one in open_ones:
-        match await talk.choose("how", How, why=True, text=one.text, first=one.step):
+        match await talk.choose("how", How, why=True, text=one.text, answer=one.step):
             case How.DONE:
                 talk.record(PromiseSettled(one.number, Settled.DONE))
                 talk.say("done")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.ports import Incoming, Rendered
 from bot.storage.rows import NewMessage, NewRecord
+from dialogs.agreements import Agreement
 from dialogs.catalogue import CATALOGUE
 from dialogs.effects import OfferCode, Record, Say, Share
 from dialogs.events import Edited, Said
@@ -26,6 +28,7 @@ from tests.bot.marker import (
     found_in,
     free_texts,
     go_on,
+    home_of,
     is_in,
     odd_ways,
     stand_at,
@@ -47,6 +50,7 @@ async def _type_it_everywhere(house: Evening) -> list[str]:
     """Returns the questions that did not take it."""
     untouched = []
     await house.says("bram", f"/kapot {MARK}")
+    await _agree(house)
     for number, place in enumerate(free_texts(CATALOGUE)):
         # Some questions are only for who has a partner, others only for who has none.
         took = [await _type_it(house, who, place, f"typed-{who}-{number}") for who in ("bram", "sam")]
@@ -55,6 +59,15 @@ async def _type_it_everywhere(house: Evening) -> list[str]:
     await odd_ways(house)
     await house.wait(timedelta(days=8))
     return untouched
+
+
+async def _agree(house: Evening) -> None:
+    """Something stands between bram and noor, so that there is something to make smaller."""
+    async with house.store.work() as work:
+        home = home_of("bram")
+        couple = (await work.load([home]))[home].couple
+        standing = Agreement(1, MARK, "noor-id", BEGINS, agreed=True)
+        await work.save([(couple, replace(couple, agreements=(standing,), agreed=1))], BEGINS)
 
 
 async def _type_it(house: Evening, who: str, place: Place, message: str) -> bool:

@@ -1,4 +1,4 @@
-"""A promise in the real turn, on both databases: kept through a restart, come back to once, and then over."""
+"""Promises and agreements in the real turn, on both databases: kept through a restart, and then over."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.test_turn import the_person
+from dialogs.events import Chose
+from tests.bot.test_turn import the_couple, the_person
 from tests.evening import WORDING, Evening, evening
 
 BEGINS = datetime(2026, 3, 4, 19, 0, tzinfo=UTC)
@@ -56,3 +57,49 @@ async def test_a_promise_that_is_done_is_open_no_more(house: Evening) -> None:
     await house.says("bram", "/belofte lijst")
     assert any("• Ik ben er meer." in message.text for chat, message in house.channel.log if chat == "bram")
     assert not any("er meer" in message.text for chat, message in house.channel.log if chat != "bram")
+
+
+async def propose(house: Evening) -> None:
+    for text in ("/afspraken", "Wij wandelen elke dinsdag een half uur."):
+        await house.says("bram", text)
+    await house.presses("bram", LABEL["agreement-new-reread.propose"])
+
+
+async def texts(house: Evening, who: str) -> list[str]:
+    return [message.text for chat, message in house.channel.log if chat == who]
+
+
+async def test_an_agreement_is_shown_to_both_with_its_words_and_ends_for_both(house: Evening) -> None:
+    await propose(house)
+    await house.restart()
+    await house.presses("noor", LABEL["agreement-confirm-right.yes"])
+    for who in ("bram", "noor"):
+        assert "‘Wij wandelen elke dinsdag een half uur.’" in (await texts(house, who))[-1]
+        await house.says(who, "/afspraken kijken")
+        await house.presses(who, LABEL["agreement-look-how.let-go"])
+    for who in ("bram", "noor"):
+        assert "‘Wij wandelen elke dinsdag een half uur.’" in (await texts(house, who))[-1]
+    assert not (await the_couple(house)).agreements
+
+
+async def test_two_answers_to_one_proposal_are_one_agreement(house: Evening) -> None:
+    """The same press, sent again after a crash, changes nothing more."""
+    await propose(house)
+    yes = Chose(house.channel.token("noor", LABEL["agreement-confirm-right.yes"]))
+    await house.does("noor", yes)
+    before = await the_couple(house)
+    assert before.agreements[0].agreed
+    await house.does("noor", yes)
+    assert (await the_couple(house)).agreements == before.agreements
+
+
+async def test_parting_ends_the_agreements_of_both_and_leaves_the_promises(house: Evening) -> None:
+    await propose(house)
+    await house.presses("noor", LABEL["agreement-confirm-right.yes"])
+    async with house.store.work() as work:
+        homes = await work.part("couple-bram", BEGINS)
+    async with house.store.reading() as work:
+        loaded = await work.load(list(homes.values()))
+    assert [one.couple.agreements for one in loaded.values()] == [(), ()]
+    kept = {person.id: len(person.promises) for one in loaded.values() for person in one.couple}
+    assert sorted(kept.values()) == [0, 1]

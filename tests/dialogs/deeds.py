@@ -23,6 +23,8 @@ MORE_COMMANDS = (
     "/checkin verzetten",
     "/checkin overslaan",
     "/waardering lijst",
+    "/afspraken",
+    "/afspraken kijken",
     "/belofte",
     "/belofte kijken",
     "/belofte lijst",

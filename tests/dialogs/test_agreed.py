@@ -63,5 +63,5 @@ def test_a_proposed_word_shows_in_no_repr() -> None:
 def test_the_words_that_texts_refer_to_are_those_of_the_couple_now() -> None:
     proposed, _ = keep(BOTH, "bram", SafeWordProposed("krokodil"))
     agreed, _ = keep(proposed, "noor", SafeWordAgreed())
-    assert words_of(proposed) == {"safe-word": "ananas", "safe-word-proposed": "krokodil"}
-    assert words_of(agreed) == {"safe-word": "krokodil"}
+    assert words_of(proposed) == {"safe-word": "ananas", "safe-word-proposed": "krokodil", "agreements": ""}
+    assert words_of(agreed) == {"safe-word": "krokodil", "agreements": ""}

@@ -31,6 +31,12 @@ SAMPLES: list[RecordBody] = [
         datetime(2026, 3, 7, 10, 0, tzinfo=UTC),
         datetime(2026, 3, 8, 17, 30, tzinfo=UTC),
     ),
+    records.AgreementProposed("Samen eten", datetime(2026, 3, 8, 17, 30, tzinfo=UTC), instead_of=2),
+    records.AgreementAccepted(1, datetime(2026, 3, 8, 17, 30, tzinfo=UTC)),
+    records.AgreementDeclined(1),
+    records.AgreementReleased(1),
+    records.AgreementKept(1),
+    records.AgreementWaits(1, datetime(2026, 3, 8, 17, 30, tzinfo=UTC)),
     records.PromiseSettled(1, records.Settled.LET_GO),
     records.PromiseWaits(1, datetime(2026, 3, 8, 17, 30, tzinfo=UTC)),
 ]
@@ -49,8 +55,13 @@ def test_a_kind_names_one_record() -> None:
     assert len(KINDS) == len({body.__name__ for body in RecordBody.__subclasses__()})
 
 
-def test_only_the_safe_word_belongs_to_both() -> None:
-    assert {kind for kind, body in KINDS.items() if body.of_couple} == {
+AGREEMENTS = {
+    f"agreement-{what}" for what in ("proposed", "accepted", "declined", "released", "kept", "waits")
+}
+
+
+def test_only_the_safe_word_and_agreements_belong_to_both() -> None:
+    assert {kind for kind, body in KINDS.items() if body.of_couple} == AGREEMENTS | {
         "safe-word",
         "safe-word-agreed",
         "safe-word-proposed",
@@ -60,7 +71,7 @@ def test_only_the_safe_word_belongs_to_both() -> None:
 def test_a_kind_holds_words_unless_it_says_that_it_does_not() -> None:
     """Forgetting to say so must not keep anybody's words for ever."""
     wordless = {kind for kind, body in KINDS.items() if not body.words}
-    assert wordless == {
+    assert wordless == (AGREEMENTS - {"agreement-proposed"}) | {
         "mirrored",
         "checked-in",
         "attachment",

@@ -31,7 +31,10 @@ def resting(world: World, who: str = "noor") -> World:
 
 
 def test_what_is_for_two_is_said_on_the_dialog() -> None:
-    assert set(FOR_TWO) == {"mirror", "check-in", "appreciation", "joining", "inviting"}
+    assert set(FOR_TWO) == {"mirror", "check-in", "appreciation", "joining", "inviting"} | {
+        "agreements",
+        "agreement-look",
+    }
 
 
 @pytest.mark.parametrize("command", FOR_TWO.values(), ids=list(FOR_TWO))

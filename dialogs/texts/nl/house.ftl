@@ -82,6 +82,7 @@ house-menu =
     • De Detector: wat zit er achter een gevoel
     • Check-in: vier vragen voor jullie week
     • Waardering: drie dingen die je ziet
+    • Afspraken: wie doet wat, en wanneer
     • Belofte: klein, en binnen een dag begonnen
     • Veilig woord: rust als het te veel wordt
     • Patronen: waar gesprekken op stuklopen
@@ -91,6 +92,7 @@ house-menu =
     .behoefte = De Detector
     .checkin = Check-in
     .waardering = Waardering
+    .afspraken = Afspraken
     .belofte = Belofte
     .veiligwoord = Veilig woord
     .patronen = Patronen
@@ -121,6 +123,25 @@ house-help =
     .stil = Zet stil
     .instellingen = Instellingen
     .privacy = Privacy
+
+## What was agreed on and promised
+
+house-read-back =
+    Dit spraken jullie eerder af:
+
+    { $agreements }
+
+    Kijk er even naar. Hoe het ermee is, zeg je straks of met /afspraken.
+house-read-back-own =
+    Dit beloofde jij. Alleen jij ziet het hier:
+
+    { $promises }
+
+    Met /belofte zeg je hoe het ermee is.
+house-agreement-ended =
+    Deze afspraak is van jullie lijst. Dat wilden jullie allebei.
+
+    ‘{ $agreement }’
 
 ## The group, where both read along
 

@@ -138,6 +138,16 @@ need-agreed =
     ‘{ $agreement }’
 
     Doe het één keer en kijk samen of het helpt.
+need-lay =
+    Ik kan deze afspraak ook voorleggen aan { $partner }. Vinden jullie haar allebei goed, dan kom ik erop terug.
+
+    ‘{ $agreement }’
+
+    Leg ik haar zo voor?
+    .propose = Leg voor
+    .keep = Houd voor mezelf
+need-kept = Goed, ze is van jou. Met /afspraken kun je later altijd iets voorstellen.
+need-laid = Ik leg het voor aan { $partner }. De afspraak geldt zodra jullie het allebei goedvinden, en dan hoor je het hier.
 need-planned =
     Dit is je afspraak met jezelf:
 

@@ -27,6 +27,7 @@ nudge-follow-up =
 
     Hoe is het ermee? Gedaan, nog niet, kleiner of laten gaan: alles is goed.
     .look = Bekijken
+    .agreements = Afspraken
 nudge-begun-spiegel =
     Je hebt iets uitgekozen om mee te beginnen. Zullen we verder?
 

@@ -6,7 +6,7 @@ promise-look-how =
 
     ‘{ $text }’
 
-    Je eerste stap: ‘{ $first }’
+    Je eerste stap: ‘{ $answer }’
 
     Hoe is het ermee?
     .done = Gedaan

@@ -23,28 +23,28 @@ promise-step-smaller =
 promise-step-lack-what =
     Je schreef:
 
-    ‘{ $first }’
+    ‘{ $answer }’
 
     Wat doe je dan precies? Iets wat je kunt zien gebeuren.
     .placeholder = Ik leg mijn telefoon weg …
 promise-step-lack-who =
     Je schreef:
 
-    ‘{ $first }’
+    ‘{ $answer }’
 
     Beloven kun je alleen wat jij doet. Wat is jouw deel?
     .placeholder = Ik …
 promise-step-lack-when =
     Je schreef:
 
-    ‘{ $first }’
+    ‘{ $answer }’
 
     Wanneer doe je dat, vandaag of morgen?
     .placeholder = Vanavond
 promise-step-lack-sooner =
     Je schreef:
 
-    ‘{ $first }’
+    ‘{ $answer }’
 
     Dat begint later dan over 24 uur. Beloof alleen wat je binnen een dag kunt beginnen. Welk klein stukje past vandaag of morgen?
 
@@ -53,7 +53,7 @@ promise-step-lack-sooner =
 promise-step-begins =
     Je schreef:
 
-    ‘{ $first }’
+    ‘{ $answer }’
 
     Begin je hier binnen 24 uur mee?
     .in-time = Ja, dat begint
@@ -66,7 +66,7 @@ promise-step-made =
 
     ‘{ $text }’
 
-    Je eerste stap: ‘{ $first }’
+    Je eerste stap: ‘{ $answer }’
 
     Op { $day } kom ik er één keer op terug.
 promise-step-made-silent =
@@ -74,7 +74,7 @@ promise-step-made-silent =
 
     ‘{ $text }’
 
-    Je eerste stap: ‘{ $first }’
+    Je eerste stap: ‘{ $answer }’
 
     Ik kom er niet uit mezelf op terug. Met /belofte kijk je zelf hoe het ermee is.
 promise-step-without =

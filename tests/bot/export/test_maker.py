@@ -13,6 +13,7 @@ from sqlalchemy import delete, update
 from structlog.testing import capture_logs
 
 from bot.storage.tables import shared
+from dialogs.agreements import Agreement, Asks
 from dialogs.journal import Entry, Kind, Run
 from dialogs.people import Proposal
 from dialogs.safety import Safety
@@ -106,6 +107,21 @@ async def test_a_safe_word_that_the_other_proposes_is_theirs_until_it_was_agreed
         await work.save([(couple, replace(couple, proposal=Proposal("noor-id", MARK)))], BEGINS)
     assert not is_in((await exported(house, "bram")).everything())
     assert (await exported(house, "noor")).data["both"]["proposal"] == {"person": "me", "word": MARK}
+
+
+async def test_of_agreements_goes_along_what_both_agreed_on_and_not_who_let_go(house: Evening) -> None:
+    asks = (Asks("noor-id", BEGINS),)
+    both = Agreement(1, OWN, "noor-id", BEGINS, agreed=True, asks=asks, released=("noor-id",))
+    theirs = Agreement(2, MARK, "noor-id", BEGINS)
+    async with house.store.work() as work:
+        couple = (await work.load(["couple-bram"]))["couple-bram"].couple
+        await work.save([(couple, replace(couple, agreements=(both, theirs), agreed=2))], BEGINS)
+    got = await exported(house, "bram")
+    assert not is_in(got.everything())
+    (kept,) = got.data["both"]["agreements"]
+    assert (kept["text"], kept["by"], kept["released"], kept["asks"]) == (OWN, "partner", [], [])
+    assert f"- {OWN}" in got.page
+    assert len((await exported(house, "noor")).data["both"]["agreements"]) == 2
 
 
 async def test_what_the_other_shares_goes_along_once_it_was_shown_and_until_it_is_taken_back(

@@ -8,10 +8,10 @@ from bot.wording import Wording
 from dialogs.effects import Json
 from dialogs.explore import explore
 from dialogs.people import Profile, Pronoun
-from dialogs.records import Agreement
+from dialogs.records import Agreement, AgreementProposed
 from dialogs.talk import To
 from dialogs.techniques.need import need
-from dialogs.wishes import Speak
+from dialogs.wishes import Invite, Speak
 from dialogs.words.need import Emotion, Need
 from tests.dialogs.playing import SKIP, Played, play
 
@@ -22,7 +22,9 @@ NOTICE = "Ik app je een kwartier vooraf als ik later ben."
 
 
 def detected(*answers: Json) -> Played:
-    return play(need, LATE, "angry", *answers)
+    return play(
+        need, LATE, "angry", *answers, facts={"linked": True, "for-two": False, "zone": "Europe/Amsterdam"}
+    )
 
 
 def agreed(*answers: Json) -> Played:
@@ -128,3 +130,18 @@ def test_nothing_of_it_reaches_the_partner() -> None:
 def test_every_sentence_exists_also_those_that_few_words_lead_to() -> None:
     likely = {f"need-likely-{one}{way}" for one in Need for way in ("", "-by-emotion")}
     assert Wording.load(strict=True).missing(explore(need).texts() | likely) == set()
+
+
+@pytest.mark.parametrize(("lay", "heard"), [("propose", "need-laid"), ("keep", "need-kept")])
+def test_an_agreement_goes_to_the_other_only_by_an_own_choice(lay: str, heard: str) -> None:
+    answers = (
+        "safety",
+        SKIP,
+        "Dat je het laat weten.",
+        "Ik app elke dag een kwartier vooraf als ik later ben.",
+    )
+    facts = {"linked": True, "for-two": True, "zone": "Europe/Amsterdam"}
+    played = play(need, LATE, "angry", *answers, lay, facts=facts)
+    assert (played.over, played.heard()[-1]) == (True, heard)
+    assert any(isinstance(one, AgreementProposed) for one in played.records) is (lay == "propose")
+    assert (Invite("agreement-confirm", {}) in played.wishes) is (lay == "propose")

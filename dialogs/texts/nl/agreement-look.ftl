@@ -1,0 +1,34 @@
+### Kijken hoe het met een afspraak is. Ieder voor zich; weg gaat ze als allebei dat willen.
+
+agreement-look-none = Er staat nu geen afspraak van jullie tweeën. Met /afspraken stel je er een voor.
+agreement-look-how =
+    Jullie spraken af:
+
+    ‘{ $agreement }’
+
+    Hoe is het ermee, voor jou?
+    .well = Gaat goed
+    .not-yet = Nog niet
+    .smaller = Maak kleiner
+    .let-go = Mag weg
+    .why =
+        Een afspraak mag veranderen. Jouw antwoord hier is van jou alleen.
+
+        Kleiner maken leg ik eerst voor. Weg gaat ze pas als jullie dat allebei willen.
+agreement-look-well = Fijn. Ze blijft staan.
+agreement-look-waits = Goed, ze blijft staan. Op { $day } kom ik er bij jou nog een keer op terug.
+agreement-look-waits-silent = Goed, ze blijft staan. Met /afspraken kijk je er weer naar.
+agreement-look-let-go =
+    Goed. Willen jullie dat allebei, dan gaat ze van de lijst en lees je dat hier. Tot dan staat ze er nog.
+
+    Je kunt er ook samen over praten.
+agreement-look-released =
+    Van jou mag deze afspraak weg:
+
+    ‘{ $agreement }’
+
+    Is dat nog zo?
+    .still = Ja, mag weg
+    .keep = Toch houden
+agreement-look-still = Goed, dat blijft zo.
+agreement-look-kept = Goed, ze blijft staan.
