@@ -193,6 +193,7 @@ def _speak(stage: Stage, person: PersonId, wish: Speak) -> None:
             importance=wish.importance,
             copy=wish.copy,
             protected=wish.to is To.PARTNER,
+            words_of=person if wish.to is To.PARTNER else None,
         )
 
 
