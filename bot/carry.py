@@ -42,7 +42,7 @@ from dialogs.effects import (
     Withdraw,
     WithdrawCode,
 )
-from dialogs.events import Chose, PersonId
+from dialogs.events import Chose
 from dialogs.people import Couple, Profile, Pronoun
 from dialogs.reveal import reveal
 from dialogs.stage import Decision
@@ -202,12 +202,11 @@ class Carrier:
         reader = _reader(couple, effect.to)
         if isinstance(effect, Say):
             rendered = self.wording.render_say(effect, reader, words=words)
-            body, planned = pack(rendered, edits=False), effect.planned
+            body, planned, theirs = pack(rendered, edits=False), effect.planned, effect.words_of
         else:
-            body, planned = pack(self._rewritten(effect, reader, words), edits=True), False
+            body, planned, theirs = pack(self._rewritten(effect, reader, words), edits=True), False, None
         person = None if effect.to == GROUP else effect.to
         until = None if effect.slot is None else effect.until
-        theirs = _words_of_another(effect, couple)
         return [
             NewMessage(couple.id, person, chat, effect.importance, planned, effect.slot, body, until, theirs)
             for chat in loaded.chats.get(effect.to, [])[:1]
@@ -257,13 +256,6 @@ class Carrier:
         if effect.text is not None:
             text = self.wording.render(effect.text, effect.args, reader, words=words)
         return Rendered(key="", text=text, slot=effect.slot, until=effect.until, chosen=chosen)
-
-
-def _words_of_another(effect: Say | Rewrite, couple: Couple) -> PersonId | None:
-    """Whose words a message shows to the other."""
-    if not isinstance(effect, Say) or not effect.protected or effect.to == GROUP:
-        return None
-    return next((one.id for one in couple if one.id != effect.to), None)
 
 
 async def _rooms(work: Work, one: Subject, loaded: Loaded, decision: Decision) -> Loaded:

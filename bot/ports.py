@@ -67,8 +67,9 @@ class Rendered:
     `key` is the idempotency key of the outbox row. `slot` lets a later edit find it. `until` (UTC) asks
     for a live countdown. `chosen` shows which label was pressed. `silent` asks for no sound. `folded` is
     theory, to be shown folded where that can be. `copy` are words that one press should copy. `protected`
-    asks that it cannot be passed on or saved, where that can be. `file` comes with the message; the outbox
-    keeps none (bot/export).
+    asks that it cannot be passed on or saved, where that can be. `words_of` is the person whose words it
+    carries beside its reader's own: what is kept of it opens only with that person's key too. `file` comes
+    with the message; the outbox keeps none (bot/export).
     """
 
     key: str
@@ -84,6 +85,7 @@ class Rendered:
     folded: bool = False
     copy: str | None = field(default=None, repr=False)
     protected: bool = False
+    words_of: str | None = None
     file: File | None = None
 
 

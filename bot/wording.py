@@ -141,6 +141,7 @@ class Wording:
             copy=written(say.text if say.copy else None),
             silent=say.silent,
             protected=say.protected,
+            words_of=say.words_of,
         )
 
     def _progress(self, say: Say, reader: Profile) -> str:

@@ -69,7 +69,8 @@ class Say:
     `until` shows a live clock that counts down to that moment. `picture` names a picture in the texts.
     `planned` marks a nudge: sent at most once, and withdrawn by danger or a pause. `copy` marks words that
     are meant to be copied and sent on by hand. `progress` says which question this is, and of how many.
-    `protected` are words of the other, which are not for passing on. `silent` makes no sound.
+    `protected` are words of the other, which are not for passing on; `words_of` is who wrote them, and
+    without that person's key what is kept of the message opens no more. `silent` makes no sound.
     """
 
     to: PersonId
@@ -84,6 +85,7 @@ class Say:
     copy: bool = False
     progress: tuple[int, int] | None = None
     protected: bool = False
+    words_of: PersonId | None = None
     silent: bool = False
 
     @property

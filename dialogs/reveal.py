@@ -24,6 +24,6 @@ def reveal(name: str, laid: Mapping[PersonId, str], people: tuple[PersonId, ...]
     text = f"{dialog}-reveal-{question}"
     first, second = people
     return (
-        Say(first, text, {"mine": laid[first], "theirs": laid[second]}, protected=True),
-        Say(second, text, {"mine": laid[second], "theirs": laid[first]}, protected=True),
+        Say(first, text, {"mine": laid[first], "theirs": laid[second]}, protected=True, words_of=second),
+        Say(second, text, {"mine": laid[second], "theirs": laid[first]}, protected=True, words_of=first),
     )

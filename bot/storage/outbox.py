@@ -7,6 +7,9 @@ becomes `unknown`. Danger and a pause withdraw nudges that are still ready, so a
 `mark_recalled` when danger or a pause came between. `failed` is what nobody can receive any more, `removed`
 what was taken out of its chat again.
 
+What carries words of somebody else than its reader is sealed twice: with the writer's key, and around that
+with the reader's. Destroying either ends it, in every copy; what does not open any more is left alone.
+
 Once it is of no use a message loses its words: when it is sent, withdrawn or given up. Only what stands in a
 slot keeps them, for a later edit.
 """
@@ -23,7 +26,7 @@ from sqlalchemy import literal_column as literal
 
 from bot.storage.rows import Chat, NewMessage, OutboxRow, Sent
 from bot.storage.tables import CLOCK, WAITING, addresses, outbox
-from bot.storage.transaction import Transaction, from_bytes, owner, to_bytes
+from bot.storage.transaction import Transaction, from_bytes, of_person, owner, to_bytes
 from bot.vault import NoKey, Unreadable
 
 KEEP = timedelta(days=8)
@@ -75,7 +78,7 @@ _UNKNOWN = update(outbox).where(_UNDER_WAY, outbox.c.planned).values(state=liter
 _READY_AGAIN = update(outbox).where(_UNDER_WAY).values(state=literal("'ready'"))
 _MESSAGES = select(
     *(outbox.c[name] for name in ("id", "couple_id", "person_id", "importance", "planned", "slot")),
-    *(outbox.c[name] for name in ("body", "attempts", "ref", "next_try")),
+    *(outbox.c[name] for name in ("body", "attempts", "ref", "next_try", "words_of")),
     *(addresses.c[name] for name in ("key", "channel", "bot", "chat")),
     addresses.c.person_id.label("chat_person"),
     addresses.c.couple_id.label("chat_couple"),
@@ -141,10 +144,14 @@ class Outbox(Transaction):
         ]
         if not homes:
             return []
-        await self._prepare({owner(one.person_id, home) for one, home in homes})
+        writers = {of_person(one.words_of) for one, _ in homes if one.words_of is not None}
+        await self._prepare(writers.union(owner(one.person_id, home) for one, home in homes))
         numbers = await self._new_ids(outbox, len(homes))
         added = [
-            OutboxRow(number, home, one.person_id, one.chat, one.importance, one.planned, one.slot, one.body)
+            OutboxRow(
+                *(number, home, one.person_id, one.chat, one.importance, one.planned, one.slot, one.body),
+                words_of=one.words_of,
+            )
             for number, (one, home) in zip(numbers, homes, strict=True)
         ]
         await self._each(
@@ -232,24 +239,34 @@ class Outbox(Transaction):
 
     async def _opened(self, rows: Sequence[Any]) -> list[tuple[int, OutboxRow | None]]:
         """By number: messages with their words and addresses; None for one that does not open."""
-        await self._prepare(
-            {whose for row in rows for whose in (owner(row[2], row[1]), owner(row[-2], row[-1]))}
-        )
+        whose = {whose for row in rows for whose in (owner(row[2], row[1]), owner(row[-2], row[-1]))}
+        await self._prepare(whose.union(of_person(row[10]) for row in rows if row[10] is not None))
         return [(row[0], self._message(row)) for row in rows]
 
     def _message(self, row: Any) -> OutboxRow | None:
-        number, couple, person, importance, planned, slot, body, attempts, ref, next_try = row[:10]
-        key, channel, bot, chat, chat_person, chat_couple = row[10:]
+        number, couple, person, importance, planned, slot, body = row[:7]
+        attempts, ref, next_try, words_of = row[7:11]
+        key, channel, bot, chat, chat_person, chat_couple = row[11:]
+        if body is None:
+            return None  # its words went with whoever wrote them
         try:
             words = self._open(owner(person, couple), "outbox", "body", (number,), body)
+            if words_of is not None:
+                words = self._open(of_person(words_of), "outbox", "body", (number,), words)
             address = self._open(owner(chat_person, chat_couple), "addresses", "chat", (key.hex(),), chat)
         except (NoKey, Unreadable):
             return None
         to = Chat(channel, bot, address.decode(), key)
         told = from_bytes(words)
-        return OutboxRow(number, couple, person, to, importance, planned, slot, told, attempts, ref, next_try)
+        return OutboxRow(
+            *(number, couple, person, to, importance, planned, slot),
+            *(told, attempts, ref, next_try, words_of),
+        )
 
     def _new_message(self, row: OutboxRow, new: NewMessage, now: datetime) -> dict[str, Any]:
+        words = to_bytes(row.body)
+        if row.words_of is not None:
+            words = self._close(of_person(row.words_of), "outbox", "body", (row.id,), words)
         whose = owner(row.person_id, row.couple_id)
         return {
             "id": row.id,
@@ -259,7 +276,7 @@ class Outbox(Transaction):
             "importance": int(row.importance),
             "planned": row.planned,
             "slot": row.slot,
-            "body": self._close(whose, "outbox", "body", (row.id,), to_bytes(row.body)),
+            "body": self._close(whose, "outbox", "body", (row.id,), words),
             "state": "ready",
             "created_at": now,
             "attempts": 0,

@@ -162,7 +162,8 @@ class NewRecord:
 class NewMessage:
     """A message to put in the outbox. `person_id` None is the group: sealed under the couple's key.
 
-    `until` is set for a message with a live clock. `words_of` is whose words it carries beside the reader's.
+    `until` is set for a message with a live clock. With `words_of` it opens only with the key of that person
+    too, whose words it carries.
     """
 
     couple_id: str
@@ -203,6 +204,7 @@ class OutboxRow:
     attempts: int = 0
     ref: str | None = None
     next_try: datetime | None = None
+    words_of: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)

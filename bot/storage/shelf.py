@@ -2,17 +2,21 @@
 
 A chat is found by its keyed digest and sealed with a key of its own, so that it does not matter whether its
 people are known yet or join each other later; destroying the key of `page_owner` forgets the chat.
+
+A message with words of somebody else than its reader (`words_of`) lies sealed with the key of that person
+inside what the chat's own key closes: when that key is destroyed the message is gone from the chat.
 """
 
 from __future__ import annotations
 
+from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import bindparam, delete, select, text
 
 from bot.storage.tables import Sealed, page_messages
-from bot.storage.transaction import Transaction, from_bytes, of_couple, to_bytes
+from bot.storage.transaction import Transaction, from_bytes, of_couple, of_person, to_bytes
 from bot.vault import NoKey, Unreadable
 
 _PUT = text(
@@ -43,7 +47,18 @@ class PageMessages(Transaction):
         """Insert a message at the end of a chat, or replace it where it stands."""
         key = self._vault.lookup(f"page|{chat}")
         whose = page_owner(key)
-        await self._prepare([], create=[whose])
+        if (writer := body.get("words_of")) is not None:
+            await self._prepare([of_person(writer)], create=[whose])
+            try:
+                words = self._close(
+                    of_person(writer), "page_messages", "body", (key.hex(), message), to_bytes(body)
+                )
+            except NoKey:
+                # Erased while it was on its way: nothing of it is kept.
+                return
+            body = {"words_of": writer, "sealed": b64encode(words).decode()}
+        else:
+            await self._prepare([], create=[whose])
         sealed = self._close(whose, "page_messages", "body", (key.hex(), message), to_bytes(body))
         await self._do(_PUT, {"chat": key, "message": message, "body": sealed})
 
@@ -57,10 +72,17 @@ class PageMessages(Transaction):
         found = []
         for message, sealed in reversed(rows):
             try:
-                body = self._open(whose, "page_messages", "body", (key.hex(), message), sealed)
+                body = from_bytes(self._open(whose, "page_messages", "body", (key.hex(), message), sealed))
+                if "sealed" in body:
+                    writer = of_person(body["words_of"])
+                    await self._prepare([writer, whose])
+                    words = b64decode(body["sealed"])
+                    body = from_bytes(
+                        self._open(writer, "page_messages", "body", (key.hex(), message), words)
+                    )
             except (NoKey, Unreadable):
                 continue
-            found.append(from_bytes(body))
+            found.append(body)
         return found
 
     async def remove_from_page(self, chat: str, message: str) -> None:

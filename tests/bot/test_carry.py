@@ -7,7 +7,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from bot.storage.tables import outbox
 from dialogs.catalogue import CATALOGUE
 from dialogs.effects import Importance
 from dialogs.repertoire import Repertoire
@@ -52,6 +54,16 @@ async def test_an_item_that_both_shared_is_shown_to_both(house: Evening) -> None
         (shown,) = house.heard(who)
         assert HIS in shown
         assert HERS in shown
+
+
+async def test_what_shows_an_item_is_kept_under_the_keys_of_its_writer_and_its_reader(house: Evening) -> None:
+    await house.says("bram", "/his")
+    await house.says("noor", "/hers")
+    async with house.store.reading() as work:
+        rows = await work._connection.execute(
+            select(outbox.c.person_id, outbox.c.words_of).where(outbox.c.words_of.is_not(None))
+        )
+        assert {tuple(row) for row in rows} == {("bram-id", "noor-id"), ("noor-id", "bram-id")}
 
 
 async def test_a_crash_between_the_two_loses_neither(house: Evening) -> None:

@@ -15,8 +15,20 @@ def test_one_item_alone_is_not_shown_and_not_told() -> None:
 
 def test_two_items_are_shown_to_both_each_in_an_own_light() -> None:
     assert reveal(NAME, {"bram": "de thee", "noor": "je lach"}, BOTH) == (
-        Say("bram", "check-in-reveal-loving", {"mine": "de thee", "theirs": "je lach"}, protected=True),
-        Say("noor", "check-in-reveal-loving", {"mine": "je lach", "theirs": "de thee"}, protected=True),
+        Say(
+            "bram",
+            "check-in-reveal-loving",
+            {"mine": "de thee", "theirs": "je lach"},
+            protected=True,
+            words_of="noor",
+        ),
+        Say(
+            "noor",
+            "check-in-reveal-loving",
+            {"mine": "je lach", "theirs": "de thee"},
+            protected=True,
+            words_of="bram",
+        ),
     )
 
 

@@ -40,8 +40,9 @@ class Bubble(BaseModel):
     """A message in a chat. `n` is its place among all messages of the page, counted from 1.
 
     `kind` stands for an attachment, whose content never reaches us. `edited` is for people only: the bot
-    changes its own messages all the time. Unknown fields are ignored, so that a shelf filled by a later
-    release can still be shown by an earlier one.
+    changes its own messages all the time. `words_of` is whose words it carries beside its reader's own: for
+    the shelf alone, it does not go over the wire. Unknown fields are ignored, so that a shelf filled by a
+    later release can still be shown by an earlier one.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
@@ -63,6 +64,7 @@ class Bubble(BaseModel):
     folded: bool = False
     copy_text: str | None = Field(default=None, repr=False)
     file: Attached | None = None
+    words_of: str | None = Field(default=None, exclude=True)
 
     def saying(self, text: str) -> Bubble:
         """This bubble after its person wrote other words."""
@@ -92,6 +94,7 @@ class Bubble(BaseModel):
                 "silent": message.silent,
                 "folded": message.folded,
                 "copy_text": message.copy,
+                "words_of": message.words_of or self.words_of,
                 "picture": message.picture or self.picture,
                 "picture_alt": message.picture_alt or self.picture_alt,
             }

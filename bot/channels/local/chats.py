@@ -83,7 +83,10 @@ class Chats:
             while len(self._chatter) > HISTORY:
                 del self._chatter[next(iter(self._chatter))]
         else:
-            await self._shelf.put(chat, bubble.id, bubble.model_dump(mode="json", exclude_defaults=True))
+            body = bubble.model_dump(mode="json", exclude_defaults=True)
+            if bubble.words_of is not None:
+                body["words_of"] = bubble.words_of
+            await self._shelf.put(chat, bubble.id, body)
 
 
 def _bubble(body: object) -> Bubble | None:

@@ -153,10 +153,12 @@ async def test_a_message_with_words_of_the_other_that_waits_is_not_sent(store: S
     chats = (await loaded(store)).chats
     async with store.work() as work:
         rows = await work.add_outbox(
-            [NewMessage("c", who, chats[who][0], 2, False, None, {"text": "theirs"}) for who in ("a", "b")],
+            [
+                NewMessage("c", who, chats[who][0], 2, False, None, {"text": "theirs"}, words_of="a")
+                for who in ("a", "b")
+            ],
             NOW,
         )
-        await work._connection.execute(text("UPDATE outbox SET words_of = 'a'"))
     async with store.work() as work:
         await work.part("c", NOW)
         assert work.dropped == {rows[1].id}

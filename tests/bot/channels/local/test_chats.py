@@ -7,6 +7,8 @@ from typing import Literal
 
 from bot.channels.local.bubble import Bubble
 from bot.channels.local.chats import HISTORY, Chats
+from bot.channels.local.protocol import Message
+from bot.ports import Rendered
 from tests.bot.channels.local.fakes import FakeShelf
 
 AT = datetime(2026, 5, 3, 18, 41, tzinfo=UTC)
@@ -68,3 +70,14 @@ async def test_what_a_later_release_added_does_not_hide_a_message() -> None:
     shelf = FakeShelf()
     await shelf.put("left", "m1", {**bubble(1).model_dump(mode="json"), "reactions": ["❤️"]})
     assert [shown.id for shown in await Chats(shelf).history("left")] == ["m1"]
+
+
+async def test_whose_words_a_message_carries_is_for_the_shelf_and_goes_to_no_page() -> None:
+    shelf = FakeShelf()
+    chats = Chats(shelf)
+    said = bubble(1).showing(Rendered(key="m1", text="van de ander", words_of="somebody"))
+    await chats.add("left", said)
+    await chats.change("left", "m1", lambda old: old.showing(Rendered(key="", text="", chosen="Ja")))
+    assert shelf.chats["left"]["m1"]["words_of"] == "somebody"
+    (standing,) = await chats.history("left")
+    assert "words_of" not in Message(chat="left", bubble=standing).model_dump_json()
