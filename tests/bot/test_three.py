@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zlib import crc32
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.bot.three import PEOPLE, Three
+from dialogs.catalogue import CATALOGUE
+from dialogs.repertoire import Repertoire
+from dialogs.talk import Talk, dialog
+from dialogs.wishes import To
+from tests.bot.three import Three
+from tests.bot.three_yes import PEOPLE, Mark, marks, owner
 from tests.evening import evening
 
 BEGINS = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
@@ -90,7 +97,7 @@ async def _by_one(three: Three, deed: Deed) -> bool:
         case "danger":
             await three.writes(who, DANGER[which % len(DANGER)])
         case "appreciate":
-            await three.appreciates(who, SENTENCES[which % len(SENTENCES)], sends=which % 3 > 0)
+            await three.appreciates(who, sends=which % 3 > 0)
         case "pause":
             await three.says(who, "/pauze")
         case "group":
@@ -153,3 +160,61 @@ async def live(deeds: list[Deed]) -> Three:
 @given(DEEDS)
 def test_nobody_sees_of_another_what_was_not_shared_with_them(deeds: list[Deed]) -> None:
     asyncio.run(live(deeds))
+
+
+# That it would be found
+
+
+@dialog("appreciation", commands=("/lek",))
+async def leak(talk: Talk) -> None:
+    """Passes on what somebody wrote, and asks nobody."""
+    talk.say("received", to=To.PARTNER, things=await talk.ask("first"))
+
+
+@pytest.fixture
+async def leaking(tmp_path: Path) -> AsyncIterator[Three]:
+    """Bram and Noor are together, in a house with a leak."""
+    kept = [one for one in CATALOGUE if one.name != leak.name]
+    async with evening(tmp_path, BEGINS, Repertoire([*kept, leak])) as house:
+        three = Three(house)
+        await three.begin()
+        await three.joins("bram", "noor")
+        await three.check()
+        assert three.partner == {"bram": "noor", "noor": "bram"}
+        await three.says("bram", "/lek")
+        yield three
+
+
+async def test_a_leak_is_noticed_when_it_happens(leaking: Three) -> None:
+    with pytest.raises(AssertionError, match="somebody else's chat changed"):
+        await leaking.writes("bram", SENTENCES[0])
+
+
+async def test_a_leak_is_seen_afterwards(leaking: Three) -> None:
+    leaking.marked["brammerk9999"] = Mark()
+    await leaking.house.says("bram", "Dit is van mij brammerk9999.")
+    with pytest.raises(AssertionError, match="without a yes"):
+        await leaking.check()
+
+
+async def test_words_that_were_said_yes_to_do_cross_and_go_again(tmp_path: Path) -> None:
+    """The walk is worth something only if there is something to be seen on it."""
+    async with evening(tmp_path, BEGINS) as house:
+        three = Three(house)
+        await three.begin()
+        await three.joins("bram", "noor")
+        await three.appreciates("bram", sends=True)
+        for who in ("bram", "noor"):
+            await three.checks_in(who, shares=0b0101)
+        await three.check()
+        seen = [mark for mark, known in three.marked.items() if known.seen]
+        assert len(seen) == 1 + 2 * 2
+        assert {owner(mark) for mark in seen} == {"bram", "noor"}
+        await three.leaves("noor", "line")
+        await three.check()
+        await three.check_exports()
+        await three.erases("bram", "line")
+        await three.check()
+        await three.check_exports()
+        assert not [mark for mark in marks("".join(house.heard("noor"))) if owner(mark) == "bram"]
+        assert [mark for mark in marks("".join(house.heard("noor"))) if owner(mark) == "noor"]

@@ -31,56 +31,22 @@ from bot.export.order import Order
 from bot.export.questions import Questions
 from bot.export.told import Told
 from dialogs.catalogue import CATALOGUE
-from tests.evening import GROUP, WORDING, Evening, Heard
-
-PEOPLE = ("bram", "noor", "sven")
-_MARK = re.compile(r"(?:bram|noor|sven)merk\d{4}", re.IGNORECASE)
-_LABELS = WORDING.labels
-SHARES = frozenset(_LABELS[key] for key in ("check-in-reread.share", "appreciation-way.send"))
-"""The yes that gives away what stands above it."""
-PROPOSES = frozenset({_LABELS["agreement-new-reread.propose"]})
-"""The yes that lays what stands above it before the other: what is of both afterwards ends for both."""
-TAKES_BACK = frozenset[str]()
-"""The press that takes back what stands above it."""
-CROSSING = (
-    SHARES
-    | PROPOSES
-    | TAKES_BACK
-    | {
-        _LABELS[key]
-        for key in (
-            "agreement-confirm-right.yes",
-            "agreement-look-how.let-go",
-            "agreement-look-released.still",
-        )
-    }
+from tests.bot.three_yes import (
+    APART,
+    CROSSING,
+    CROSSING_WORDS,
+    ERASED,
+    LABELS,
+    PEOPLE,
+    PROPOSES,
+    SHARES,
+    TAKES_BACK,
+    TOGETHER,
+    Mark,
+    marks,
+    owner,
 )
-"""Every press that somebody else may notice."""
-CROSSING_WORDS = frozenset({"/pauze", "ananas"})
-TOGETHER = _LABELS["joining-together"]
-APART = "Jullie zijn niet meer gekoppeld."
-ERASED = "Gewist"
-"""How the lines begin that say so."""
-
-
-def marks(text: str) -> frozenset[str]:
-    """The marks in a text."""
-    return frozenset(found.group().lower() for found in _MARK.finditer(text))
-
-
-def owner(mark: str) -> str:
-    """Who typed it."""
-    return mark.partition("merk")[0]
-
-
-@dataclass
-class Mark:
-    """What the model knows of one: to whom its owner said yes, who saw it, whether it was ended."""
-
-    yes: set[str] = field(default_factory=set)
-    seen: set[str] = field(default_factory=set)
-    of_both: bool = False
-    over: bool = False
+from tests.evening import GROUP, WORDING, Evening, Heard
 
 
 @dataclass
@@ -168,33 +134,33 @@ class Three:
         with _as_far_as_it_goes():
             await self.says(who, "/stop")
             await self.says(who, "/checkin")
-            await self.press(who, _LABELS["check-in-form.each"])
+            await self.press(who, LABELS["check-in-form.each"])
             for question in range(4):
                 await self.writes(who, "Dat we dinsdag samen aten, vond ik fijn")
                 await self.press(
-                    who, _LABELS[f"check-in-reread.{'share' if shares >> question & 1 else 'keep'}"]
+                    who, LABELS[f"check-in-reread.{'share' if shares >> question & 1 else 'keep'}"]
                 )
 
-    async def appreciates(self, who: str, words: str, *, sends: bool) -> None:
+    async def appreciates(self, who: str, *, sends: bool) -> None:
         """One thing that is valued, for the other or to say oneself."""
         with _as_far_as_it_goes():
             await self.says(who, "/stop")
             await self.says(who, "/waardering")
-            await self.writes(who, words)
+            await self.writes(who, "Jij kookte zaterdag mijn lievelingseten")
             await self.says(who, "overslaan")
             await self.says(who, "overslaan")
             way = "appreciation-way" if who in self.partner else "appreciation-way-alone"
-            await self.press(who, _LABELS[f"{way}.{'send' if sends else 'aloud'}"])
+            await self.press(who, LABELS[f"{way}.{'send' if sends else 'aloud'}"])
 
     async def proposes(self, who: str, words: str) -> None:
         """Lay an agreement before the other, and go on to what the other says to it."""
         with _as_far_as_it_goes():
             await self.says(who, "/stop")
             await self.says(who, "/afspraken")
-            if self.asked(who) and _LABELS["agreements-ours.new"] in self.labels(who):
-                await self.press(who, _LABELS["agreements-ours.new"])
+            if self.asked(who) and LABELS["agreements-ours.new"] in self.labels(who):
+                await self.press(who, LABELS["agreements-ours.new"])
             await self.writes(who, words)
-            await self.press(who, _LABELS["agreement-new-reread.propose"])
+            await self.press(who, LABELS["agreement-new-reread.propose"])
 
     # Together and apart
 
@@ -205,16 +171,16 @@ class Three:
             await self.house.says(guest, "/stop")
             await self.makes_a_code(maker)
             await self.house.says(guest, f"/start {self.code}")
-            await self.house.presses(guest, _LABELS["joining-consent.yes"])
+            await self.house.presses(guest, LABELS["joining-consent.yes"])
             await self._a_moment()
-            await self.house.presses(maker, _LABELS["joining-confirm-right.yes"])
+            await self.house.presses(maker, LABELS["joining-confirm-right.yes"])
             await self._a_moment()
 
     async def makes_a_code(self, who: str) -> None:
         for label in ("joining-way.make", "joining-make.yes"):
             if label == "joining-way.make":
                 await self.house.says(who, "/koppelen")
-            await self.house.presses(who, _LABELS[label])
+            await self.house.presses(who, LABELS[label])
         found = [code[1] for text in self.house.heard(who) if (code := re.search(r"/start (\w{12})$", text))]
         self.code = found[-1]
 
@@ -223,7 +189,7 @@ class Three:
         before = dict(self.partner)
         with _as_far_as_it_goes():
             await self.house.says(who, f"/start {self.code or 'ABCDEFGHJKLM'}")
-            await self.house.presses(who, _LABELS["joining-consent.yes"])
+            await self.house.presses(who, LABELS["joining-consent.yes"])
         await self._a_moment()
         self.notice()
         assert self.partner == before, "a yes of one person joined two"
@@ -269,8 +235,8 @@ class Three:
         """End it, with the one line to the other or with nothing."""
         with _as_far_as_it_goes():
             await self.house.says(who, "/ontkoppelen")
-            await self.house.presses(who, _LABELS["unlinking-sure.yes"])
-            await self.house.presses(who, _LABELS[f"unlinking-told.{told}"])
+            await self.house.presses(who, LABELS["unlinking-sure.yes"])
+            await self.house.presses(who, LABELS[f"unlinking-told.{told}"])
             self.notice()
             assert who not in self.partner
 
@@ -279,10 +245,10 @@ class Three:
         self.notice()
         with _as_far_as_it_goes():
             await self.house.says(who, "/wissen")
-            await self.house.presses(who, _LABELS["erasing-sure.on"])
+            await self.house.presses(who, LABELS["erasing-sure.on"])
             if who in self.partner:
-                await self.house.presses(who, _LABELS[f"erasing-told.{told}"])
-            await self.house.presses(who, _LABELS["erasing-really.erase"])
+                await self.house.presses(who, LABELS[f"erasing-told.{told}"])
+            await self.house.presses(who, LABELS["erasing-really.erase"])
             self.notice()
             assert not marks("".join(self._texts(who))), "what was erased still stands in the own chat"
 
