@@ -148,7 +148,6 @@ class Three:
             await self.says(who, "/waardering")
             await self.writes(who, "Jij kookte zaterdag mijn lievelingseten")
             await self.says(who, "overslaan")
-            await self.says(who, "overslaan")
             way = "appreciation-way" if who in self.partner else "appreciation-way-alone"
             await self.press(who, LABELS[f"{way}.{'send' if sends else 'aloud'}"])
 
@@ -175,6 +174,7 @@ class Three:
             await self._a_moment()
             await self.house.presses(maker, LABELS["joining-confirm-right.yes"])
             await self._a_moment()
+        self.notice()
 
     async def makes_a_code(self, who: str) -> None:
         for label in ("joining-way.make", "joining-make.yes"):
