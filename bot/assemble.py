@@ -95,7 +95,8 @@ async def _build(settings: Settings, store: Store) -> House:
     doors: dict[str, Door] = {}
     door = Access(settings.access, settings.allowed)
     doorstep = Doorstep(door, wording.labels)
-    turns = Turns(store, clock, CATALOGUE, carrier, World(clock, doors), newcomer, door, doorstep.turn_away)
+    world = World(clock, doors, settings.contact)
+    turns = Turns(store, clock, CATALOGUE, carrier, world, newcomer, door, doorstep.turn_away)
     outbox = Outbox(store, clock, Maker(store, wording, CATALOGUE).filled)
     ringer = Ringer(store, turns, clock)
     turns.hear(outbox.committed)

@@ -11,10 +11,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from bot import keycopies
 from bot.ports import Clock
+from bot.storage import outbox
 from bot.storage.work import Work
 from dialogs.facts import (
     SAID_YES,
+    About,
+    AboutUs,
     CodeOut,
     Count,
     FreshCode,
@@ -74,10 +78,13 @@ async def _of_codes(
 
 @dataclass(frozen=True)
 class World:
-    """Answers facts. `doors` are the channels that have something to tell, by name."""
+    """Answers facts. `doors` are the channels that have something to tell, by name. `contact` is whom people
+    may write to about this bot.
+    """
 
     clock: Clock
     doors: Mapping[str, Door] = field(default_factory=dict)
+    contact: str = ""
 
     async def answer(self, work: Work, asked: Asked) -> Any:
         """The answer to one fact. Raises TypeError for a fact that no release knows."""
@@ -101,6 +108,8 @@ class World:
                 return (await self._door(work, asked)).group
             case ReadBy():
                 return (await self._door(work, asked)).network
+            case AboutUs():
+                return About(self.contact, keycopies.KEEP.days, outbox.KEEP_SLOT.days)
             case _:
                 raise TypeError(f"no answer to {type(fact).__name__}")
 

@@ -120,6 +120,13 @@ def _page(shown: bool, info: ValidationInfo) -> bool:
     return shown
 
 
+def _one_line(told: str) -> str:
+    """It stands in a message to people, and nobody may mistake it for another sentence of ours."""
+    if len(told) > 100 or not told.isprintable():
+        raise ValueError("not one line")
+    return told
+
+
 def _list(numbers: str, info: ValidationInfo) -> str:
     """Beside another mode it would be obeyed by nobody, while who wrote it counts on it."""
     if (info.data.get("access") is Mode.LISTED) != bool(numbers):
@@ -186,6 +193,9 @@ class Settings(BaseSettings):
         "Europe/Amsterdam", description="the name of a time zone, such as Europe/Amsterdam"
     )
 
+    contact: Annotated[str, AfterValidator(_one_line)] = Field(
+        "", description="one line of at most 100 characters: whom people may write to about this bot"
+    )
     access: Mode = Field(Mode.OPEN, description="open, invited or listed")
     allow: Annotated[str, AfterValidator(_list)] = Field(
         "",

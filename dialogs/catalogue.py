@@ -8,6 +8,7 @@ from dialogs.exercises.appreciation import appreciation, appreciations
 from dialogs.exercises.calm import calm
 from dialogs.exercises.safe_word import safe_word, safe_word_confirm
 from dialogs.help.alone import alone
+from dialogs.help.consent import consent
 from dialogs.help.erasing import erasing
 from dialogs.help.export import export
 from dialogs.help.invitation import invitation
@@ -51,6 +52,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     patterns,
     patterns_week,
     patterns_today,
+    consent,
     welcome,
     joining,
     joining_confirm,

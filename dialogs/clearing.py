@@ -29,7 +29,7 @@ RECENT = timedelta(hours=48)
 """How far back messages are removed: as far as Telegram allows a bot to. The texts say "two days"."""
 
 
-def clear(stage: Stage, person: PersonId) -> Asking:
+def clear(stage: Stage, person: PersonId, rest: str = "") -> Asking:
     """Remove what we said, and say what remains. The same from the own chat and from the group."""
     stage.effects.append(Clear(person, stage.at - RECENT))
     stage.change_person(person, cleared=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs import answering, clearing, helping, pausing, resting, telling
+from dialogs import answering, clearing, consenting, helping, pausing, privacy, resting, telling
 from dialogs.effects import Button, Json, Style
 from dialogs.events import PersonId
 from dialogs.showing import BACK, SKIP, STOP, WHY
@@ -153,7 +153,7 @@ def run(stage: Stage, person: PersonId, text: str) -> Asking:
     elif name in _HOUSE:
         _HOUSE[name](stage, person, rest)
     elif name in _TELLING:
-        yield from _TELLING[name](stage, person)
+        yield from _TELLING[name](stage, person, rest)
     else:
         opened = stage.catalogue.for_command(f"{name} {rest}")
         if opened is None:
@@ -169,7 +169,7 @@ def _fits_a_pause(stage: Stage, person: PersonId, name: str) -> bool:
 
 def is_new(stage: Stage, person: PersonId) -> bool:
     """Somebody who just says something, and was never welcomed: whatever it is, it is a hello."""
-    begun = stage.couple.person(person).profile.begun
+    begun = stage.couple.person(person).profile.begun or consenting.said_no(stage, person)
     return not begun and stage.top(person) is None and stage.catalogue.named(WELCOME) is not None
 
 
@@ -183,6 +183,8 @@ def open_dialog(stage: Stage, person: PersonId, name: str, **args: Json) -> Aski
     if stage.rests(person, script):
         resting.instead(stage, person)
         return
+    script, args = consenting.first(stage, person, script, args)
+    name = script.name
     if args and (waiting := stage.raise_run(person, name)) is not None:
         stage.settle_slot(person, waiting, None)
         stage.close(person, waiting.run.number)
@@ -274,8 +276,8 @@ _HOUSE: dict[str, Callable[[Stage, PersonId, str], None]] = {
     "/stop": _stop,
     "/stil": _silence,
 }
-_TELLING: dict[str, Callable[[Stage, PersonId], Asking]] = {
-    "/privacy": telling.privacy,
+_TELLING: dict[str, Callable[[Stage, PersonId, str], Asking]] = {
+    privacy.COMMAND: privacy.tell,
     "/groep": telling.our_group,
     clearing.COMMAND: clearing.clear,
 }

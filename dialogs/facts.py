@@ -122,6 +122,22 @@ class ReadBy(Fact[str]):
     """The name of the messenger that can read along in the person's own channel; "" where none can."""
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """What only the shell knows of this bot: whom to write to about it ("" when its operator named nobody),
+    and how many days copies of the keys, and messages that may still change, are kept.
+    """
+
+    contact: str
+    key_days: int
+    slot_days: int
+
+
+@dataclass(frozen=True)
+class AboutUs(Fact[About]):
+    """What holds for this bot as it is run here."""
+
+
 def unwatched() -> Unwatched:
     return Unwatched(bool)
 
@@ -165,6 +181,10 @@ def join_link(code: str) -> JoinLink:
 
 def group_link() -> GroupLink:
     return GroupLink(str)
+
+
+def about_us() -> AboutUs:
+    return AboutUs(About)
 
 
 def read_by() -> ReadBy:

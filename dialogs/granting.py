@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
-from dialogs import agreed, knocking, parting, resting
+from dialogs import agreed, consenting, knocking, parting, resting
 from dialogs.agreements import LISTED, standing
 from dialogs.codec import to_json
 from dialogs.decision import Asked, Asking
@@ -27,9 +27,11 @@ from dialogs.effects import (
 )
 from dialogs.events import PersonId
 from dialogs.facts import TOO_MANY, Fact, Own, Redeem, Unwatched
+from dialogs.people import Purpose
 from dialogs.records import RecordBody
 from dialogs.talk import Dialog
 from dialogs.wishes import (
+    Agree,
     Change,
     Invite,
     Keep,
@@ -92,8 +94,8 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             yield from _invite(stage, person, name, dict(args))
         case Part() | Vanish():
             _leave(stage, person, wish)
-        case Screened(kind):
-            resting.screened(stage, person, kind)
+        case Agree() | Screened():
+            _answered(stage, person, wish)
         case Next():
             pass
 
@@ -131,23 +133,45 @@ def _knock(
             stage.effects.append(WithdrawCode(person))
         case KnockAt(code, other):
             stage.effects.append(Knock(person, code, other))
+            consenting.note(stage, person, Purpose.SHARING, given=True)
         case Retract():
             stage.effects.append(TakeBackKnock(person))
         case LetIn(other):
             knocking.let_in(stage, person, other)
+            consenting.note(stage, person, Purpose.SHARING, given=True)
         case Refused():
             knocking.refused(stage, person)
 
 
-def follow(stage: Stage, person: PersonId, name: str) -> Asking:
-    """Open a dialog for this person, or go on with it when it is under way already."""
-    script = _inner_script(stage, name)
+def _answered(stage: Stage, person: PersonId, wish: Agree | Screened) -> None:
+    """What was answered to a question of the house itself."""
+    match wish:
+        case Agree(purpose, given):
+            consenting.note(stage, person, purpose, given=given)
+        case Screened(kind):
+            resting.screened(stage, person, kind)
+
+
+def follow(stage: Stage, person: PersonId, wish: Next) -> Asking:
+    """Open a dialog for this person, or go on with it when it is under way already and nothing new comes."""
+    script = _inner_script(stage, wish.dialog)
     if stage.rests(person, script):
         resting.instead(stage, person)
-    elif (under_way := stage.raise_run(person, name)) is not None:
+        return
+    script, args = consenting.first(stage, person, script, dict(wish.args))
+    if args:
+        _close_all(stage, person, script.name)
+    if (under_way := stage.raise_run(person, script.name)) is not None:
         stage.show_again(person, under_way)
     else:
-        yield from stage.open(person, script, {})
+        yield from stage.open(person, script, args)
+
+
+def _close_all(stage: Stage, person: PersonId, name: str) -> None:
+    """What comes with something new takes the place of what waits for the same."""
+    for run in stage.couple.person(person).runs:
+        if run.dialog == name:
+            stage.close(person, run.number)
 
 
 def _tell(stage: Stage, person: PersonId, wish: Speak | ReadBack) -> None:
@@ -204,9 +228,7 @@ def _invite(stage: Stage, person: PersonId, name: str, args: dict[str, Json]) ->
     """Open a dialog at the other's. It takes the place of one that waits there for the same."""
     other, script = stage.couple.other(person), _inner_script(stage, name)
     if other is not None and not stage.rests(other.id, script):
-        for run in other.runs:
-            if run.dialog == name:
-                stage.close(other.id, run.number)
+        _close_all(stage, other.id, name)
         yield from stage.open(other.id, script, args)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from dialogs.agreements import MOST, Standing, offered, standing
 from dialogs.facts import Own
-from dialogs.people import Country, KeepFor, Weekly
+from dialogs.people import Country, KeepFor, Purpose, Weekly
 from dialogs.promised import Promise
 from dialogs.rhythm.quiet import Quiet
 
@@ -49,6 +49,8 @@ CHECK_IN_MOVED_TO = Own(datetime | None, lambda person, couple: person.profile.c
 """When this person's check-in is: each week, not before, and moved to."""
 BEGUN = Own(bool, lambda person, couple: person.profile.begun)
 """Whether this person was welcomed already."""
+ASKED_TO_KEEP = Own(bool, lambda person, couple: person.consent(Purpose.KEEPING) is not None)
+"""Whether this person answered already whether words may be kept."""
 QUIET = Own(Quiet, lambda person, couple: person.profile.quiet)
 """When nothing planned may come."""
 APPRECIATIONS = Own(tuple[Weekly, ...], lambda person, couple: person.profile.appreciation)

@@ -49,6 +49,26 @@ class KeepFor(StrEnum):
         return {"three-months": 91, "year": 365}.get(self.value)
 
 
+class Purpose(StrEnum):
+    """What somebody may agree to. Own words can be about health, sex or belief, so each is an explicit yes
+    (AVG, article 9, second paragraph, under a).
+    """
+
+    KEEPING = "keeping"
+    """That what they write is kept."""
+    SHARING = "sharing"
+    """That they are joined with the other. Each item that is shared takes a yes of its own besides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What was answered to the question about one purpose, and when. `given` is False for a no."""
+
+    purpose: Purpose
+    at: datetime
+    given: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Weekly:
     """A wall-clock moment each week in the person's own zone. weekday 0 is Monday."""
@@ -125,8 +145,21 @@ class Person:
     """How many there ever were, so that each has a number of its own."""
     wrong_codes: tuple[datetime, ...] = ()
     """When codes that lead nowhere were tried: a few within an hour, and no more (`dialogs.knocking`)."""
+    consents: tuple[Consent, ...] = ()
+    """The last answer for each purpose that was asked about."""
     away: bool = False
     """Nobody can be reached in the own chat; the chat says so, it is not stored with the person."""
+
+    def consent(self, purpose: Purpose) -> Consent | None:
+        """What was answered to the question about this purpose; None before it was asked."""
+        return next((one for one in self.consents if one.purpose is purpose), None)
+
+    @property
+    def keep_days(self) -> int | None:
+        """After how many days own words go by themselves. None for never, and before the question was asked:
+        whoever came with an earlier release was told that they stay.
+        """
+        return self.profile.keep_for.days if self.consent(Purpose.KEEPING) else None
 
     @property
     def hears_plans(self) -> bool:

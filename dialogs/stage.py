@@ -154,8 +154,8 @@ class Stage:
     def carry_on(self, person: PersonId, conversation: Conversation) -> Asking:
         """Let a talk run to its next question: facts answered, wishes carried out, the question shown."""
         following = yield from self._run_on(person, conversation)
-        for name in following:
-            yield from granting.follow(self, person, name)
+        for one in following:
+            yield from granting.follow(self, person, one)
         if not following:
             if conversation.over or conversation.full:
                 self.lead_on(person)
@@ -166,12 +166,12 @@ class Stage:
         """A new release may have left the talk under way without a question: let it come to its next one."""
         while (conversation := self.top(person)) is not None and not self.held(conversation):
             if conversation.changed:
-                for name in (yield from self._run_on(person, conversation)):
-                    yield from granting.follow(self, person, name)
+                for one in (yield from self._run_on(person, conversation)):
+                    yield from granting.follow(self, person, one)
             if conversation.prompt is not None:
                 break
 
-    def _run_on(self, person: PersonId, conversation: Conversation) -> Generator[Asked, Any, list[str]]:
+    def _run_on(self, person: PersonId, conversation: Conversation) -> Generator[Asked, Any, list[Next]]:
         """Let a talk run on without showing where it comes out. Gives the dialogs that it opens on top."""
         number = conversation.run.number
         if self._open.get((person, number)) is not conversation:
@@ -189,7 +189,7 @@ class Stage:
         elif conversation.full:
             self.close(person, number)
             self.say(person, "house-run-full")
-        return [wish.dialog for wish in wishes if isinstance(wish, Next)]
+        return [wish for wish in wishes if isinstance(wish, Next)]
 
     def save(self, person: PersonId, conversation: Conversation) -> None:
         """Put the place into the couple, with the timers that it wants."""

@@ -19,6 +19,7 @@ from dialogs import wishes
 from dialogs.codec import result_type
 from dialogs.effects import Json, Value
 from dialogs.facts import Fact
+from dialogs.people import Purpose
 from dialogs.records import RecordBody
 from dialogs.requests import LATE, SKIPPED, Judge, Know, Late, Progress, Prompt, Reminder, Request, Skipped
 from dialogs.script import Dialog, dialog
@@ -205,9 +206,13 @@ class Talk:
         """Open a dialog at the other's. A checkpoint."""
         self.wishes.append(wishes.Invite(dialog, args))
 
-    def open(self, dialog: str) -> None:
+    def open(self, dialog: str, **args: Json) -> None:
         """Open another dialog on top of this one, which goes on afterwards. A checkpoint."""
-        self.wishes.append(wishes.Next(dialog))
+        self.wishes.append(wishes.Next(dialog, args))
+
+    def agree(self, purpose: Purpose, *, given: bool) -> None:
+        """Keep the answer to the question about one purpose. A checkpoint."""
+        self.wishes.append(wishes.Agree(purpose, given))
 
     def offer_code(self, code: str, lasts: timedelta) -> None:
         """Keep a joining code for that long. A checkpoint."""

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from dialogs.effects import Importance, Json, Value
+from dialogs.people import Purpose
 from dialogs.records import RecordBody
 
 
@@ -97,6 +98,15 @@ class Next:
     """Open a dialog on top of this one, once everything else was said."""
 
     dialog: str
+    args: Mapping[str, Json] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Agree:
+    """A yes or a no to the question about one purpose."""
+
+    purpose: Purpose
+    given: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +188,7 @@ Wish = (
     | Change
     | Invite
     | Next
+    | Agree
     | Offer
     | Recant
     | KnockAt
@@ -195,6 +206,7 @@ CHECKPOINTS = (
     Unshare,
     Invite,
     Next,
+    Agree,
     Offer,
     Recant,
     KnockAt,

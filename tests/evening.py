@@ -30,7 +30,7 @@ from bot.vault import Vault
 from bot.wording import Wording
 from dialogs.catalogue import CATALOGUE
 from dialogs.events import Attached, Attachment, Chose, Edited, Received, Said
-from dialogs.people import Profile, Pronoun
+from dialogs.people import Consent, Profile, Pronoun, Purpose
 from dialogs.repertoire import Repertoire
 from dialogs.safety import Safety
 from tests.tables import lay_tables
@@ -218,8 +218,8 @@ class Evening:
         return self.heard(chat)
 
     async def seed(self, names: tuple[str, ...], *, safe_word: str | None, group: bool = True) -> None:
-        """Onboarded people, linked when there are two, who answered the questions about safety already: the
-        state that most stories begin in.
+        """Onboarded people, linked when there are two, whose words may be kept and who answered the questions
+        about safety already: the state that most stories begin in.
         """
         ids = [f"{name}-id" for name in names]
         async with self.store.work() as work:
@@ -232,7 +232,12 @@ class Evening:
                 other = next((one for one in names if one != name), "")
                 pronoun = Pronoun.SHE if name == "bram" else Pronoun.HE
                 profile = Profile(name=name.title(), partner=other.title(), pronoun=pronoun, begun=True)
-                settled = replace(couple.person(person), profile=profile, safety=Safety(triaged_at=now))
+                settled = replace(
+                    couple.person(person),
+                    profile=profile,
+                    safety=Safety(triaged_at=now),
+                    consents=(Consent(Purpose.KEEPING, now, given=True),),
+                )
                 after = couple.with_person(settled)
                 await work.save([(couple, replace(after, safe_word=safe_word))], now)
             if len(ids) == 2:

@@ -16,7 +16,7 @@ from dialogs.effects import Value
 from dialogs.events import Attachment
 from dialogs.help.welcome import COMMANDS
 from dialogs.joint import Line
-from dialogs.people import Country
+from dialogs.people import Country, KeepFor
 from dialogs.techniques.check_in import Question
 from dialogs.words.danger import Danger
 from tests import wording_rules as rules
@@ -49,6 +49,8 @@ def house_keys() -> set[str]:
         keys |= {f"{card}.{answer}" for answer in answers}
     keys |= {f"danger-close-one-{code}{part}" for code in ("nl", "be") for part in ("", ".card", ".no")}
     keys |= {f"danger-gentle-{turn}" for turn in range(1, aftercare.LINES + 1)}
+    keys |= {f"house-privacy-long-{keep.value}" for keep in KeepFor}
+    keys |= {f"house-privacy-rights-{country.value.lower()}" for country in Country}
     keys |= {f"danger-for-two.{name}" for name in resting.FITS}
     keys |= {f"check-in-reveal-{question.value}" for question in Question}
     keys |= {f"danger-ask-{kind.value}{part}" for kind in Danger for part in ("", ".yes", ".no")}
@@ -56,11 +58,15 @@ def house_keys() -> set[str]:
     return keys | {f"danger-card-{country.value.lower()}" for country in Country}
 
 
+LASTING = {"key_days", "slot_days", "code_hours"}
 HOUSE = ("house", "pause", "danger", "help", "nudge", "group", "telegram")
 GIVEN = {
     "house-progress": {"number", "of"},
     "house-privacy-network": {"network"},
     "house-privacy-group-network": {"network"},
+    "house-privacy-who-network": {"network"},
+    "house-privacy-contact": {"contact"},
+    **{f"house-privacy-long-{keep.value}": LASTING for keep in KeepFor},
     "house-our-group-link": {"link"},
     "house-cleared-network": {"network"},
     "house-erased": {"erased_moment", "answers", "notes", "planned"},
@@ -281,7 +287,7 @@ NO_WORDS_OF_PEOPLE = frozenset(
     + "present network link code word command who whom terms site one other felt need asked".split()
     + "noticed_form wish_form offer_form question_form".split()
     + "when made year times first second third first_times second_times third_times".split()
-    + "erased_moment answers notes planned".split()
+    + "erased_moment answers notes planned key_days slot_days code_hours contact".split()
 )
 """All others that a text is given. A safe word is light and tells nothing."""
 

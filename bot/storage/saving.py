@@ -70,7 +70,7 @@ class Saving(States):
         await self._each(
             _PERSON,
             [
-                {"person": one.id, "sealed": self._close_person(one), "days": one.profile.keep_for.days}
+                {"person": one.id, "sealed": self._close_person(one), "days": one.keep_days}
                 for one in changes.people
             ],
         )

@@ -98,7 +98,7 @@ people = Table(
     Column("couple_id", Text, ForeignKey(couples.c.id), nullable=False, index=True),
     Column("state", Sealed, nullable=False),
     # After how many days own words go by themselves; none: only when their owner erases them.
-    Column("keep_days", Integer, server_default="365"),
+    Column("keep_days", Integer),
     # Of somebody who was erased: only a chat is left, for the last messages.
     Column("leaving_at", Moment),
 )

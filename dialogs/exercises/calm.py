@@ -35,7 +35,7 @@ class After(StrEnum):
 STEPS = {Way.BREATHE: 4, Way.BODY: 4, Way.WALK: 3}
 
 
-@dialog("calm", commands=("/rustig",), in_pause=True, ends_with_pause=True)
+@dialog("calm", commands=("/rustig",), in_pause=True, ends_with_pause=True, unasked=True)
 async def calm(talk: Talk) -> None:
     """Pick one, do its steps, and again if wanted."""
     while True:

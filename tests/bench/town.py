@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TypeVar
 
 from sqlalchemy import insert
@@ -12,7 +12,7 @@ from bot.storage.store import Store
 from bot.storage.tables import addresses, couples, people, timers
 from bot.storage.transaction import of_couple, of_person
 from bot.storage.work import Work
-from dialogs.people import Person, Profile
+from dialogs.people import Consent, Person, Profile, Purpose
 from dialogs.timers import APPRECIATION, Wanted, of_plans
 
 AT_ONCE = 10_000
@@ -30,12 +30,13 @@ async def _settle(work: Work, names: Sequence[str]) -> None:
     owners = [whose for name in names for whose in (of_person(f"{name}-id"), of_couple(f"couple-{name}"))]
     await work._prepare([], create=owners)
     begun = Profile(name="Robin", partner="Alex", begun=True)
+    agreed = (Consent(Purpose.KEEPING, datetime(2026, 1, 1, tzinfo=UTC), given=True),)
     homes, living, chats = [], [], []
     for name in names:
         person, couple = f"{name}-id", f"couple-{name}"
         key = work.chat_key("local", "local", name)
         chat = work._close(of_person(person), "addresses", "chat", (key.hex(),), name.encode())
-        state = work._close_person(Person(person, profile=begun))
+        state = work._close_person(Person(person, profile=begun, consents=agreed))
         homes.append(work._new_couple(couple))
         living.append({"id": person, "couple_id": couple, "state": state})
         chats.append(

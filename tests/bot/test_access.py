@@ -178,9 +178,12 @@ async def test_a_code_of_somebody_who_is_in_lets_in_and_goes_on_to_joining(
     code = await joining_code(invited)
     assert len(code) == CODE_LENGTH
     await invited.says("eva", typed.format(code))
+    await invited.says("eva", "ja, bewaar het")
     async with invited.store.reading() as work:
-        rows = await work._connection.execute(text("SELECT dialog FROM runs WHERE person_id != 'bram-id'"))
-        assert [row[0] for row in rows] == ["joining"]
+        rows = await work._connection.execute(
+            text("SELECT dialog FROM runs WHERE person_id != 'bram-id' ORDER BY number")
+        )
+        assert [row[0] for row in rows] == ["consent", "joining"]
     told = await heard(invited, "eva")
     assert CLOSED not in told
     assert WORDING.labels["joining-no-such-code"] not in told

@@ -9,9 +9,23 @@ from typing import Any
 
 import pytest
 
+from bot import keycopies
 from bot.facts import ALPHABET, CODE_LENGTH, LINK_LENGTH, Door, World
+from bot.storage import outbox
 from bot.storage.rows import NewRecord
-from dialogs.facts import Fact, code_out, count, fresh_code, group_link, join_link, read_by, recall, redeem
+from dialogs.facts import (
+    About,
+    Fact,
+    about_us,
+    code_out,
+    count,
+    fresh_code,
+    group_link,
+    join_link,
+    read_by,
+    recall,
+    redeem,
+)
 from dialogs.stage import Asked
 from tests.bot.crowd import settle
 from tests.evening import Evening, FakeChannel, StillClock
@@ -100,3 +114,10 @@ async def test_a_code_tells_whose_it_is_until_it_expires_but_not_to_its_owner(ho
 async def test_a_fact_that_nobody_knows_is_refused_by_its_name(house: Evening) -> None:
     with pytest.raises(TypeError, match="Fact"):
         await answer(house, "bram", Fact(str))
+
+
+@pytest.mark.parametrize("contact", ["", "eva@example.org"])
+async def test_what_holds_for_this_bot_is_told_as_it_is_set(house: Evening, contact: str) -> None:
+    async with house.store.work() as work:
+        told = await World(house.clock, {}, contact).answer(work, Asked("bram-id", about_us()))
+    assert told == About(contact, keycopies.KEEP.days, outbox.KEEP_SLOT.days)

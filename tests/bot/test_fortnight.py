@@ -14,6 +14,7 @@ BEGINS = datetime(2026, 3, 2, 19, 0, tzinfo=UTC)
 """A Monday evening."""
 CODE = "ABCD2345EFGH"
 LABEL = WORDING.labels
+ENTERS = (LABEL["consent-hello.yes"], LABEL["triage-alone.alone"])
 Bram = Callable[[Evening], Awaitable[None]]
 
 
@@ -62,7 +63,7 @@ async def noor_waits(folder: Path, bram: Bram, after: Bram) -> list[tuple[str, R
         async with house.store.work() as work:
             await work.offer_code(CODE, "bram-id", BEGINS + timedelta(days=2))
         await bram(house)
-        await says(house, "noor", f"/start {CODE}", LABEL["triage-alone.alone"], "nee", "nee", "nee", "ja")
+        await says(house, "noor", f"/start {CODE}", *ENTERS, "nee", "nee", "nee", "ja")
         await house.wait(timedelta(minutes=1))
         await after(house)
         await says(house, "noor", "meteen iets doen", "waardering", "Dat je gisteren kookte.", "overslaan")
@@ -79,7 +80,7 @@ async def noor_reads(folder: Path, bram: Bram) -> list[tuple[str, Rendered]]:
         await house.seed(("bram",), safe_word=None)
         async with house.store.work() as work:
             await work.offer_code(CODE, "bram-id", BEGINS + timedelta(days=2))
-        await says(house, "noor", f"/start {CODE}", LABEL["triage-alone.alone"], "nee", "nee", "nee", "ja")
+        await says(house, "noor", f"/start {CODE}", *ENTERS, "nee", "nee", "nee", "ja")
         await house.wait(timedelta(minutes=1))
         await presses(house, "bram", "joining-confirm-right.yes")
         await house.wait(timedelta(minutes=1))

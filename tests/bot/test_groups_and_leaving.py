@@ -92,6 +92,7 @@ async def test_a_third_person_cannot_press_and_is_no_member_of_the_lane(house: E
     assert (await the_couple(house)).couple.joint.mode is Mode.TALKING
     assert house.turns._couple_of.get("local|local|third") != COUPLE
     await house.says("third", "/spiegel")
+    await house.says("third", "ja, bewaar het")
     async with house.store.reading() as work:
         found = await work.find([work.chat_key("local", "local", "third")])
         home = await work.load([one.couple_id for one in found.values()])
@@ -150,7 +151,7 @@ async def test_the_group_that_a_channel_gives_is_for_people_of_that_channel(hous
         for who in ("ada", "bea"):
             await work.add_person(who, f"couple-{who}", "telegram", "bot", who)
         await work.offer_code("ABCD2345EFGH", "ada", BEGINS.replace(hour=23))
-    joining = ("/start ABCD2345EFGH", "nee, later", "ja")
+    joining = ("/start ABCD2345EFGH", "ja, bewaar het", "nee, later", "ja")
     for number, text in enumerate(joining):
         await house.turns.receive(Incoming("telegram", "bot", f"t{number}", "bea", "bea", Said(text)))
     await house.wait(timedelta(minutes=1))

@@ -153,6 +153,7 @@ async def test_words_that_are_not_sealed_are_found(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr("bot.vault.Vault.unseal", lambda *given: given[-1])
     async with evening(tmp_path, BEGINS) as house:
         await house.says("bram", "/waardering")
+        await house.says("bram", "ja, bewaar het")
         await house.says("bram", MARK)
         assert found_in(tmp_path)
 

@@ -50,6 +50,7 @@ def test_the_names_are_a_promise() -> None:
         "TELEGRAM_WEBHOOK_URL",
         "WEERKLANK_ACCESS",
         "WEERKLANK_ALLOW",
+        "WEERKLANK_CONTACT",
         "WEERKLANK_COUNTRY",
         "WEERKLANK_DATABASE_URL",
         "WEERKLANK_DATA_DIR",
@@ -69,7 +70,7 @@ def test_without_any_choice_it_runs_here_and_now(tmp_path: Path) -> None:
     assert settings.on_sqlite
     assert settings.keys_url == make_url(f"sqlite+aiosqlite:///{tmp_path}/data/keys.db")
     assert (settings.port, settings.open_browser, settings.local_page) == (8765, True, True)
-    assert (settings.country, settings.zone) == (Country.NL, "Europe/Amsterdam")
+    assert (settings.country, settings.zone, settings.contact) == (Country.NL, "Europe/Amsterdam", "")
     assert settings.telegram_token is None
     assert settings.telegram_api_base == "https://api.telegram.org"
     assert (settings.telegram_webhook_url, settings.telegram_webhook_secret) == (None, None)
@@ -85,6 +86,7 @@ def test_every_choice_is_heard(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
         WEERKLANK_PORT="0",
         WEERKLANK_OPEN_BROWSER="false",
         WEERKLANK_LOCAL_PAGE="false",
+        WEERKLANK_CONTACT="Eva, eva@example.org",
         WEERKLANK_COUNTRY="BE",
         WEERKLANK_ZONE="Europe/Brussels",
         TELEGRAM_TOKEN="123:abc_DEF-4",
@@ -98,6 +100,7 @@ def test_every_choice_is_heard(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
     assert not settings.on_sqlite
     assert settings.keys_url == make_url("postgresql+psycopg://eva:pw@host/words_keys")
     assert (settings.port, settings.open_browser, settings.local_page) == (0, False, False)
+    assert settings.contact == "Eva, eva@example.org"
     assert (settings.country, settings.zone) == (Country.BE, "Europe/Brussels")
     assert settings.telegram_token is not None
     assert settings.telegram_token.get_secret_value() == "123:abc_DEF-4"
@@ -248,6 +251,7 @@ def test_all_faults_are_told_at_once_and_no_secret_with_them(monkeypatch: pytest
     secret = "marker é 4711"
     chosen = dict.fromkeys(NAMES, secret) | {
         "WEERKLANK_DATABASE_URL": f"mysql://eva:{secret}@host/words",
+        "WEERKLANK_CONTACT": f"{secret}\nand more",
         "WEERKLANK_DATA_DIR": __file__,
         "WEERKLANK_KEY_FILE": "~nobody-at-all/key",
         **dict.fromkeys(

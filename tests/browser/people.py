@@ -79,6 +79,7 @@ async def join(host: Phone, guest: Phone) -> None:
     await host.is_asked("/start ")
     code = (await host.newest()).split()[-1]
     await guest.says(f"/start {code}")
+    await guest.presses("Ja, bewaar het")
     await answers_three(guest)
     await guest.presses("Ja, koppelen")
     await host.is_asked("Is dit van degene die je uitnodigde")

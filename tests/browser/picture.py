@@ -35,6 +35,7 @@ async def talk(page: Page) -> None:
     await name_phone(bram, "Bram")
     await name_phone(noor, "Noor")
     await bram.presses("Begin")
+    await bram.presses("Ja, bewaar het")
     await get_acquainted(bram, "Bram", "Noor", "Zij / haar")
     await bram.presses("Veilig woord")
     await bram.says("krokodil")

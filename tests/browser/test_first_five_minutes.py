@@ -38,6 +38,7 @@ async def test_two_people_join_check_in_take_a_pause_and_come_back_to_where_they
 
     # They get acquainted, each on an own phone, and join by a code that works once.
     await bram.presses("Begin")
+    await bram.presses("Ja, bewaar het")
     await get_acquainted(bram, "Bram", "Noor", "Zij / haar")
     await bram.presses("Hechting")
     await bram.says("/stop")

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dialogs.facts import Count, Fact, FreshCode, GroupLink, JoinLink, ReadBy, Recall, SharedByMe
+from dialogs.facts import (
+    About,
+    AboutUs,
+    Count,
+    Fact,
+    FreshCode,
+    GroupLink,
+    JoinLink,
+    ReadBy,
+    Recall,
+    SharedByMe,
+)
 from tests.dialogs.codes import ASKED_OF_CODES, of_codes
 
 if TYPE_CHECKING:
@@ -29,6 +40,8 @@ def answer(world: World, person: str, fact: Fact[Any]) -> Any:
             return f"https://link/{code}" if world.links else ""
         case GroupLink():
             return "https://link/group" if world.links else ""
+        case AboutUs():
+            return About("", 7, 40)
         case ReadBy():
             return "Postduif" if world.links else ""
         case _ if isinstance(fact, ASKED_OF_CODES):

@@ -6,25 +6,10 @@ import pytest
 
 from dialogs.catalogue import CATALOGUE
 from dialogs.commands import is_known
-from dialogs.decision import Asked
-from dialogs.effects import Say
 from dialogs.events import Event, Said
-from dialogs.facts import read_by
 from dialogs.stage import Stage
-from dialogs.telling import privacy
+from dialogs.telling import our_group
 from tests.dialogs.world import World
-
-
-@pytest.mark.parametrize(("links", "text"), [(False, "house-privacy"), (True, "house-privacy-network")])
-@pytest.mark.parametrize("before", ["/menu", "/hechting", "ananas", "Ik wil niet meer leven.", "/stil"])
-def test_what_becomes_of_words_is_told_in_every_state(before: str, links: bool, text: str) -> None:
-    world = World.of_two(CATALOGUE)
-    world.links = links
-    world.says("bram", before)
-    for way in ("/privacy", "/PRIVACY@weerklank_bot"):
-        world.says("bram", way)
-        assert world.texts("bram")[-2:] == [text, "house-privacy-more.why"]
-    assert not any("privacy" in line for line in world.texts("noor"))
 
 
 @pytest.mark.parametrize(
@@ -53,20 +38,11 @@ def test_one_alone_hears_that_a_group_is_for_two() -> None:
     assert world.last("bram").text == "house-our-group-alone"
 
 
-def test_the_shell_is_asked_who_can_read_along_and_nothing_else() -> None:
-    world = World.of_one(CATALOGUE)
-    stage = Stage(world.couple, Event("bram", Said("/privacy"), world.at), CATALOGUE, world.labels)
-    asking = privacy(stage, "bram")
-    assert next(asking) == Asked("bram", read_by())
-    with pytest.raises(StopIteration):
-        asking.send("Postduif")
-    assert [say.args for say in stage.effects if isinstance(say, Say)] == [{"network": "Postduif"}, {}]
-
-
 def test_what_the_house_tells_is_a_known_command() -> None:
     world = World.of_one(CATALOGUE)
     stage = Stage(world.couple, Event("bram", Said(""), world.at), CATALOGUE, world.labels)
     assert is_known(stage, "/privacy nu")
     assert is_known(stage, "/groep")
+    assert callable(our_group)
     assert not is_known(stage, "/anders")
     assert not is_known(stage, "privacy")

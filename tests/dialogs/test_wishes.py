@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from dialogs.people import Purpose
 from dialogs.records import Agreement, Mirrored
 from dialogs.wishes import (
     CHECKPOINTS,
+    Agree,
     Change,
     Invite,
     Keep,
@@ -36,6 +38,7 @@ AT = datetime(2026, 3, 3, tzinfo=UTC)
         (Reveal("a/b/c", "x"), True),
         (Invite("safe-word-confirm", {}), True),
         (Next("mirror"), True),
+        (Agree(Purpose.KEEPING, given=True), True),
         (Offer("CODE", AT), True),
         (Recant(), True),
         (KnockAt("CODE", "noor"), True),

@@ -40,7 +40,7 @@ from dialogs.facts import Guest
 from dialogs.hear import decide
 from dialogs.joint import Joint
 from dialogs.journal import Entry, Kind, Run
-from dialogs.people import Couple, Person, Profile, Pronoun
+from dialogs.people import Consent, Couple, Person, Profile, Pronoun, Purpose
 from dialogs.repertoire import Repertoire
 from dialogs.reveal import reveal, slot_of
 from dialogs.safety import Safety
@@ -56,6 +56,8 @@ SUNDAY = datetime(2026, 3, 1, 18, 30, tzinfo=UTC)
 
 TRIAGED = Safety(triaged_at=SUNDAY)
 """Of somebody who answered the questions about safety already."""
+AGREED = (Consent(Purpose.KEEPING, SUNDAY, given=True),)
+"""Of somebody whose words may be kept."""
 MOST_BELLS = 5_000
 """Timers that may ring in one wait before we call it endless."""
 
@@ -108,12 +110,8 @@ class World:
 
     @classmethod
     def of_two(cls, repertoire: Repertoire, *, safe_word: str | None = "ananas") -> World:
-        bram = Person(
-            "bram", Profile(name="Bram", partner="Noor", pronoun=Pronoun.SHE, begun=True), safety=TRIAGED
-        )
-        noor = Person(
-            "noor", Profile(name="Noor", partner="Bram", pronoun=Pronoun.HE, begun=True), safety=TRIAGED
-        )
+        bram = _settled("bram", Profile(name="Bram", partner="Noor", pronoun=Pronoun.SHE, begun=True))
+        noor = _settled("noor", Profile(name="Noor", partner="Bram", pronoun=Pronoun.HE, begun=True))
         world = cls(repertoire, Couple("both", (bram, noor), safe_word=safe_word, has_group=True))
         for person in ("bram", "noor"):
             world.says(person, "/stil uit")
@@ -122,9 +120,7 @@ class World:
 
     @classmethod
     def of_one(cls, repertoire: Repertoire, *, begun: bool = True) -> World:
-        return cls(
-            repertoire, Couple("one", (Person("bram", Profile(name="Bram", begun=begun), safety=TRIAGED),))
-        )
+        return cls(repertoire, Couple("one", (_settled("bram", Profile(name="Bram", begun=begun)),)))
 
     # What people do
 
@@ -311,6 +307,10 @@ class World:
 
     def importances(self, chat: str) -> list[Importance]:
         return [say.importance for say in self.said[chat]]
+
+
+def _settled(person: str, profile: Profile) -> Person:
+    return Person(person, profile, safety=TRIAGED, consents=AGREED)
 
 
 def _wire(value: Json) -> Json:

@@ -21,6 +21,7 @@ from bot.ports import Clock
 from bot.storage.store import Store
 from bot.ticker import Ticker
 from dialogs.catalogue import CATALOGUE
+from dialogs.people import Consent, Purpose
 from dialogs.safety import Safety
 from tests.bot.channels.telegram.botapi import FakeBotApi
 from tests.bot.channels.telegram.evening import begun, hurried
@@ -136,7 +137,10 @@ class Town(Evening):
             for one in people:
                 couple = loaded[one.alone].couple
                 asked = Safety(triaged_at=now)
-                settled = replace(couple.person(one.id), profile=profile_of(one), safety=asked)
+                agreed = Consent(Purpose.KEEPING, now, given=True)
+                settled = replace(
+                    couple.person(one.id), profile=profile_of(one), safety=asked, consents=(agreed,)
+                )
                 after = couple.with_person(settled)
                 pairs.append((couple, replace(after, safe_word=one.safe_word)))
             await work.save(pairs, now)

@@ -201,15 +201,81 @@ house-privacy-network =
     Stoppen kan altijd: /stop voor dit gesprek, /stil voor berichten uit mezelf, /ontkoppelen om alleen verder te gaan.
 
     Meenemen wat van jou is: /export. Alles van jou wissen: /wissen.
-house-privacy-more =
-    .why =
-        Wat: je antwoorden, namen, tijden, en wanneer er pauze was. Ook of oefeningen voor twee nu passen. Van de groep bewaar ik alleen dat hij er is. Van stickers, foto’s en spraak alleen de soort.
+house-privacy-page =
+    .what = Wat en waar
+    .long = Hoe lang
+    .who = Wie erbij kan
+    .rights = Mijn rechten
+    .consent = Mijn toestemming
+    .erase = Alles wissen
+    .part = Ontkoppelen
+    .silent = Zet stil
+    .speak = Weer berichten
+house-privacy-what =
+    Ik bewaar je antwoorden, namen en tijden, en wanneer er pauze was. Ook of oefeningen voor twee nu passen, en waarvoor je toestemming gaf.
 
-        Waar: op één computer, met een sleutel voor jou en een voor jullie samen. Wie de bot beheert, beheert ook die sleutels en kan er dus bij.
+    Van de groep bewaar ik alleen dat hij er is. Van stickers, foto’s en spraak alleen de soort.
 
-        Hoe lang: wat je schrijft een jaar, of zo lang als je zelf kiest in /instellingen. Berichten van mij vergeet ik zodra ze verstuurd zijn, of na veertig dagen als ik ze nog moet kunnen aanpassen. Een code om te koppelen werkt 48 uur.
+    Het staat op één computer, met een sleutel voor jou en een voor jullie samen. Die sleutels liggen apart.
+house-privacy-long-three-months =
+    Wat je schrijft, wis ik na drie maanden vanzelf. Een gesprek dat nog open staat, blijft. Anders kiezen kan in /instellingen, bij Bewaartijd.
 
-        Wie: jij, en je partner als jij iets deelt. Doorsturen kan vaak niet; een schermafdruk kan altijd. Lees ik dat het niet veilig is, dan stuur ik dat naar niemand.
+    Berichten van mij vergeet ik zodra ze verstuurd zijn, of na { $slot_days } dagen als ik ze nog moet kunnen aanpassen. Een code om te koppelen werkt { $code_hours } uur.
+
+    Wis je alles, dan gaat je sleutel meteen weg. Van sleutels maakt de beheerder soms een kopie. Bij elke nieuwe kopie gaan die van meer dan { $key_days } dagen oud weg.
+house-privacy-long-year =
+    Wat je schrijft, wis ik na een jaar vanzelf. Een gesprek dat nog open staat, blijft. Anders kiezen kan in /instellingen, bij Bewaartijd.
+
+    Berichten van mij vergeet ik zodra ze verstuurd zijn, of na { $slot_days } dagen als ik ze nog moet kunnen aanpassen. Een code om te koppelen werkt { $code_hours } uur.
+
+    Wis je alles, dan gaat je sleutel meteen weg. Van sleutels maakt de beheerder soms een kopie. Bij elke nieuwe kopie gaan die van meer dan { $key_days } dagen oud weg.
+house-privacy-long-always =
+    Wat je schrijft, blijft tot jij het wist. Anders kiezen kan in /instellingen, bij Bewaartijd.
+
+    Berichten van mij vergeet ik zodra ze verstuurd zijn, of na { $slot_days } dagen als ik ze nog moet kunnen aanpassen. Een code om te koppelen werkt { $code_hours } uur.
+
+    Wis je alles, dan gaat je sleutel meteen weg. Van sleutels maakt de beheerder soms een kopie. Bij elke nieuwe kopie gaan die van meer dan { $key_days } dagen oud weg.
+-who-reads =
+    • Jij, en wie jouw scherm ziet. Met /weg ruim ik mijn berichten hier op.
+    • Je partner: alleen wat jij deelt. Doorsturen kan vaak niet; een schermafdruk kan altijd.
+    • De beheerder kan mij laten draaien, kopiëren en tellen. Met alleen die gegevens is er niets te lezen. Wie ook het bestand met de sleutel heeft, kan er wel bij. Op één computer is dat de beheerder zelf.
+
+    Lees ik dat het niet veilig is, dan stuur ik dat naar niemand.
+house-privacy-who = { -who-reads }
+house-privacy-who-network =
+    { -who-reads }
+
+    { $network } ziet alle berichten hier, en wanneer je ze stuurt. Daar houden ze een eigen kopie van. Wat er staat, wis je zelf in de app; de rest kan ik niet weghalen.
+-your-rights =
+    Dit mag je volgens de privacywet, de AVG:
+
+    • zien en meenemen wat van jou is: /export
+    • alles laten wissen: /wissen
+    • namen en tijden veranderen: /instellingen
+    • je toestemming intrekken: met de knop hieronder
+house-privacy-rights-nl =
+    { -your-rights }
+
+    Een klacht kan altijd bij de Autoriteit Persoonsgegevens.
+house-privacy-rights-be =
+    { -your-rights }
+
+    Een klacht kan altijd bij de Gegevensbeschermingsautoriteit in Brussel.
+house-privacy-contact = Een vraag over je gegevens? Schrijf naar: { $contact }
+house-privacy-no-contact = De beheerder van deze bot gaf mij geen adres voor vragen. Van wie je Weerklank kreeg, weet misschien wie dat is.
+
+## What somebody agreed to, and how each is taken back
+
+house-consent-yes =
+    Bewaren wat je schrijft: ja, dat mag van jou.
+
+    Wil je dat intrekken? Dan wis ik alles van jou. Eerst zie je wat er weggaat.
+house-consent-no = Bewaren wat je schrijft: nee. Er komt niets bij. Wat er nog van eerder staat, kun je wissen.
+house-consent-unasked = Bewaren wat je schrijft: dat vroeg ik je nog niet. Ik vraag het voor je volgende oefening.
+house-consent-linked = Delen: jullie zijn gekoppeld, met een ja van jullie allebei. Wat je deelt, kies je per keer.
+house-consent-alone = Delen: je bent niet gekoppeld, dus er gaat niets naar een ander.
+house-consent-plans = Berichten uit mezelf: die krijg je op de momenten die je koos. Intrekken gaat hieronder.
+house-consent-silent = Berichten uit mezelf: die staan uit.
 house-privacy-group =
     Uit deze groep bewaar ik geen berichten. Ik reageer alleen op jullie veilige woord, op opdrachten en op knoppen.
 

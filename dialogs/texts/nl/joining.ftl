@@ -63,9 +63,7 @@ joining-enter =
     Welke code kreeg je?
     .placeholder = Twaalf letters en cijfers
 joining-hello =
-    Hoi, ik ben Weerklank. Ik ben een programma: er leest hier geen mens mee, en wat je typt bewaar ik versleuteld.
-
-    Ik geef korte oefeningen aan twee mensen die elkaar beter willen horen.
+    Je hebt een code om te koppelen. Ik geef korte oefeningen aan twee mensen die elkaar beter willen horen.
 joining-by-code = Je hebt een code om te koppelen.
 joining-consent =
     Koppelen betekent: jullie kunnen samen een check-in doen, elkaar iets sturen en samen pauze nemen. Ieder houdt een eigen chat.

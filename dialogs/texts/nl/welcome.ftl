@@ -1,22 +1,20 @@
 ### Het welkom: wat dit is, en één ding om vandaag mee te beginnen.
 
 welcome-hello =
-    Hoi, ik ben Weerklank. Ik help twee mensen om elkaar beter te horen, met korte oefeningen.
-
-    Ik ben een programma: er leest hier geen mens mee. Wat je typt, bewaar ik versleuteld. Je partner ziet alleen wat jij zelf deelt.
+    Ik help twee mensen om elkaar beter te horen, met korte oefeningen.
 
     Wil je meteen iets doen?
     .picture = Twee mensen naast elkaar op een bank, met geluidsgolven tussen hen in.
     .now = Meteen iets doen
     .meet = Eerst kennismaken
     .why =
-        Je woorden staan versleuteld op de computer waar ik op draai. Wie die beheert, beheert ook de sleutel. Ga je verder, dan vind je dat goed.
+        Je woorden staan versleuteld op de computer waar ik op draai. Wie die beheert, beheert ook de sleutel.
 
         Je hoeft nergens je echte naam te geven. Stoppen kan altijd: typ /stop.
 
         Lees ik dat het niet veilig is, dan toon ik jou wie kan helpen. Dat stuur ik naar niemand.
 welcome-hello-linked =
-    Fijn dat je er bent. Ik ben Weerklank, een programma met korte oefeningen voor twee mensen die elkaar beter willen horen.
+    Fijn dat je er bent. Hier vind je korte oefeningen voor twee mensen die elkaar beter willen horen.
 
     Dit is jouw eigen chat. { $Partner } ziet hiervan alleen wat jij zelf deelt.
 
@@ -25,7 +23,7 @@ welcome-hello-linked =
     .now = Meteen iets doen
     .meet = Eerst kennismaken
     .why =
-        Je woorden staan versleuteld op de computer waar ik op draai. Wie die beheert, beheert ook de sleutel. Ga je verder, dan vind je dat goed.
+        Je woorden staan versleuteld op de computer waar ik op draai. Wie die beheert, beheert ook de sleutel.
 
         Je hoeft nergens je echte naam te geven. Stoppen kan altijd: typ /stop.
 

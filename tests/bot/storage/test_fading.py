@@ -14,7 +14,7 @@ from bot.storage.rows import NewRecord
 from bot.storage.store import Store
 from bot.storage.tables import entries, records, runs, shared
 from dialogs.events import PersonId
-from dialogs.people import KeepFor
+from dialogs.people import Consent, KeepFor, Purpose
 from tests.bot.storage.conftest import House
 from tests.bot.storage.couples import NOW, entry, loaded, run, save, settle, with_runs
 
@@ -28,6 +28,7 @@ A = PersonId("a")
 
 async def write(store: Store, person: PersonId = A) -> None:
     """A talk that is over, one that is open, two records and a shared item, all of now."""
+    await asked(store, person)
     couple = (await loaded(store)).couple
     over = replace(run(1), journal=(*run(1).journal, entry("heard", MARKER)))
     await save(store, with_runs(couple, person, over, run(2, "heard")))
@@ -41,6 +42,13 @@ async def write(store: Store, person: PersonId = A) -> None:
             ]
         )
         await work.share(person, "somebody", "check-in/1/high", MARKER, NOW)
+
+
+async def asked(store: Store, person: PersonId, couple: str = "c") -> None:
+    """The person answered whether words may be kept."""
+    before = (await loaded(store, couple)).couple
+    consents = (Consent(Purpose.KEEPING, NOW, given=True),)
+    await save(store, before.with_person(replace(before.person(person), consents=consents)))
 
 
 async def left(store: Store) -> tuple[list[int], list[str], int]:
@@ -69,6 +77,16 @@ async def test_words_go_after_a_year_unless_somebody_chose_otherwise(store: Stor
     assert await left(store) == ALL
     await store.fade(NOW + YEAR + DAY)
     assert await left(store) == WORDLESS
+
+
+async def test_nothing_goes_of_somebody_who_was_not_asked_yet(store: Store) -> None:
+    """Whoever came with an earlier release was told that words stay."""
+    await settle(store)
+    await write(store)
+    couple = (await loaded(store)).couple
+    await save(store, couple.with_person(replace(couple.person("a"), consents=())))
+    await store.fade(NOW + 10 * YEAR)
+    assert await left(store) == ALL
 
 
 async def test_a_talk_that_is_open_stays_whole(store: Store) -> None:
@@ -115,6 +133,7 @@ async def test_everybody_comes_by_however_many_there_are(
     people = [PersonId(f"p{number}") for number in range(5)]
     for number, person in enumerate(people):
         await settle(store, f"c{number}", [person])
+        await asked(store, person, f"c{number}")
         async with store.work() as work:
             await work.add_records([NewRecord(f"c{number}", person, "appreciated", {"things": []}, NOW)])
     await store.fade(NOW + YEAR + DAY)

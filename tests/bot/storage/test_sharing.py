@@ -78,7 +78,7 @@ async def test_taking_back_names_all_that_stands_and_withdraws_what_waits(store:
         assert await work.laid(["a", "b"], "x/1/y") == {"b": "theirs"}
     assert [one.number for one in taken][:2] == [first.id, second.id]
     assert {(one.person_id, one.couple_id, one.chat) for one in taken} == {("b", "c", chat)}
-    assert await store.waiting() == (left,)
+    assert await store.waiting() == [left]
 
 
 async def test_of_shared_words_the_older_message_is_kept_as_long_as_the_newer(store: Store) -> None:

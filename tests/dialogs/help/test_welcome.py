@@ -13,7 +13,7 @@ from dialogs.records import Begun
 from dialogs.timers import BEGUN, JOINED, Scope
 from dialogs.wishes import Change, Next
 from tests.dialogs.playing import AT, SKIP, play
-from tests.dialogs.world import World
+from tests.dialogs.world import AGREED, World
 
 ALONE = {"linked": False}
 
@@ -93,7 +93,7 @@ def test_start_shows_the_menu_to_who_was_welcomed() -> None:
 def test_who_came_by_a_code_is_welcomed_after_the_joining() -> None:
     world = World.of_two(CATALOGUE)
     bram = world.couple.person("bram")
-    world.couple = Couple("both", (bram, Person("noor", Profile())))
+    world.couple = Couple("both", (bram, Person("noor", Profile(), consents=AGREED)))
     world.timers[Scope(None, JOINED), JOINED, "noor"] = world.at
     world.wait(timedelta(0))
     assert world.texts("bram") == ["joining-together"]

@@ -30,7 +30,7 @@ def upgrade() -> None:
     op.add_column("outbox", sa.Column("words_of", sa.Text(), nullable=True))
     op.add_column("codes", sa.Column("asked_by", sa.Text(), nullable=True))
     op.add_column("codes", sa.Column("closed_at", sa.BigInteger(), nullable=True))
-    op.add_column("people", sa.Column("keep_days", sa.Integer(), server_default="365", nullable=True))
+    op.add_column("people", sa.Column("keep_days", sa.Integer(), nullable=True))
     op.add_column("people", sa.Column("leaving_at", sa.BigInteger(), nullable=True))
     op.add_column("parked", sa.Column("person_id", sa.Text(), nullable=True))
     op.create_table(
