@@ -26,6 +26,10 @@ CROSSING = (
             "agreement-confirm-right.yes",
             "agreement-look-how.let-go",
             "agreement-look-released.still",
+            "joining-confirm-right.yes",
+            "unlinking-told.line",
+            "erasing-told.line",
+            "erasing-really.erase",
         )
     }
 )
