@@ -1,4 +1,4 @@
-"""A bot that is killed with -9 at each step of the second yes: one agreement stands, and each is told once."""
+"""A bot that is killed with -9 at each step of the second yes: one agreement, and each is told of it once."""
 
 from __future__ import annotations
 
