@@ -15,7 +15,8 @@ from dialogs.known import MAY_SHARE
 from dialogs.reveal import item, slot_of
 from dialogs.talk import Talk, To, dialog
 
-TEXT_SAMPLES, STEP_SAMPLES = ("Ik ben er meer.",), ("Vanavond in de la.",)
+TEXT_SAMPLES = ("Ik ben er meer.",)
+STEP_SAMPLES = ("Vanavond in de la.",)
 
 
 class Offer(StrEnum):
