@@ -18,7 +18,7 @@ from dialogs.codec import to_json
 from dialogs.effects import GROUP, Rewrite, Say
 from dialogs.events import Attached, Chose, Edited, Event, Returned, Said
 from dialogs.joint import Mode
-from dialogs.journal import HELD, Entry, Kind, Run
+from dialogs.journal import HELD, Entry, Kind, Run, forgetting
 from dialogs.people import Couple, Profile
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.wall import local_date
@@ -180,6 +180,14 @@ class Promises:
     def _held(self, who: str) -> set[str]:
         """The marks of words that told of danger: they go when the person goes on."""
         return set(MARKS.findall(str([one.value for one in self._entries(who) if one.key.endswith(HELD)])))
+
+    def _forgotten(self, who: str) -> set[str]:
+        """The marks of what was answered in a dialog that forgets: they go when the talk is over."""
+        forgetful = self.repertoire.forgetful
+        runs = self.world.couple.person(who).runs
+        left = [entry for run in runs for entry in forgetting(run, forgetful).journal]
+        gone = [entry.value for run in runs for entry in run.journal if entry not in left]
+        return set(MARKS.findall(str(gone)))
 
     def _answered_anew(self, who: str, standing: Conversation | None) -> set[str]:
         """The marks that were offered at a question, and gave way to another answer to it."""
