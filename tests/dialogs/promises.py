@@ -70,7 +70,9 @@ class Promises:
             return
         # While both choose a moment, a message that is nothing else is a choice, whatever else was asked.
         moment = self._home(who).joint.mode is Mode.PICKING and any("pause-pick" in line for line in heard)
-        assert not open_to_words or len(text) > LONGEST or moment, f"lost: {text[:80]!r}, heard {heard}"
+        # Words of danger are no answer where the other may read along: they stay nowhere.
+        unfit = len(text) > LONGEST or moment or "danger-neutral" in heard
+        assert not open_to_words or unfit, f"lost: {text[:80]!r}, heard {heard}"
         assert any(REFUSED.match(line) for line in heard), f"neither kept nor refused: {text[:80]!r} {heard}"
 
     def _check_asks(self, who: str) -> None:
