@@ -12,10 +12,10 @@ from bot.gather import Subject
 from bot.moved import Moved, of_people
 from bot.packing import pack
 from bot.ports import Incoming, Rendered
-from bot.storage.rows import Erased, Loaded, NewMessage, NewRecord, OutboxRow, TimerRow
+from bot.storage.rows import Erased, Loaded, NewMessage, NewRecord, OutboxRow, Shown, TimerRow
 from bot.storage.work import Work
 from bot.wording import Wording
-from dialogs.agreed import words_of
+from dialogs.agreed import with_writer, words_of
 from dialogs.effects import (
     BUTTON_REFUSED,
     GROUP,
@@ -36,6 +36,7 @@ from dialogs.effects import (
     Rewrite,
     Say,
     Share,
+    TakeBack,
     TakeBackKnock,
     Tally,
     Unlink,
@@ -44,7 +45,7 @@ from dialogs.effects import (
 )
 from dialogs.events import Chose
 from dialogs.people import Couple, Profile, Pronoun
-from dialogs.reveal import reveal
+from dialogs.reveal import reveal, slot_of
 from dialogs.stage import Decision
 from dialogs.timers import KNOCK, Scope, Wanted, of_knock, of_own_pause
 
@@ -95,6 +96,7 @@ class Carrier:
                 messages.extend(self._message(effect, decision.couple, loaded, words))
                 if isinstance(effect, Export):
                     messages.extend(self._file(effect, decision.couple, loaded, now))
+            messages += await self._taken_back(work, effects)
             for effect in effects:
                 await _codes(work, effect, now)
                 if isinstance(effect, Knock):
@@ -114,7 +116,7 @@ class Carrier:
         for effect, decision in [(e, d) for _, _, d in decided for e in d.effects if isinstance(e, Erase)]:
             gone = await work.erase(effect.person, now)
             moved.append(Moved(gone.old_home, {effect.person: gone.home}))
-            last = self._last_words(gone, effect, decision.couple, now) + self._taken_from_others(gone)
+            last = self._last_words(gone, effect, decision.couple, now) + self._taken(gone.shown)
             rows += await work.add_outbox(last, now)
         rows = [row for row in rows if row.id not in work.dropped]
         await work.mark_seen([key for one in subjects if (key := one.seen_key) and not one.seen], now)
@@ -154,7 +156,11 @@ class Carrier:
             effects.append(effect)
             if isinstance(effect, Share) and (other := couple.other(effect.person)) is not None:
                 await work.share(effect.person, other.id, effect.item, effect.text, now)
-                effects.extend(reveal(effect.item, await work.laid(people, effect.item), people))
+                laid = {} if effect.shown else await work.laid(people, effect.item)
+                said = reveal(effect.item, laid, people)
+                if said or effect.shown:
+                    await work.mark_shown(people, effect.item, now)
+                effects.extend(said)
         return effects
 
     async def _words(
@@ -201,6 +207,7 @@ class Carrier:
             return []
         reader = _reader(couple, effect.to)
         if isinstance(effect, Say):
+            effect = with_writer(couple, effect)
             rendered = self.wording.render_say(effect, reader, words=words)
             body, planned, theirs = pack(rendered, edits=False), effect.planned, effect.words_of
         else:
@@ -228,10 +235,16 @@ class Carrier:
             for chat, body in bodies
         ]
 
-    def _taken_from_others(self, gone: Erased) -> list[NewMessage]:
-        """What others were shown of their words is removed there, each by a call of its own."""
+    async def _taken_back(self, work: Work, effects: Sequence[Effect]) -> list[NewMessage]:
+        """What was shared and is no more leaves the chats in which it stands."""
+        taken = [one for one in effects if isinstance(one, TakeBack)]
+        shown = [await work.take_back(one.person, one.item, slot_of(one.item)) for one in taken]
+        return [message for each in shown for message in self._taken(each)]
+
+    def _taken(self, shown: Sequence[Shown]) -> list[NewMessage]:
+        """What others were shown of somebody's words is removed there, each by a call of its own."""
         instead = Rendered(key="", text=self.wording.render("house-taken-away", {}, Profile()))
-        bodies = [(one, pack(instead, edits=False, removes=one.number)) for one in gone.shown]
+        bodies = [(one, pack(instead, edits=False, removes=one.number)) for one in shown]
         return [
             NewMessage(one.couple_id, one.person_id, one.chat, Importance.ANSWER, False, None, body)
             for one, body in bodies

@@ -30,6 +30,7 @@ from dialogs.facts import (
     ReadBy,
     Recall,
     Redeem,
+    SharedByMe,
 )
 from dialogs.stage import Asked
 
@@ -98,6 +99,9 @@ class World:
                 return "".join(secrets.choice(ALPHABET) for _ in range(length))
             case Redeem() | KnockedHere() | Knocked() | CodeOut():
                 return await _of_codes(work, asked.person, fact, self.clock.now())
+            case SharedByMe():
+                items = await work.shared_by(asked.person, self.clock.now())
+                return {one.item: one.text for one in reversed(items)}
             case JoinLink(code=code):
                 return (await self._door(work, asked)).join(code)
             case GroupLink():

@@ -16,6 +16,7 @@ from dialogs.help.inviting import inviting
 from dialogs.help.joining import joining
 from dialogs.help.joining_confirm import joining_confirm
 from dialogs.help.settings import settings
+from dialogs.help.shared import shared
 from dialogs.help.triage import safe_for_two
 from dialogs.help.unlinking import unlinking
 from dialogs.help.urgency import between_us
@@ -33,6 +34,7 @@ from dialogs.techniques.check_in import check_in
 from dialogs.techniques.mirror import mirror
 from dialogs.techniques.need import need
 from dialogs.techniques.promise import promise, promise_look, promises
+from dialogs.techniques.promise_share import promise_share
 
 ALL: tuple[Dialog[..., Any], ...] = (
     mirror,
@@ -64,9 +66,11 @@ ALL: tuple[Dialog[..., Any], ...] = (
     between_us,
     erasing,
     export,
+    shared,
     promise,
     promise_look,
     promises,
+    promise_share,
     agreements,
     agreement_look,
     agreement_confirm,

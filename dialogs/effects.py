@@ -118,11 +118,23 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """One own item, laid ready for the other by explicit choice. Shown when both laid theirs."""
+    """One own item, laid ready for the other by explicit choice. Shown when both laid theirs.
+
+    `shown`: the other is shown it now, by itself.
+    """
 
     person: PersonId
     item: str
     text: str = field(repr=False)
+    shown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """What this person shared under that name is shared no more, and leaves the other's chat."""
+
+    person: PersonId
+    item: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +259,7 @@ Effect = (
     | Rewrite
     | Record
     | Share
+    | TakeBack
     | Withdraw
     | Clear
     | Knock

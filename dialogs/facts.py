@@ -101,6 +101,11 @@ class CodeOut(Fact[bool]):
 
 
 @dataclass(frozen=True)
+class SharedByMe(Fact[dict[str, str]]):
+    """What this person shared and did not take back: by the names of the items, the newest first."""
+
+
+@dataclass(frozen=True)
 class JoinLink(Fact[str]):
     """A link that opens us, in the person's own channel, with this joining code; "" where there are none."""
 
@@ -164,6 +169,10 @@ def knocked() -> Knocked:
 
 def code_out() -> CodeOut:
     return CodeOut(bool)
+
+
+def shared_by_me() -> SharedByMe:
+    return SharedByMe(dict[str, str])
 
 
 def join_link(code: str) -> JoinLink:

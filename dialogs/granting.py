@@ -21,6 +21,7 @@ from dialogs.effects import (
     Ref,
     Rewrite,
     Share,
+    TakeBack,
     TakeBackKnock,
     WithdrawCode,
 )
@@ -49,6 +50,7 @@ from dialogs.wishes import (
     Still,
     TakeAlong,
     To,
+    Unshare,
     Vanish,
     Wish,
 )
@@ -84,7 +86,7 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             _record(stage, person, body)
         case Change(values):
             stage.change_profile(person, **values)
-        case Still() | Reveal() | TakeAlong():
+        case Still() | Reveal() | Unshare() | TakeAlong():
             stage.effects.append(_effect(person, wish))
         case Offer() | Recant() | KnockAt() | Retract() | LetIn() | Refused():
             _knock(stage, person, wish)
@@ -105,13 +107,15 @@ def _leave(stage: Stage, person: PersonId, wish: Part | Vanish) -> None:
         stage.effects.append(Erase(person, wish.network))
 
 
-def _effect(person: PersonId, wish: Still | Reveal | TakeAlong) -> Effect:
+def _effect(person: PersonId, wish: Still | Reveal | Unshare | TakeAlong) -> Effect:
     """What a wish is, once it is known whose."""
     match wish:
         case Still(place, text, args):
             return Rewrite(person, place, text=text, args=args)
-        case Reveal(item, text):
-            return Share(person, item, text)
+        case Reveal(item, text, shown):
+            return Share(person, item, text, shown)
+        case Unshare(item):
+            return TakeBack(person, item)
         case TakeAlong(text, with_safety):
             return Export(person, text, with_safety)
 

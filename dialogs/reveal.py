@@ -16,14 +16,19 @@ def item(dialog: str, occasion: str, question: str) -> str:
     return f"{dialog}/{occasion}/{question}"
 
 
+def slot_of(name: str) -> str:
+    """The slot in the other's chat in which an item stands, so that its owner can take it back."""
+    return f"shared|{name}"
+
+
 def reveal(name: str, laid: Mapping[PersonId, str], people: tuple[PersonId, ...]) -> tuple[Say, ...]:
     """What to say now that somebody laid an item: to both, or nothing yet."""
     if len(people) < 2 or not set(laid) >= set(people):
         return ()
     dialog, _, question = name.split("/")
     text = f"{dialog}-reveal-{question}"
-    first, second = people
-    return (
-        Say(first, text, {"mine": laid[first], "theirs": laid[second]}, protected=True, words_of=second),
-        Say(second, text, {"mine": laid[second], "theirs": laid[first]}, protected=True, words_of=first),
+    slot = slot_of(name)
+    return tuple(
+        Say(to, text, {"mine": laid[to], "theirs": laid[by]}, slot=slot, protected=True, words_of=by)
+        for to, by in (people, people[::-1])
     )

@@ -187,9 +187,16 @@ class Talk:
         """Show the agreements of both and, if `own`, the own promises: whatever there is of them."""
         self.wishes.append(wishes.ReadBack(own))
 
-    def share(self, item: str, text: str) -> None:
-        """Lay one own item ready for the other. A checkpoint; the person chose this for this item."""
-        self.wishes.append(wishes.Reveal(item, text))
+    def share(self, item: str, text: str, *, shown: bool = False) -> None:
+        """Lay one own item ready for the other. A checkpoint; the person chose this for this item.
+
+        `shown`: it is said to the other in this same step, and waits for nothing.
+        """
+        self.wishes.append(wishes.Reveal(item, text, shown))
+
+    def take_back(self, item: str) -> None:
+        """What this person shared under that name is shared no more. A checkpoint."""
+        self.wishes.append(wishes.Unshare(item))
 
     def change(self, **values: Any) -> None:
         """Change this person's settings (fields of `people.Profile`)."""

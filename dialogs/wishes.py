@@ -53,10 +53,18 @@ class Keep:
 
 @dataclass(frozen=True, slots=True)
 class Reveal:
-    """An own item laid ready for the other."""
+    """An own item laid ready for the other; `shown`: the other is shown it now."""
 
     item: str
     text: str = field(repr=False)
+    shown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unshare:
+    """An own item is taken back."""
+
+    item: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +184,7 @@ Wish = (
     | Keep
     | ReadBack
     | Reveal
+    | Unshare
     | Change
     | Invite
     | Next
@@ -194,6 +203,7 @@ Wish = (
 CHECKPOINTS = (
     Keep,
     Reveal,
+    Unshare,
     Invite,
     Next,
     Agree,

@@ -130,8 +130,13 @@ _OLD = delete(outbox).where(
         outbox.c.slot.is_(None),
         outbox.c.ref.is_(None),
         outbox.c.created_at < bindparam("long_before"),
-        exists().where(_SAME_SLOT, _other.c.ref != outbox.c.ref, _other.c.id > outbox.c.id),
-        _IS_EDIT,
+        # Words that somebody shared can be taken back wherever they stand, not only where they came last.
+        and_(
+            outbox.c.words_of.is_(None),
+            or_(
+                exists().where(_SAME_SLOT, _other.c.ref != outbox.c.ref, _other.c.id > outbox.c.id), _IS_EDIT
+            ),
+        ),
     ),
 )
 

@@ -5,21 +5,47 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import and_, bindparam, delete, null, or_, select, text, update
 
-from bot.storage.tables import Moment, Sealed, shared
+from bot.storage.rows import Chat, Shown
+from bot.storage.tables import WAITING, Moment, Sealed, addresses, outbox, shared
 from bot.storage.transaction import Transaction, of_person
 from dialogs.events import PersonId
 
 # Core has no insert that replaces and that both databases understand.
 _SHARE = text(
     "INSERT INTO shared (person_id, item, to_person, text, at) VALUES (:person, :item, :other, :text, :at) "
-    "ON CONFLICT (person_id, item, to_person) DO UPDATE SET text = excluded.text, at = excluded.at"
+    "ON CONFLICT (person_id, item, to_person) DO UPDATE SET text = excluded.text, at = excluded.at, "
+    "shown_at = NULL"
 ).bindparams(bindparam("text", type_=Sealed), bindparam("at", type_=Moment))
 _LAID = select(shared.c.person_id, shared.c.to_person, shared.c.text).where(
     shared.c.item == bindparam("item"),
     shared.c.person_id.in_(bindparam("people", expanding=True)),
     shared.c.to_person.in_(bindparam("others", expanding=True)),
+)
+
+_WAS_SHOWN = (
+    update(shared)
+    .where(
+        shared.c.item == bindparam("name"),
+        shared.c.person_id.in_(bindparam("people", expanding=True)),
+        shared.c.to_person.in_(bindparam("others", expanding=True)),
+    )
+    .values(shown_at=bindparam("moment"))
+)
+_TAKEN = delete(shared).where(shared.c.person_id == bindparam("person"), shared.c.item == bindparam("name"))
+_OWN_WORDS = and_(outbox.c.words_of == bindparam("person"), outbox.c.slot == bindparam("place"))
+_WAITS_NO_MORE = (
+    update(outbox).where(_OWN_WORDS, WAITING).values(state="withdrawn", body=null()).returning(outbox.c.id)
+)
+# What is on its way just now may still arrive, and is removed then.
+_STANDS = (
+    select(outbox.c.id, *(addresses.c[name] for name in ("person_id", "couple_id")))
+    .add_columns(*(addresses.c[name] for name in ("key", "channel", "bot", "chat")))
+    .join(addresses, addresses.c.key == outbox.c.chat)
+    .where(_OWN_WORDS, addresses.c.person_id.is_not(None))
+    .where(or_(outbox.c.ref.is_not(None), outbox.c.state.in_(("ready", "sending"))))
+    .order_by(outbox.c.id)
 )
 
 
@@ -45,3 +71,33 @@ class Sharing(Transaction):
             person: self._open(of_person(person), "shared", "text", (person, item, other), words).decode()
             for person, other, words in rows
         }
+
+    async def mark_shown(self, people: Collection[PersonId], item: str, at: datetime) -> None:
+        """What these people laid ready for each other under this name was shown."""
+        who = list(people)
+        await self._do(_WAS_SHOWN, {"name": item, "people": who, "others": who, "moment": at})
+
+    async def take_back(self, person_id: PersonId, item: str, slot: str) -> tuple[Shown, ...]:
+        """Share one own item no more, with nobody; returns what stands of it in the chats of others.
+
+        What waits is not sent. It works as well for somebody to whom the person is not linked any more.
+        """
+        await self._do(_TAKEN, {"person": person_id, "name": item})
+        of = {"person": person_id, "place": slot}
+        rows = await self._all(_STANDS, of)
+        self.dropped.update(number for (number,) in await self._all(_WAITS_NO_MORE, of))
+        await self._prepare({of_person(reader) for _, reader, *_ in rows})
+        return tuple(
+            Shown(
+                number,
+                reader,
+                home,
+                Chat(
+                    channel,
+                    bot,
+                    self._open(of_person(reader), "addresses", "chat", (key.hex(),), sealed).decode(),
+                    key,
+                ),
+            )
+            for number, reader, home, key, channel, bot, sealed in rows
+        )

@@ -66,6 +66,40 @@ async def test_what_shows_an_item_is_kept_under_the_keys_of_its_writer_and_its_r
         assert {tuple(row) for row in rows} == {("bram-id", "noor-id"), ("noor-id", "bram-id")}
 
 
+@pytest.mark.parametrize("able", [{}, {"delete": False}], ids=["can remove", "can change"])
+async def test_what_was_taken_back_leaves_the_chat_of_the_other(
+    house: Evening, able: dict[str, bool]
+) -> None:
+    await house.says("bram", "/his")
+    await house.says("noor", "/hers")
+    house.channel.able = able
+    await house.says("bram", "/gedeeld")
+    await house.says("bram", "Neem terug")
+    assert not [text for text in house.stands("noor") if HIS in text]
+    assert [text for text in house.stands("bram") if HERS in text]
+    async with house.store.reading() as work:
+        assert set(await work.laid(["bram-id", "noor-id"], ITEM)) == {"noor-id"}
+
+
+async def test_what_was_taken_back_before_it_was_shown_is_never_shown(house: Evening) -> None:
+    await house.says("bram", "/his")
+    await house.says("bram", "/gedeeld")
+    await house.says("bram", "Neem terug")
+    await house.says("noor", "/hers")
+    assert house.heard("noor") == []
+
+
+async def test_what_was_shown_can_be_taken_back_after_the_two_parted(house: Evening) -> None:
+    await house.says("bram", "/his")
+    await house.says("noor", "/hers")
+    async with house.store.work() as work:
+        await work.part("couple-bram", BEGINS)
+    await house.restart()
+    await house.says("bram", "/gedeeld")
+    await house.says("bram", "Neem terug")
+    assert not [text for text in house.stands("noor") if HIS in text]
+
+
 async def test_a_crash_between_the_two_loses_neither(house: Evening) -> None:
     await house.says("bram", "/his")
     await house.restart()

@@ -27,7 +27,7 @@ BEGINS = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
 COMMANDS = (
     "/start /menu /hulp /stop /spiegel /behoefte /checkin /waardering /bericht /hechting /patronen"
     " /veiligwoord /koppelen /uitnodiging /uitnodigen /alleen /instellingen /privacy /export /weg /belofte"
-    " /afspraken /ontkoppelen /wissen"
+    " /afspraken /gedeeld /ontkoppelen /wissen"
 ).split()
 SENTENCES = (
     "Toen je dinsdag thee voor me zette",
@@ -57,6 +57,7 @@ KINDS = (
     *("talk",) * 4,
     *("check-in of both",) * 4,
     *("appreciate",) * 2,
+    *("take back",) * 3,
     *("propose",) * 2,
     *("join",) * 4,
     "try",
@@ -98,6 +99,8 @@ async def _by_one(three: Three, deed: Deed) -> bool:
             await three.writes(who, DANGER[which % len(DANGER)])
         case "appreciate":
             await three.appreciates(who, sends=which % 3 > 0)
+        case "take back":
+            await three.takes_back(who, which)
         case "pause":
             await three.says(who, "/pauze")
         case "group":
@@ -210,6 +213,10 @@ async def test_words_that_were_said_yes_to_do_cross_and_go_again(tmp_path: Path)
         seen = [mark for mark, known in three.marked.items() if known.seen]
         assert len(seen) == 1 + 2 * 2
         assert {owner(mark) for mark in seen} == {"bram", "noor"}
+        await three.takes_back("noor", which=0b01)
+        await three.check()
+        await three.check_exports()
+        assert len([mark for mark, known in three.marked.items() if known.seen and known.over]) == 1
         await three.leaves("noor", "line")
         await three.check()
         await three.check_exports()

@@ -18,8 +18,7 @@ wrong in the same way as the program.
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import count
@@ -43,6 +42,7 @@ from tests.bot.three_yes import (
     TAKES_BACK,
     TOGETHER,
     Mark,
+    as_far_as_it_goes,
     marks,
     owner,
 )
@@ -131,7 +131,7 @@ class Three:
 
     async def checks_in(self, who: str, shares: int) -> None:
         """The four questions in writing; which of the answers are shared is in the bits of `shares`."""
-        with _as_far_as_it_goes():
+        with as_far_as_it_goes():
             await self.says(who, "/stop")
             await self.says(who, "/checkin")
             await self.press(who, LABELS["check-in-form.each"])
@@ -143,7 +143,7 @@ class Three:
 
     async def appreciates(self, who: str, *, sends: bool) -> None:
         """One thing that is valued, for the other or to say oneself."""
-        with _as_far_as_it_goes():
+        with as_far_as_it_goes():
             await self.says(who, "/stop")
             await self.says(who, "/waardering")
             await self.writes(who, "Jij kookte zaterdag mijn lievelingseten")
@@ -153,7 +153,7 @@ class Three:
 
     async def proposes(self, who: str, words: str) -> None:
         """Lay an agreement before the other, and go on to what the other says to it."""
-        with _as_far_as_it_goes():
+        with as_far_as_it_goes():
             await self.says(who, "/stop")
             await self.says(who, "/afspraken")
             if self.asked(who) and LABELS["agreements-ours.new"] in self.labels(who):
@@ -161,11 +161,19 @@ class Three:
             await self.writes(who, words)
             await self.press(who, LABELS["agreement-new-reread.propose"])
 
+    async def takes_back(self, who: str, which: int) -> None:
+        """Look through what is shared, and take back what is in the bits of `which`."""
+        with as_far_as_it_goes():
+            await self.says(who, "/stop")
+            await self.says(who, "/gedeeld")
+            for turn in range(6):
+                await self.press(who, LABELS[f"shared-one.{'back' if which >> turn & 1 else 'keep'}"])
+
     # Together and apart
 
     async def joins(self, maker: str, guest: str) -> None:
         """The whole way of two who want to; where it does not lead on, it ends."""
-        with _as_far_as_it_goes():
+        with as_far_as_it_goes():
             await self.house.says(maker, "/stop")
             await self.house.says(guest, "/stop")
             await self.makes_a_code(maker)
@@ -187,7 +195,7 @@ class Three:
     async def tries_the_code(self, who: str) -> None:
         """Somebody got hold of the last code. Used, it joins nobody."""
         before = dict(self.partner)
-        with _as_far_as_it_goes():
+        with as_far_as_it_goes():
             await self.house.says(who, f"/start {self.code or 'ABCDEFGHJKLM'}")
             await self.house.presses(who, LABELS["joining-consent.yes"])
         await self._a_moment()
@@ -233,7 +241,7 @@ class Three:
 
     async def leaves(self, who: str, told: str) -> None:
         """End it, with the one line to the other or with nothing."""
-        with _as_far_as_it_goes():
+        with as_far_as_it_goes():
             await self.house.says(who, "/ontkoppelen")
             await self.house.presses(who, LABELS["unlinking-sure.yes"])
             await self.house.presses(who, LABELS[f"unlinking-told.{told}"])
@@ -243,7 +251,7 @@ class Three:
     async def erases(self, who: str, told: str) -> None:
         """Everything of this person goes; who is linked chooses what the other hears."""
         self.notice()
-        with _as_far_as_it_goes():
+        with as_far_as_it_goes():
             await self.house.says(who, "/wissen")
             await self.house.presses(who, LABELS["erasing-sure.on"])
             if who in self.partner:
@@ -313,12 +321,3 @@ class Three:
 
     def _texts(self, who: str) -> list[str]:
         return [one.message.text for one in self._standing(who)]
-
-
-@contextmanager
-def _as_far_as_it_goes() -> Iterator[None]:
-    """A button that is not there ends the deed: that is an answer, too."""
-    try:
-        yield
-    except LookupError:
-        return

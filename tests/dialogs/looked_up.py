@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dialogs.facts import About, AboutUs, Count, Fact, FreshCode, GroupLink, JoinLink, ReadBy, Recall
+from dialogs.facts import (
+    About,
+    AboutUs,
+    Count,
+    Fact,
+    FreshCode,
+    GroupLink,
+    JoinLink,
+    ReadBy,
+    Recall,
+    SharedByMe,
+)
 from tests.dialogs.codes import ASKED_OF_CODES, of_codes
 
 if TYPE_CHECKING:
@@ -22,6 +33,9 @@ def answer(world: World, person: str, fact: Fact[Any]) -> Any:
         case FreshCode():
             world.made += 1
             return f"CODE{world.made:08d}"
+        case SharedByMe():
+            mine = {item: laid[person] for item, laid in world.shares.items() if person in laid}
+            return dict(reversed(mine.items()))
         case JoinLink(code=code):
             return f"https://link/{code}" if world.links else ""
         case GroupLink():

@@ -212,7 +212,7 @@ class Promises:
         shared: list[Entry] = []
         for journal in (run.journal for who in self.people for run in self._journals(who)):
             for index, entry in enumerate(journal):
-                words = [e for e in journal[:index] if e.kind is Kind.ANSWER]
+                words = [e for e in journal[:index] if e.kind in (Kind.ANSWER, Kind.BEGIN)]
                 if entry.kind is Kind.ANSWER and entry.value == "send":
                     shared += words
                 elif entry.kind is Kind.ANSWER and entry.value == "share":

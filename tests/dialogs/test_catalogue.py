@@ -101,7 +101,7 @@ def _said(name: str) -> list[Say]:
     changed = [Say("bram", wish.text, wish.args) for wish in wishes if isinstance(wish, Still)]
     revealed = []
     for wish in wishes:
-        if isinstance(wish, Reveal):
+        if isinstance(wish, Reveal) and not wish.shown:
             dialog, _, question = wish.item.split("/")
             text = f"{dialog}-reveal-{question}"
             revealed.append(Say("bram", text, {"mine": wish.text, "theirs": wish.text}))

@@ -30,6 +30,7 @@ from dialogs.effects import (
     Rewrite,
     Say,
     Share,
+    TakeBack,
     Tally,
     Unlink,
     Withdraw,
@@ -41,7 +42,7 @@ from dialogs.joint import Joint
 from dialogs.journal import Entry, Kind, Run
 from dialogs.people import Consent, Couple, Person, Profile, Pronoun, Purpose
 from dialogs.repertoire import Repertoire
-from dialogs.reveal import reveal
+from dialogs.reveal import reveal, slot_of
 from dialogs.safety import Safety
 from dialogs.stage import Decision
 from dialogs.timers import KNOCK, Scope, Wanted, of_knock
@@ -262,11 +263,17 @@ class World:
                 self.said[to].append(effect)
             case Record():
                 self.records.append((self.at, effect))
-            case Share(person, item, text):
+            case Share(person, item, text, shown):
                 self.shares[item][person] = text
                 people = tuple(one.id for one in self.couple)
-                for say in reveal(item, self.shares[item], people):
+                for say in () if shown else reveal(item, self.shares[item], people):
                     self.said[say.to].append(say)
+            case TakeBack(person, item):
+                self.shares[item].pop(person, None)
+                place = slot_of(item)
+                for to, said in self.said.items():
+                    theirs = [say for say in said if (say.slot, say.words_of) == (place, person)]
+                    said[:] = [say for say in said if to == person or say not in theirs]
             case _ if isinstance(effect, DONE_WITH_CODES):
                 carry(self, effect)
             case _:

@@ -1,9 +1,9 @@
 ### F2, als je er (nog) alleen aan werkt: wat kan, wat je vraagt, en hoe lang. Eerste versie.
 
 alone-not-now =
-    Je vertelde eerder iets zwaars. Dan past dit nu niet.
+    Dit laat ik nu liever rusten. Eerst iets voor jou alleen: met /rustig kom je tot rust.
 
-    Rust voor jou alleen vind je met /rustig, en mensen om mee te praten met /hulp.
+    Mensen met wie je kunt praten, vind je met /hulp.
 
     Is het nu anders? Typ /stil uit, en daarna /alleen.
 alone-asked =

@@ -110,6 +110,7 @@ house-help =
     • /stil: geen berichten op vaste momenten
     • /instellingen: tijden, namen, land
     • /groep: een groep voor jullie tweeën
+    • /gedeeld: wat je deelde, en terugnemen
     • /ontkoppelen: alleen verder
     • /privacy: wat ik bewaar, en wie het leest
     • /weg: mijn berichten hier opruimen

@@ -9,7 +9,7 @@ inviting-begin =
 
     Kies straks een rustig moment om die te geven. Niet in een ruzie, en niet vlak erna.
 inviting-not-now =
-    Je vertelde eerder iets zwaars. Dan is een uitnodiging nu niet het eerste.
+    Een uitnodiging laat ik nu liever rusten. Eerst iets voor jou alleen: met /rustig kom je tot rust.
 
     Mensen met wie je kunt praten, vind je met /hulp.
 

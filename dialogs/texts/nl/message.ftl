@@ -21,7 +21,7 @@ message-left-as-it-is =
 
     Bedoelde je het anders? Begin opnieuw met /bericht, in andere woorden.
 message-not-now =
-    Je vertelde eerder iets zwaars. Dan hoef je nu niet op je woorden te letten.
+    Op je woorden letten hoeft nu even niet.
 
     Mensen met wie je kunt praten, vind je met /hulp.
 

@@ -12,7 +12,7 @@ unlinking-sure =
 
     Voor allebei stopt: het veilige woord, een pauze, afspraken van jullie samen, de groep, en een code die openstaat.
 
-    Wat jij deelde en daar al verscheen, blijft daar staan. Wat nog klaarstond om te delen, wordt niet meer getoond.
+    Wat jij deelde en daar al verscheen, blijft daar staan tot je het terugneemt met /gedeeld. Wat nog klaarstond om te delen, wordt niet meer getoond.
 
     Ontkoppel ik jullie?
     .yes = Ja, ontkoppelen

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.storage.outbox import KEEP
+from bot.storage.rows import NewMessage
 from bot.storage.store import Store
-from tests.bot.storage.couples import MINUTE, NOW, settle
+from dialogs.effects import Importance
+from tests.bot.storage.couples import MINUTE, NOW, loaded, settle
 
 
 @pytest.fixture(autouse=True)
@@ -41,3 +44,49 @@ async def test_half_an_emoji_is_no_reason_to_lose_an_item(store: Store) -> None:
     async with store.work() as work:
         await work.share("a", "b", "check-in/1/high", "half \ud83d", NOW)
         assert await work.laid(["a", "b"], "check-in/1/high") == {"a": "half ?"}
+
+
+async def shown(store: Store) -> dict[str, bool]:
+    """Which items of a were shown."""
+    async with store.reading() as work:
+        return {one.item: one.shown_at is not None for one in await work.shared_by("a", NOW + MINUTE)}
+
+
+async def test_what_is_laid_again_was_not_shown_yet(store: Store) -> None:
+    async with store.work() as work:
+        await work.share("a", "b", "check-in/1/high", "the dog", NOW)
+        await work.share("a", "b", "check-in/1/low", "the rain", NOW)
+        await work.mark_shown(["a", "b"], "check-in/1/high", NOW)
+    assert await shown(store) == {"check-in/1/high": True, "check-in/1/low": False}
+    async with store.work() as work:
+        await work.share("a", "b", "check-in/1/high", "the cat", NOW + MINUTE)
+    assert await shown(store) == {"check-in/1/high": False, "check-in/1/low": False}
+
+
+async def test_taking_back_names_all_that_stands_and_withdraws_what_waits(store: Store) -> None:
+    chat = (await loaded(store)).chats["b"][0]
+    said = NewMessage("c", "b", chat, Importance.ANSWER, False, "shared|x/1/y", {"text": "hi"}, words_of="a")
+    other = NewMessage("c", "b", chat, Importance.ANSWER, False, "shared|x/1/z", {"text": "ho"}, words_of="a")
+    async with store.work() as work:
+        await work.share("a", "b", "x/1/y", "hi", NOW)
+        await work.share("b", "a", "x/1/y", "theirs", NOW)
+        first, second, waits, left = await work.add_outbox([said, said, said, other], NOW)
+        await work.mark_sent([(first.id, "one"), (second.id, "two")])
+    async with store.work() as work:
+        taken = await work.take_back("a", "x/1/y", "shared|x/1/y")
+        assert work.dropped == {waits.id}
+        assert await work.laid(["a", "b"], "x/1/y") == {"b": "theirs"}
+    assert [one.number for one in taken][:2] == [first.id, second.id]
+    assert {(one.person_id, one.couple_id, one.chat) for one in taken} == {("b", "c", chat)}
+    assert await store.waiting() == [left]
+
+
+async def test_of_shared_words_the_older_message_is_kept_as_long_as_the_newer(store: Store) -> None:
+    chat = (await loaded(store)).chats["b"][0]
+    said = NewMessage("c", "b", chat, Importance.ANSWER, False, "shared|x/1/y", {"text": "hi"}, words_of="a")
+    async with store.work() as work:
+        first, second = await work.add_outbox([said, said], NOW)
+        await work.mark_sent([(first.id, "one"), (second.id, "two")])
+        await work.prune_outbox(NOW + KEEP + MINUTE)
+        taken = await work.take_back("a", "x/1/y", "shared|x/1/y")
+    assert [one.number for one in taken] == [first.id, second.id]

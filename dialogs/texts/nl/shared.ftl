@@ -1,0 +1,18 @@
+### Wat ik deelde: één voor één, en terugnemen kan.
+
+shared-watched =
+    Dit doe je in je eigen chat, op een moment dat jij alleen kijkt.
+
+    Met /stop sluit je eerst wat jullie hier samen doen.
+shared-nothing = Er staat niets van jou gedeeld.
+shared-one =
+    Dit heb jij gedeeld:
+
+    ‘{ $words }’
+
+    Mag het gedeeld blijven?
+    .keep = Laat staan
+    .back = Neem terug
+    .enough = Klaar
+shared-taken = Dit is niet meer gedeeld. Ik haal het bij de ander weg, zover dat kan. Wat iemand al las, haal ik niet terug.
+shared-end = Met /gedeeld kijk je later weer.
