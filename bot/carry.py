@@ -15,7 +15,7 @@ from bot.ports import Incoming, Rendered
 from bot.storage.rows import Erased, Loaded, NewMessage, NewRecord, OutboxRow, Shown, TimerRow
 from bot.storage.work import Work
 from bot.wording import Wording
-from dialogs.agreed import words_of
+from dialogs.agreed import with_writer, words_of
 from dialogs.effects import (
     BUTTON_REFUSED,
     GROUP,
@@ -207,6 +207,7 @@ class Carrier:
             return []
         reader = _reader(couple, effect.to)
         if isinstance(effect, Say):
+            effect = with_writer(couple, effect)
             rendered = self.wording.render_say(effect, reader, words=words)
             body, planned, theirs = pack(rendered, edits=False), effect.planned, effect.words_of
         else:

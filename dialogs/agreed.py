@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dialogs import agreements, promised
+from dialogs.effects import Ref, Say
 from dialogs.events import PersonId
 from dialogs.people import Couple, Proposal
 from dialogs.records import (
@@ -70,6 +71,13 @@ def words_of(couple: Couple) -> dict[str, str]:
     if couple.proposal is not None:
         words[SafeWordProposed.kind] = couple.proposal.word
     return words
+
+
+def with_writer(couple: Couple, say: Say) -> Say:
+    """The same message; one that shows the other what somebody proposes carries words of that one alone."""
+    kinds = [value.kind for value in say.args.values() if isinstance(value, Ref)]
+    writers = {agreements.proposer(couple.agreements, kind) for kind in kinds} - {None, say.to}
+    return replace(say, protected=True, words_of=writers.pop()) if writers else say
 
 
 def ended(before: Couple, after: Couple, body: RecordBody) -> str | None:

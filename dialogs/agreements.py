@@ -91,6 +91,11 @@ def words_of(agreements: Iterable[Agreement]) -> dict[str, str]:
     return {**shown, LISTED: "\n".join(f"• {one.text}" for one in agreements if one.agreed)}
 
 
+def proposer(agreements: Iterable[Agreement], kind: str) -> PersonId | None:
+    """Whose words alone the `Ref` of that kind shows: of who proposed it, until the other said yes."""
+    return next((one.by for one in agreements if not one.agreed and kind_of(one.number) == kind), None)
+
+
 def standing(agreements: Iterable[Agreement], person: PersonId) -> tuple[Standing, ...]:
     """Those that both said yes to, as this person may know them."""
     return tuple(Standing(one.number, person in one.released) for one in agreements if one.agreed)

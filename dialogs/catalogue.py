@@ -34,6 +34,7 @@ from dialogs.techniques.check_in import check_in
 from dialogs.techniques.mirror import mirror
 from dialogs.techniques.need import need
 from dialogs.techniques.promise import promise, promise_look, promises
+from dialogs.techniques.promise_share import promise_share
 
 ALL: tuple[Dialog[..., Any], ...] = (
     mirror,
@@ -69,6 +70,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     promise,
     promise_look,
     promises,
+    promise_share,
     agreements,
     agreement_look,
     agreement_confirm,

@@ -41,6 +41,10 @@ MAY_AGREE = Own(
     ),
 )
 """Whether there is somebody to agree with, and agreements of both do not rest for this person."""
+MAY_SHARE = Own(
+    bool, lambda person, couple: couple.other(person.id) is not None and not IN_DANGER.read(person, couple)
+)
+"""Whether there is somebody to share with, and nothing points to danger for this person."""
 OFFERED = Own(int, lambda person, couple: offered(couple.agreements, person.id))
 """The number of the agreement that the other proposes, or 0."""
 CHECK_IN = Own(Weekly | None, lambda person, couple: person.profile.check_in)

@@ -7,7 +7,8 @@ that step. What it does not say yet is asked once. A step that comes later is re
 reading may be wrong, so the second time the person says which it is. Who cannot begin within a day promises
 nothing now, and that is all right.
 
-A promise is seen by its owner alone. It ends as kept, let go, or made smaller (`dialogs.promised`).
+A promise is seen by its owner alone, unless they share it (`promise_share`). It ends as kept, let go, or made
+smaller (`dialogs.promised`).
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from dialogs.known import HEARS_OWN_PLANS, PROMISES, ZONE
 from dialogs.promised import MOST, Promise, comes_back
 from dialogs.records import Promised, PromiseSettled, PromiseWaits, Settled
 from dialogs.talk import SKIPPED, Skipped, Talk, dialog
+from dialogs.techniques.promise_share import promise_share
 from dialogs.words.harm import may_report_harm
 from dialogs.words.promise import Lack, lacks
 
@@ -109,6 +111,7 @@ async def promise_step(talk: Talk, what: str, instead_of: int = 0) -> None:
     talk.record(Promised(what, step, talk.now, asks, instead_of=instead_of))
     text = "made" if await talk.know("hears", HEARS_OWN_PLANS) else "made-silent"
     talk.say(text, text=what, answer=step, day=asks)
+    talk.open(promise_share.name, text=what, step=step)
 
 
 async def _first_step(talk: Talk, question: str, what: str, zone: str) -> str | Skipped:

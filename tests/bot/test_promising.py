@@ -7,7 +7,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from bot.storage.tables import outbox
 from dialogs.events import Chose
 from tests.bot.test_turn import the_couple, the_person
 from tests.evening import WORDING, Evening, evening
@@ -80,6 +82,63 @@ async def test_an_agreement_is_shown_to_both_with_its_words_and_ends_for_both(ho
     for who in ("bram", "noor"):
         assert "‘Wij wandelen elke dinsdag een half uur.’" in (await texts(house, who))[-1]
     assert not (await the_couple(house)).agreements
+
+
+async def writers(house: Evening, who: str) -> list[str | None]:
+    """Whose words beside their reader's the messages in that chat hold, in order."""
+    of = select(outbox.c.words_of).where(outbox.c.person_id == f"{who}-id").order_by(outbox.c.id)
+    async with house.store.engine.connect() as connection:
+        return list(await connection.scalars(of))
+
+
+async def test_a_proposal_holds_words_of_one_alone_until_the_other_said_yes(house: Evening) -> None:
+    await propose(house)
+    assert (set(await writers(house, "bram")), (await writers(house, "noor"))[-1]) == ({None}, "bram-id")
+    shown = [message for chat, message in house.channel.log if chat == "noor"][-1]
+    assert (shown.protected, shown.words_of) == (True, "bram-id")
+    await house.says("noor", "/afspraken")
+    assert (await writers(house, "noor"))[-1] == "bram-id", "shown again"
+    await house.presses("noor", LABEL["agreement-confirm-right.yes"])
+    await house.says("noor", "/afspraken")
+    assert (await writers(house, "noor"))[-2:] == [None, None], "it is of both"
+
+
+async def erase(house: Evening, who: str) -> None:
+    await house.says(who, "/wissen")
+    for label in ("Verder met wissen", "Stuur niets", "Wis alles nu"):
+        await house.presses(who, label)
+
+
+async def test_what_was_only_proposed_leaves_the_chat_of_the_other_with_who_is_erased(house: Evening) -> None:
+    await propose(house)
+    assert [text for text in house.stands("noor") if "Wij wandelen" in text]
+    await erase(house, "bram")
+    assert not [text for text in house.stands("noor") if "Wij wandelen" in text]
+
+
+async def test_what_both_said_yes_to_stays_in_the_chat_of_each(house: Evening) -> None:
+    await propose(house)
+    await house.presses("noor", LABEL["agreement-confirm-right.yes"])
+    await erase(house, "bram")
+    (stays,) = [text for text in house.stands("noor") if "Wij wandelen" in text]
+    assert stays.startswith("Dit hebben jullie nu samen afgesproken")
+
+
+async def test_a_promise_that_was_shared_is_taken_back_or_goes_with_who_is_erased(house: Evening) -> None:
+    for end in ("taken back", "erased"):
+        await house.says("bram", "/belofte")
+        await house.presses("bram", LABEL["promise-begin.new"])
+        for text in (f"Ik luister tot je {end} bent.", STEP):
+            await house.says("bram", text)
+        await house.presses("bram", LABEL["promise-share-offer.show"])
+        await house.presses("bram", LABEL["promise-share-reread.send"])
+        assert [text for text in house.stands("noor") if end in text]
+        if end == "erased":
+            await erase(house, "bram")
+        else:
+            await house.says("bram", "/gedeeld")
+            await house.presses("bram", LABEL["shared-one.back"])
+        assert not [text for text in house.stands("noor") if end in text]
 
 
 async def test_two_answers_to_one_proposal_are_one_agreement(house: Evening) -> None:

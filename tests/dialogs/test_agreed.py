@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from dialogs.agreed import keep, proposed_to, words_of
-from dialogs.people import Couple, Person, Proposal
-from dialogs.records import Mirrored, SafeWordAgreed, SafeWordChosen, SafeWordProposed
+from datetime import UTC, datetime
 
+from dialogs.agreed import keep, proposed_to, with_writer, words_of
+from dialogs.agreements import LISTED, kind_of
+from dialogs.effects import Ref, Say
+from dialogs.people import Couple, Person, Proposal
+from dialogs.records import (
+    AgreementAccepted,
+    AgreementProposed,
+    Mirrored,
+    SafeWordAgreed,
+    SafeWordChosen,
+    SafeWordProposed,
+)
+
+SOON = datetime(2026, 3, 3, 17, 30, tzinfo=UTC)
 BOTH = Couple("c", (Person("bram"), Person("noor")), safe_word="ananas")
 
 
@@ -50,6 +62,18 @@ def test_a_word_chosen_alone_counts_at_once() -> None:
     alone = Couple("c", (Person("bram"),), proposal=Proposal("bram", "oud"))
     couple, _ = keep(alone, "bram", SafeWordChosen("krokodil"))
     assert (couple.safe_word, couple.proposal) == ("krokodil", None)
+
+
+def test_until_the_other_said_yes_a_proposal_is_the_words_of_one() -> None:
+    proposed, _ = keep(BOTH, "bram", AgreementProposed("Wandelen", SOON))
+    shows = {"agreement": Ref(kind_of(1))}
+    hers, his = Say("noor", "right", shows), Say("bram", "right", shows)
+    assert with_writer(proposed, hers) == Say("noor", "right", shows, protected=True, words_of="bram")
+    assert with_writer(proposed, his) == his
+    of_both = Say("noor", "ours", {"agreements": Ref(LISTED), "day": SOON})
+    assert with_writer(proposed, of_both) == of_both
+    agreed, _ = keep(proposed, "noor", AgreementAccepted(1, SOON))
+    assert with_writer(agreed, hers) == hers
 
 
 def test_other_records_are_stored_as_they_are() -> None:

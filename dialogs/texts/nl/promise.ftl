@@ -14,7 +14,7 @@ promise-later = Goed. Met /belofte kun je er altijd bij.
 promise-what =
     Wat wil je beloven? Aan jezelf, of voor wat er tussen jullie is.
 
-    Het hoeft niet groot te zijn. Alleen jij ziet dit.
+    Het hoeft niet groot te zijn. Alleen jij ziet dit, tenzij je het zelf deelt.
     .placeholder = Ik …
     .why =
         Een grote belofte geeft even lucht. Komt er dan niets van, dan telt de volgende minder.

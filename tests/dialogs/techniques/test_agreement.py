@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -12,11 +12,18 @@ from dialogs.agreements import MOST, Standing
 from dialogs.catalogue import CATALOGUE
 from dialogs.records import AgreementProposed
 from dialogs.safety import TRIAGE, Safety, Sign
-from dialogs.techniques.agreement import MORE_SAMPLES, TEXT_SAMPLES, agreement_new, agreements, completed
+from dialogs.techniques.agreement import (
+    MORE_SAMPLES,
+    TEXT_SAMPLES,
+    agreement_new,
+    agreements,
+    completed,
+    follow_up,
+)
 from dialogs.techniques.need import fitting_missing
 from dialogs.wishes import Invite
 from dialogs.words.agreement import Missing
-from tests.dialogs.playing import SKIP, play
+from tests.dialogs.playing import AT, SKIP, play
 from tests.dialogs.test_planned import nudges
 from tests.dialogs.world import SUNDAY, ZONE, World
 
@@ -175,9 +182,28 @@ def test_the_bot_comes_back_to_it_once_at_each() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Wij wandelen elke avond een half uur.", 2),
+        ("Wij wandelen vandaag nog een half uur.", 2),
+        ("Wij wandelen dinsdag een half uur.", 4),
+        ("Wij wandelen elke donderdag en dinsdag.", 4),
+        ("Wij bellen volgende week vrijdag de bank.", 7),
+    ],
+)
+def test_the_bot_comes_back_the_evening_after_the_first_day_that_it_names(text: str, day: int) -> None:
+    """It is a Sunday evening, the first of March."""
+    assert follow_up(text, SUNDAY, ZONE) == datetime(2026, 3, day, 17, 30, tzinfo=UTC)
+    laid = play(agreement_new, text, "propose", facts={"zone": ZONE})
+    (one,) = laid.records
+    assert isinstance(one, AgreementProposed)
+    assert one.asks == follow_up(text, AT, ZONE)
+
+
 def test_not_yet_brings_it_back_at_that_person_alone() -> None:
     world = agreed()
-    world.wait(DAY)
+    world.wait(3 * DAY)
     world.chooses("bram", "/afspraken kijken")
     world.chooses("bram", "not-yet")
     world.wait(8 * DAY)
