@@ -6,10 +6,14 @@ Who did not say yes meets the question where a talk opens that would keep words:
 place of that talk, which follows on the yes with what it was opened for, a joining code for instance. After a
 no the question comes back only where such a talk is asked for again.
 
-What keeps nothing opens for everybody: a dialog that forgets, one that says so of itself (`Dialog.unasked`),
-and all that the house does outside of scripts: help, danger, the pause, `/privacy`. A talk that was open
-before somebody was asked goes on; a no closes it, with its answers kept. Where the other may read along
-nothing is asked: a yes would not be free, and on a shared screen nothing typed is kept.
+What keeps nothing opens for everybody: a dialog that forgets, and all that the house does outside of scripts:
+help, danger, the pause, `/privacy`. A talk that was open before somebody was asked goes on; a no closes it,
+with its answers kept. Where the other may read along nothing is asked: a yes would not be free, and on a
+shared screen nothing typed is kept.
+
+Nor does the other lead anybody into keeping. What the other lays before somebody opens behind the question
+as well, and not at all while the answer is no: then a proposal waits unseen, and so does a knock. The other
+sees nothing of it, as of everybody who is slow or silent.
 
 The yes to joining is the yes to sharing (`help.joining`, `help.joining_confirm`).
 """
@@ -40,7 +44,7 @@ def first(
 
 
 def _keeps(script: Dialog[..., Any] | None) -> bool:
-    return script is not None and not (script.forgets or script.unasked)
+    return script is not None and not script.forgets
 
 
 def _may_keep(stage: Stage, person: PersonId) -> bool:
@@ -49,9 +53,16 @@ def _may_keep(stage: Stage, person: PersonId) -> bool:
 
 
 def said_no(stage: Stage, person: PersonId) -> bool:
-    """Whether this person wants nothing kept, and is not led into a talk by a mere hello."""
+    """Whether this person wants nothing kept, and is led into no talk by a mere hello or by the other."""
     consent = stage.couple.person(person).consent(Purpose.KEEPING)
     return consent is not None and not consent.given
+
+
+def make_way(stage: Stage, person: PersonId, name: str) -> None:
+    """What waits for the same gives way to what comes with something new."""
+    for run in stage.couple.person(person).runs:
+        if run.dialog == name:
+            stage.close(person, run.number)
 
 
 def note(stage: Stage, person: PersonId, purpose: Purpose, *, given: bool) -> None:

@@ -160,18 +160,11 @@ def follow(stage: Stage, person: PersonId, wish: Next) -> Asking:
         return
     script, args = consenting.first(stage, person, script, dict(wish.args))
     if args:
-        _close_all(stage, person, script.name)
+        consenting.make_way(stage, person, script.name)
     if (under_way := stage.raise_run(person, script.name)) is not None:
         stage.show_again(person, under_way)
     else:
         yield from stage.open(person, script, args)
-
-
-def _close_all(stage: Stage, person: PersonId, name: str) -> None:
-    """What comes with something new takes the place of what waits for the same."""
-    for run in stage.couple.person(person).runs:
-        if run.dialog == name:
-            stage.close(person, run.number)
 
 
 def _tell(stage: Stage, person: PersonId, wish: Speak | ReadBack) -> None:
@@ -225,11 +218,13 @@ def _read_back(stage: Stage, person: PersonId, own: bool) -> None:
 
 
 def _invite(stage: Stage, person: PersonId, name: str, args: dict[str, Json]) -> Asking:
-    """Open a dialog at the other's. It takes the place of one that waits there for the same."""
+    """Open a dialog at the other's, unless it rests there or nothing may be kept. Nothing tells which."""
     other, script = stage.couple.other(person), _inner_script(stage, name)
-    if other is not None and not stage.rests(other.id, script):
-        _close_all(stage, other.id, name)
-        yield from stage.open(other.id, script, args)
+    if other is None or stage.rests(other.id, script) or consenting.said_no(stage, other.id):
+        return
+    script, args = consenting.first(stage, other.id, script, args)
+    consenting.make_way(stage, other.id, script.name)
+    yield from stage.open(other.id, script, args)
 
 
 def _inner_script(stage: Stage, name: str) -> Dialog[..., Any]:

@@ -6,9 +6,9 @@ The yes of the one and the question to the other are of two people who live apar
 over, due at once. It holds no words; who it is, the maker's turn asks of the world in the moment it rings.
 
 The question comes when it can be read alone and in peace: not where the other may read along, not in a pause
-or right after a help card, not while words may be on their way to another question, and not while exercises
-for two rest. Then the bell rings again later, for as long as the knock stands. Nobody hears of such a wait:
-to the one who knocked it is somebody who has not looked yet.
+or right after a help card, not while words may be on their way to another question, not while exercises for
+two rest, and not while the maker wants nothing kept. Then the bell rings again later, for as long as the
+knock stands. Nobody hears of such a wait: to the one who knocked it is somebody who has not looked yet.
 
 Codes that lead nowhere are counted, in the person's own state: after a few within an hour no more are looked
 up. A code is far too long to be guessed; this keeps anybody from trying all the same.
@@ -20,6 +20,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from dialogs import consenting
 from dialogs.decision import Asked, Asking
 from dialogs.effects import CODE_REFUSED, Join, Tally
 from dialogs.events import PersonId
@@ -52,10 +53,11 @@ def rang(stage: Stage, person: PersonId) -> Asking:
     if (wait := _wait(stage, person)) is not None:
         stage.timers[of_knock(person)] = (Wanted(KNOCK, "", stage.at + wait),)
         return
-    end(stage, person)
+    script, args = consenting.first(stage, person, script, {})
+    consenting.make_way(stage, person, script.name)
     if (waiting := stage.top(person)) is not None:
         stage.settle_slot(person, waiting, None)
-    yield from stage.open(person, script, {})
+    yield from stage.open(person, script, args)
 
 
 def let_in(stage: Stage, person: PersonId, other: PersonId) -> None:
@@ -71,7 +73,7 @@ def let_in(stage: Stage, person: PersonId, other: PersonId) -> None:
 def _wait(stage: Stage, person: PersonId) -> timedelta | None:
     """How long the question waits, if it must."""
     one = stage.couple.person(person)
-    if one.safety.rests or one.safety.gentle:
+    if one.safety.rests or one.safety.gentle or consenting.said_no(stage, person):
         return MUCH_LATER
     if stage.read_along(person) or stage.apart:
         return LATER
@@ -82,9 +84,7 @@ def _wait(stage: Stage, person: PersonId) -> timedelta | None:
 
 def end(stage: Stage, person: PersonId) -> None:
     """The maker is not asked any more: the code was withdrawn, or there is a newer one."""
-    for run in stage.couple.person(person).runs:
-        if run.dialog == joining_confirm.name:
-            stage.close(person, run.number)
+    consenting.make_way(stage, person, joining_confirm.name)
 
 
 def refused(stage: Stage, person: PersonId) -> None:

@@ -24,7 +24,6 @@ class Dialog(Generic[P, R]):
 
     `lives` is how long a run makes sense; after that it expires with its answers kept.
     `in_pause` says that it may go on while a pause runs, and `ends_with_pause` that it is over with it.
-    `unasked`: it may be opened by somebody who did not agree that words are kept (`dialogs.consenting`).
     `as_long_as` tells whether an open run still has something to ask; when not, it is closed without a word.
     `for_two` says that it is an exercise of the two together, which rests where one of them is not safe
     (`dialogs.resting`). `forgets`: what is answered in it, also where another dialog calls it, does not stand
@@ -42,7 +41,6 @@ class Dialog(Generic[P, R]):
     for_two: bool = False
     ends_with_pause: bool = False
     forgets: bool = False
-    unasked: bool = False
     as_long_as: AsLongAs = field(default=lambda person, couple: True, repr=False)
 
     async def __call__(self, talk: Talk, *args: P.args, **kwargs: P.kwargs) -> R:
@@ -61,7 +59,6 @@ def dialog(
     for_two: bool = False,
     ends_with_pause: bool = False,
     forgets: bool = False,
-    unasked: bool = False,
     as_long_as: AsLongAs = lambda person, couple: True,
 ) -> Callable[[Callable[Concatenate[Talk, P], Coroutine[Any, Any, R]]], Dialog[P, R]]:
     """Make a dialog of a script."""
@@ -78,7 +75,6 @@ def dialog(
             for_two=for_two,
             ends_with_pause=ends_with_pause,
             forgets=forgets,
-            unasked=unasked,
             as_long_as=as_long_as,
         )
 

@@ -1,11 +1,13 @@
 """The calming exercise of a pause (B3): breathing, the body, or a walk. Not a word about the quarrel.
 
 It may be done at any other time too, so it speaks of no pause. It goes on while a pause runs, and nothing
-of it is asked, kept or counted: only buttons, at one's own speed.
+of it is asked, kept or counted: only buttons, at one's own speed. So it opens for everybody, also for who
+wants nothing kept (`dialogs.consenting`).
 """
 
 from __future__ import annotations
 
+from datetime import timedelta
 from enum import StrEnum
 
 from dialogs.talk import Talk, dialog
@@ -35,7 +37,11 @@ class After(StrEnum):
 STEPS = {Way.BREATHE: 4, Way.BODY: 4, Way.WALK: 3}
 
 
-@dialog("calm", commands=("/rustig",), in_pause=True, ends_with_pause=True, unasked=True)
+LIVES = timedelta(days=1)
+"""How long one that was left half-way stands. Ours."""
+
+
+@dialog("calm", commands=("/rustig",), lives=LIVES, in_pause=True, ends_with_pause=True, forgets=True)
 async def calm(talk: Talk) -> None:
     """Pick one, do its steps, and again if wanted."""
     while True:

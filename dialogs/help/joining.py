@@ -93,8 +93,10 @@ async def joining(talk: Talk, code: str = "", words: Parts | None = None) -> Non
     if words is not None:
         await _make(talk, words)
         return
+    greeted = False
     if code:
-        talk.say("hello" if not await talk.know("begun", BEGUN) else "by-code")
+        greeted = not await talk.know("begun", BEGUN)
+        talk.say("hello" if greeted else "by-code")
     else:
         way = await talk.choose("way", Way)
         if way is Way.OUT:
@@ -109,7 +111,7 @@ async def joining(talk: Talk, code: str = "", words: Parts | None = None) -> Non
                 await _make(talk)
             return
         code = await talk.ask("enter")
-    await _enter(talk, code_in(code))
+    await _enter(talk, code_in(code), greeted=greeted)
 
 
 async def _make(talk: Talk, words: Parts | None = None) -> None:
@@ -133,11 +135,11 @@ async def _make(talk: Talk, words: Parts | None = None) -> None:
         talk.say("text-to-send", copy=True, code=code)
 
 
-async def _enter(talk: Talk, code: str) -> None:
+async def _enter(talk: Talk, code: str, *, greeted: bool) -> None:
     while True:
         owner = await talk.know("owner", redeem(code))
         if owner == SAID_YES:
-            await _said_yes(talk)
+            await _said_yes(talk, greeted=greeted)
             return
         if owner == TOO_MANY:
             talk.refuse_code()
@@ -151,15 +153,18 @@ async def _enter(talk: Talk, code: str) -> None:
                 return
             if await talk.know("still", redeem(code)) == owner:
                 talk.knock(code, owner)
-                await _said_yes(talk)
+                await _said_yes(talk, greeted=greeted)
                 return
         talk.refuse_code()
         talk.say("no-such-code")
         code = code_in(await talk.ask("enter"))
 
 
-async def _said_yes(talk: Talk) -> None:
-    """What holds until the other confirms it, and something to do now: nobody waits here."""
+async def _said_yes(talk: Talk, *, greeted: bool) -> None:
+    """What holds until the other confirms it, and something to do now: nobody waits here.
+
+    Who was told at the code what this is, is not told again.
+    """
     talk.say("said-yes")
     if not await talk.know("welcomed", BEGUN):
-        talk.open("welcome")
+        talk.open("welcome", **({"greeted": True} if greeted else {}))

@@ -7,7 +7,8 @@ the second is the list, and the third answer is already in the chosen dialog. Na
 before that only of who wants so; else the welcome waits underneath and asks them afterwards. Each may be left
 out.
 
-Whoever came by a code meets this after joining, so the beginning knows whether there are two.
+Whoever came by a code was told at the code what this is (`help.joining`), and is not told again: `greeted`.
+The other may have confirmed by then, so the beginning knows whether there are two.
 """
 
 from __future__ import annotations
@@ -49,11 +50,11 @@ COMMANDS = {
 """The command of each, without its slash: what is kept, so that the day after can come back to it."""
 
 
-@dialog("welcome", samples={"linked": (False, True)})
-async def welcome(talk: Talk) -> None:
+@dialog("welcome", args={"greeted": (False, True)}, samples={"linked": (False, True)})
+async def welcome(talk: Talk, greeted: bool = False) -> None:
     """Say what this is; get acquainted now or afterwards; begin with exactly one thing."""
     linked = await talk.know("linked", LINKED)
-    hello = "hello-linked" if linked else "hello"
+    hello = "hello-linked" if linked else "hello-greeted" if greeted else "hello"
     start = await talk.choose(hello, Start, why=True, picture="welcome")
     if start is Start.MEET:
         await _meet(talk)

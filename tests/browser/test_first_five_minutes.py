@@ -122,7 +122,7 @@ async def test_the_first_minutes_need_no_mouse_and_three_taps_on_a_small_phone(v
                 return
         raise AssertionError(f"no way to {label} by keyboard")
 
-    for label in ("Begin", "Meteen iets doen", "Waardering"):
+    for label in ("Begin", "Ja, bewaar het", "Meteen iets doen", "Waardering"):
         await reach(label)
         await keyboard.press("Enter")
 

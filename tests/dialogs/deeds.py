@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 BRAM, NOOR = "bram", "noor"
 COMMANDS = (
     "/start /menu /help /hulp /stop /stil /pauze /rustig /spiegel /behoefte /checkin /waardering /veiligwoord"
-    " /bericht /hechting /koppelen /instellingen /privacy /groep /ontkoppelen"
+    " /bericht /hechting /koppelen /uitnodigen /alleen /belofte /afspraken /instellingen /privacy /groep"
+    " /ontkoppelen"
 ).split()
 MORE_COMMANDS = (
     "/stil uit",

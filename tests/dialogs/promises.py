@@ -18,7 +18,7 @@ from dialogs.codec import to_json
 from dialogs.effects import GROUP, Rewrite, Say
 from dialogs.events import Attached, Chose, Edited, Event, Returned, Said
 from dialogs.joint import Mode
-from dialogs.journal import HELD, Entry, Kind, Run
+from dialogs.journal import HELD, Entry, Kind, Run, forgetting
 from dialogs.people import Couple, Profile
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.wall import local_date
@@ -70,7 +70,9 @@ class Promises:
             return
         # While both choose a moment, a message that is nothing else is a choice, whatever else was asked.
         moment = self._home(who).joint.mode is Mode.PICKING and any("pause-pick" in line for line in heard)
-        assert not open_to_words or len(text) > LONGEST or moment, f"lost: {text[:80]!r}, heard {heard}"
+        # Words of danger are no answer where the other may read along: they stay nowhere.
+        unfit = len(text) > LONGEST or moment or "danger-neutral" in heard
+        assert not open_to_words or unfit, f"lost: {text[:80]!r}, heard {heard}"
         assert any(REFUSED.match(line) for line in heard), f"neither kept nor refused: {text[:80]!r} {heard}"
 
     def _check_asks(self, who: str) -> None:
@@ -170,8 +172,10 @@ class Promises:
         return set(MARKS.findall(str(to_json(Profile, self.world.couple.person(who).profile))))
 
     def _may_go(self, who: str, what: What, standing: Conversation | None, message: str | None) -> set[str]:
-        """The marks that this person takes back or changes."""
+        """The marks that this person takes back or changes, or types where a talk forgets what was said."""
         entries = standing.run.journal if standing else ()
+        if standing and standing.run.dialog in self.world.repertoire.forgetful:
+            return set(MARKS.findall(str([entry.value for entry in entries])))
         gone = [entry for entry in entries if isinstance(what, Edited) and entry.message == message]
         if _takes_back(what):
             gone += [entry for entry in entries if entry.kind is Kind.ANSWER][-1:]
@@ -180,6 +184,14 @@ class Promises:
     def _held(self, who: str) -> set[str]:
         """The marks of words that told of danger: they go when the person goes on."""
         return set(MARKS.findall(str([one.value for one in self._entries(who) if one.key.endswith(HELD)])))
+
+    def _forgotten(self, who: str) -> set[str]:
+        """The marks of what was answered in a dialog that forgets: they go when the talk is over."""
+        forgetful = self.repertoire.forgetful
+        runs = self.world.couple.person(who).runs
+        left = [entry for run in runs for entry in forgetting(run, forgetful).journal]
+        gone = [entry.value for run in runs for entry in run.journal if entry not in left]
+        return set(MARKS.findall(str(gone)))
 
     def _answered_anew(self, who: str, standing: Conversation | None) -> set[str]:
         """The marks that were offered at a question, and gave way to another answer to it."""

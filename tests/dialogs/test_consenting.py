@@ -10,6 +10,7 @@ import pytest
 from dialogs.catalogue import CATALOGUE
 from dialogs.codec import to_json
 from dialogs.consenting import CONSENT, first, note
+from dialogs.exercises.calm import calm
 from dialogs.journal import Kind
 from dialogs.people import Consent, Couple, KeepFor, Person, Profile, Purpose
 from dialogs.repertoire import Repertoire
@@ -200,3 +201,79 @@ def test_nothing_fades_before_somebody_was_asked() -> None:
     for given in (True, False):
         answered = replace(usual, consents=(Consent(Purpose.KEEPING, SUNDAY, given),))
         assert answered.keep_days == 91
+
+
+def of_two(*, given: bool | None) -> World:
+    """Two people; Noor said yes or no to keeping, or was never asked."""
+    world = World.of_two(CATALOGUE, safe_word=None)
+    consents = () if given is None else (Consent(Purpose.KEEPING, SUNDAY, given=given),)
+    world.couple = world.couple.with_person(replace(world.couple.person("noor"), consents=consents))
+    return world
+
+
+def proposes(world: World, what: str) -> list[str]:
+    """What Bram hears of laying a word or an agreement before Noor."""
+    before = len(world.texts("bram"))
+    if what == "word":
+        world.says("bram", "/veiligwoord")
+        world.says("bram", "krokodil")
+    else:
+        world.says("bram", "/afspraken")
+        world.says("bram", "Wij eten dinsdag samen zonder telefoon.")
+        world.chooses("bram", "propose")
+    return world.texts("bram")[before:]
+
+
+@pytest.mark.parametrize(
+    ("what", "opens"), [("word", "safe-word-confirm"), ("agreement", "agreement-confirm")]
+)
+def test_the_other_leads_nobody_into_keeping_and_sees_nothing_of_it(what: str, opens: str) -> None:
+    said_no, said_yes, unasked_yet = of_two(given=False), of_two(given=True), of_two(given=None)
+    heard = [proposes(world, what) for world in (said_no, said_yes, unasked_yet)]
+    assert heard[0] == heard[1] == heard[2]
+    noor = [[run.dialog for run in world.couple.person("noor").runs] for world in (said_no, said_yes)]
+    assert noor == [[], [opens]]
+    assert said_no.texts("noor") == []
+    assert unasked_yet.texts("noor") == ["consent-ask"]
+    unasked_yet.chooses("noor", "yes")
+    assert [run.dialog for run in unasked_yet.couple.person("noor").runs] == [opens]
+
+
+def test_after_a_later_yes_the_proposal_is_found_where_agreements_are() -> None:
+    world = of_two(given=False)
+    proposes(world, "agreement")
+    world.says("noor", "/afspraken")
+    assert world.texts("noor") == ["consent-again"]
+    world.chooses("noor", "yes")
+    assert world.last("noor").text == "agreement-confirm-right"
+
+
+def test_a_second_proposal_asks_the_same_question_in_the_place_of_the_first() -> None:
+    world = of_two(given=None)
+    proposes(world, "agreement")
+    proposes(world, "word")
+    assert [run.dialog for run in world.couple.person("noor").runs] == [CONSENT]
+    world.chooses("noor", "yes")
+    assert [run.dialog for run in world.couple.person("noor").runs] == ["safe-word-confirm"]
+
+
+def test_of_the_calm_exercise_nothing_stays_after_a_no() -> None:
+    world = unasked()
+    world.says("bram", "/behoefte")
+    world.chooses("bram", "no")
+    world.says("bram", "/rustig")
+    world.chooses("bram", "walk")
+    world.says("bram", "/stop")
+    [run] = [run for _, run in world.ended if run.dialog == "calm"]
+    assert [entry.kind for entry in run.journal] == [Kind.BEGIN]
+    assert "house-stopped-forgotten" in world.texts("bram")
+
+
+def test_a_calm_exercise_that_was_left_half_way_goes_by_itself() -> None:
+    world = unasked()
+    world.says("bram", "/rustig")
+    world.chooses("bram", "walk")
+    world.wait(calm.lives + timedelta(minutes=1))
+    assert open_talks(world) == []
+    [run] = [run for _, run in world.ended if run.dialog == "calm"]
+    assert [entry.kind for entry in run.journal] == [Kind.BEGIN]

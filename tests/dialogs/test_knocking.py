@@ -12,6 +12,7 @@ from dialogs.effects import Join, Tally, WithdrawCode
 from dialogs.events import Left, Returned
 from dialogs.facts import Guest
 from dialogs.knocking import LATER, MID_TALK, MOST_WRONG, MUCH_LATER, WITHIN, recent, too_many
+from dialogs.people import Consent, Purpose
 from dialogs.safety import TRIAGE, Safety, Sign
 from dialogs.timers import KNOCK, of_knock
 from tests.dialogs.world import SUNDAY, TRIAGED, World
@@ -195,3 +196,28 @@ def test_an_old_button_of_ones_own_is_no_refusal(world: World) -> None:
     world.presses("bram", old)
     assert world.last("bram").text == "house-old-button"
     assert not any(isinstance(effect, Tally) for effect in world.effects)
+
+
+def answered(world: World, *consents: Consent) -> None:
+    world.couple = world.couple.with_person(replace(world.couple.person("bram"), consents=consents))
+
+
+def test_while_the_maker_wants_nothing_kept_it_waits_and_comes_after_a_yes(world: World) -> None:
+    answered(world, Consent(Purpose.KEEPING, SUNDAY, given=False))
+    world.knocks()
+    world.wait(timedelta(hours=5))
+    assert world.texts("bram") == []
+    answered(world, Consent(Purpose.KEEPING, SUNDAY, given=True))
+    world.wait(MUCH_LATER)
+    assert asked(world)
+
+
+def test_a_maker_who_was_never_asked_about_keeping_is_asked_that_first_and_once(world: World) -> None:
+    answered(world)
+    world.knocks()
+    world.knocks()
+    assert [run.dialog for run in world.couple.person("bram").runs] == ["consent"]
+    assert not asked(world)
+    world.chooses("bram", "yes")
+    assert asked(world)
+    assert not any(isinstance(effect, Join) for effect in world.effects)

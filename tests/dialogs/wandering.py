@@ -188,7 +188,7 @@ class Wander(Promises):
         """Something in a private chat: it is answered, and what was typed is kept or refused."""
         before, standing = self._stored(who), self._standing(who)
         before -= self._settings(who)  # a name follows the answer that gave it
-        may_go = self._may_go(who, what, standing, message) | self._held(who)
+        may_go = self._may_go(who, what, standing, message) | self._held(who) | self._forgotten(who)
         asked = standing.prompt if standing else None
         open_to_words = asked is not None and not asked.options and not self._is_shared(standing)
         if message is None and isinstance(what, Said):

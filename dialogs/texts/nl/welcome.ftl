@@ -7,12 +7,7 @@ welcome-hello =
     .picture = Twee mensen naast elkaar op een bank, met geluidsgolven tussen hen in.
     .now = Meteen iets doen
     .meet = Eerst kennismaken
-    .why =
-        Je woorden staan versleuteld op de computer waar ik op draai. Wie die beheert, beheert ook de sleutel.
-
-        Je hoeft nergens je echte naam te geven. Stoppen kan altijd: typ /stop.
-
-        Lees ik dat het niet veilig is, dan toon ik jou wie kan helpen. Dat stuur ik naar niemand.
+    .why = { -why-welcome }
 welcome-hello-linked =
     Fijn dat je er bent. Hier vind je korte oefeningen voor twee mensen die elkaar beter willen horen.
 
@@ -22,12 +17,21 @@ welcome-hello-linked =
     .picture = Twee mensen naast elkaar op een bank, met geluidsgolven tussen hen in.
     .now = Meteen iets doen
     .meet = Eerst kennismaken
-    .why =
-        Je woorden staan versleuteld op de computer waar ik op draai. Wie die beheert, beheert ook de sleutel.
+    .why = { -why-welcome }
+welcome-hello-greeted =
+    Dit is jouw eigen chat, en je kunt hier alvast beginnen.
 
-        Je hoeft nergens je echte naam te geven. Stoppen kan altijd: typ /stop.
+    Wil je meteen iets doen?
+    .picture = Twee mensen naast elkaar op een bank, met geluidsgolven tussen hen in.
+    .now = Meteen iets doen
+    .meet = Eerst kennismaken
+    .why = { -why-welcome }
+-why-welcome =
+    Je woorden staan versleuteld op de computer waar ik op draai. Wie die beheert, beheert ook de sleutel.
 
-        Lees ik dat het niet veilig is, dan toon ik jou wie kan helpen. Dat stuur ik naar niemand.
+    Je hoeft nergens je echte naam te geven. Stoppen kan altijd: typ /stop.
+
+    Lees ik dat het niet veilig is, dan toon ik jou wie kan helpen. Dat stuur ik naar niemand.
 welcome-first =
     Kies één ding om mee te beginnen. De rest komt later wel.
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.wording import Wording
 from dialogs.catalogue import CATALOGUE
 from dialogs.help.welcome import COMMANDS, First, welcome
 from dialogs.people import Couple, Person, Profile
@@ -98,3 +99,17 @@ def test_who_came_by_a_code_is_welcomed_after_the_joining() -> None:
     world.wait(timedelta(0))
     assert world.texts("bram") == ["joining-together"]
     assert world.texts("noor") == ["joining-together", "welcome-hello-linked"]
+
+
+def test_who_came_by_a_code_hears_once_what_this_is() -> None:
+    world = newcomer()
+    world.codes["ABCD2345EFGH"] = "noor"
+    world.says("bram", "/start ABCD2345EFGH")
+    world.chooses("bram", "yes")
+    heard = world.texts("bram")
+    assert heard[-1] == "welcome-hello-greeted"
+    assert "joining-hello" in heard
+    assert "welcome-hello" not in heard
+    said = Wording.load().labels
+    assert "oefeningen" in said["joining-hello"]
+    assert "oefeningen" not in said["welcome-hello-greeted"]
