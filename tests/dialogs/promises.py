@@ -215,7 +215,7 @@ class Promises:
         for journal in (run.journal for who in self.people for run in self._journals(who)):
             for index, entry in enumerate(journal):
                 words = [e for e in journal[:index] if e.kind in (Kind.ANSWER, Kind.BEGIN)]
-                if entry.kind is Kind.ANSWER and entry.value == "send":
+                if entry.kind is Kind.ANSWER and entry.value in ("send", "propose"):
                     shared += words
                 elif entry.kind is Kind.ANSWER and entry.value == "share":
                     shared += words[-2:]
