@@ -30,8 +30,9 @@ test: lint ## Everything: the checks and all tests, skipping nothing
 check: lint ## Format, lint, types, architecture, dependencies, security, house rules
 	$(BIN)/python -m pytest --quiet tests/test_house.py tests/test_texts.py tests/test_wording_rules.py
 
-docs: env-dev ## Draw each dialog as a diagram into docs/dialogs/
+docs: env-dev ## Draw each dialog as a diagram into docs/dialogs/, and write who sees what
 	$(BIN)/python -m tests.diagrams $(ARGS)
+	$(BIN)/python -m tests.sharing_page
 
 words: env-dev ## Tell what the rules over words reach on our own sentences, and the errors (some minutes)
 	@$(BIN)/python -m tests.words $(ARGS)

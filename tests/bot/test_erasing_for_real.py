@@ -13,7 +13,7 @@ import pytest
 from bot.keystore import keys_url
 from bot.storage.store import Store
 from bot.vault import Vault
-from dialogs.people import Profile
+from dialogs.people import Consent, Profile, Purpose
 from dialogs.safety import Safety
 from tests.bot import thief
 from tests.bot.channels.local.tab import Tab
@@ -39,7 +39,12 @@ async def operator(tmp_path: Path) -> Operator:
         for phone, name in NAMES.items():
             couple = (await work.load([f"couple-{phone}"]))[f"couple-{phone}"].couple
             (person,) = couple.people
-            known = replace(person, profile=Profile(name=name, begun=True), safety=Safety(triaged_at=NOW))
+            known = replace(
+                person,
+                profile=Profile(name=name, begun=True),
+                safety=Safety(triaged_at=NOW),
+                consents=(Consent(Purpose.KEEPING, NOW, given=True),),
+            )
             await work.save([(couple, couple.with_person(known))], NOW)
     await store.close()
     await vault.close()

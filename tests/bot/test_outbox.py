@@ -246,6 +246,7 @@ async def test_a_row_for_a_channel_that_is_off_stays(house: Evening, channel: Mo
 @pytest.mark.parametrize("restarted", [False, True])
 async def test_a_choice_is_shown_in_the_message_that_asked_for_it(house: Evening, restarted: bool) -> None:
     await house.says("bram", "/hechting")
+    await house.presses("bram", "Ja, bewaar het")
     asked = house.channel.chats["bram"][-1]
     if restarted:
         await house.restart()

@@ -202,7 +202,7 @@ async def test_words_that_are_too_old_go_when_the_bot_starts(
     house: Evening, ringer: Ringer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After an outage of any length, and without anybody coming by."""
-    await settle(house, ["bram"])
+    await house.seed(("bram",), safe_word=None)
     long_ago = BEGINS - timedelta(days=366)
     async with house.store.work() as work:
         await work.add_records(

@@ -278,8 +278,12 @@ class Three:
 
     async def export_of(self, who: str) -> str:
         """All words that the file would hold."""
+        return await self.export_at("local", "local", who)
+
+    async def export_at(self, channel: str, bot: str, chat: str) -> str:
+        """The same of whoever is heard there."""
         async with self.house.store.reading() as work:
-            key = work.chat_key("local", "local", who)
+            key = work.chat_key(channel, bot, chat)
             found = (await work.find([key])).get(key)
             if found is None or found.person_id is None:
                 return ""

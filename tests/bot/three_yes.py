@@ -18,10 +18,12 @@ PROPOSES = frozenset({LABELS["agreement-new-reread.propose"]})
 """The yes that lays what stands above it before the other: what is of both afterwards ends for both."""
 TAKES_BACK = frozenset({LABELS["shared-one.back"]})
 """The press that takes back what stands above it."""
+OF_A_PAUSE = frozenset(label for key, label in LABELS.items() if key.startswith("pause-") and "." in key)
 CROSSING = (
     SHARES
     | PROPOSES
     | TAKES_BACK
+    | OF_A_PAUSE
     | {
         LABELS[key]
         for key in (

@@ -172,8 +172,10 @@ class Promises:
         return set(MARKS.findall(str(to_json(Profile, self.world.couple.person(who).profile))))
 
     def _may_go(self, who: str, what: What, standing: Conversation | None, message: str | None) -> set[str]:
-        """The marks that this person takes back or changes."""
+        """The marks that this person takes back or changes, or types where a talk forgets what was said."""
         entries = standing.run.journal if standing else ()
+        if standing and standing.run.dialog in self.world.repertoire.forgetful:
+            return set(MARKS.findall(str([entry.value for entry in entries])))
         gone = [entry for entry in entries if isinstance(what, Edited) and entry.message == message]
         if _takes_back(what):
             gone += [entry for entry in entries if entry.kind is Kind.ANSWER][-1:]

@@ -57,6 +57,6 @@ def changed(repertoire: Repertoire, script: Callable[..., Any], *, without: str 
 
 
 def releases(repertoire: Repertoire) -> tuple[Repertoire, ...]:
-    """The repertoire itself, and what it may become."""
+    """The repertoire itself, and what it may become. What no other dialog opens may be no more."""
     ways = (_renamed, _asks_first, _looks_first, _asks_last, _asks_nothing)
     return (repertoire, *(changed(repertoire, way, without="settings") for way in ways))

@@ -198,7 +198,8 @@ class Wander(Promises):
         heard = [effect.text for effect in decision.effects if isinstance(effect, Say) and effect.to == who]
         assert heard, f"silence after {what}"
         self._check_told(decision)
-        if isinstance(what, Said):
+        # What is typed where nothing is kept is not lost.
+        if isinstance(what, Said) and not (standing and standing.run.dialog in self.repertoire.forgetful):
             self._check_kept(who, what.text, open_to_words, heard)
         lost = before - self._stored(who) - self._settings(who) - self._answered_anew(who, standing)
         assert lost <= may_go, f"lost {lost} by {what}"

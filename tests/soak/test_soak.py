@@ -23,7 +23,8 @@ from tests.soak.people import profile_of
 
 SMALL = Plan(couples=4, days=4, busy=0.6)
 BAD = Plan(couples=6, days=2, busy=1.0)
-TINY = Plan(couples=1, days=1, busy=1.0)
+FEW = Plan(couples=4, days=1, busy=1.0)
+"""Enough for somebody to take a pause, whichever way the dice fall."""
 GROWTH = 48.0
 """MiB that the process may grow in the last two thirds of the month, with the fake in it. Measured were 22 to
 28, less from day to day: tables of a fixed size fill up. Two kB kept of each update would be more."""
@@ -119,6 +120,6 @@ def test_promises_that_are_broken_are_seen(tmp_path: Path, monkeypatch: pytest.M
 
 def test_a_pause_without_an_end_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pausing, "time_up", lambda *_: None)
-    figures = run_hastily(play(TINY, tmp_path))
+    figures = run_hastily(play(FEW, tmp_path))
     assert any("stands still" in one for one in figures.wrong)
     assert any("is still paused" in one for one in figures.wrong)

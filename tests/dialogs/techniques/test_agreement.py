@@ -250,6 +250,17 @@ def test_the_next_check_in_reads_back_before_its_first_question(form: str) -> No
     assert "house-read-back-own" not in world.texts("noor")
 
 
+def test_each_is_read_back_the_own_promises_alone() -> None:
+    world = World.of_two(CATALOGUE)
+    for who, what in (("bram", "Meer thuis zijn."), ("noor", "Minder werken.")):
+        for text in ("/belofte", what, "Ik bel vanavond als het later wordt.", "/checkin"):
+            world.says(who, text)
+        world.chooses(who, "each")
+    for who, what in (("bram", "Meer thuis zijn."), ("noor", "Minder werken.")):
+        (read,) = [say for say in world.said[who] if say.text == "house-read-back-own"]
+        assert read.args == {"promises": f"• {what}"}
+
+
 def test_a_check_in_with_nothing_to_read_back_says_nothing_of_it() -> None:
     world = proposed()
     world.says("bram", "/checkin")
