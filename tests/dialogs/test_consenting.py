@@ -10,7 +10,7 @@ import pytest
 from dialogs.catalogue import CATALOGUE
 from dialogs.codec import to_json
 from dialogs.consenting import CONSENT, first, note
-from dialogs.exercises.calm import calm
+from dialogs.facts import Guest
 from dialogs.journal import Kind
 from dialogs.people import Consent, Couple, KeepFor, Person, Profile, Purpose
 from dialogs.repertoire import Repertoire
@@ -19,7 +19,7 @@ from tests.dialogs.world import SUNDAY, TRIAGED, World
 
 CODE = "ABCD2345EFGH"
 OPENING = [command for script in CATALOGUE for command in script.commands]
-KEEPING_NOTHING = ("/rustig", "/hulp samen", "/export", "/wissen", "/ontkoppelen")
+KEEPING_NOTHING = ("/rustig", "/hulp samen", "/export", "/wissen", "/ontkoppelen", "/gedeeld")
 
 
 def unasked(*, begun: bool = True) -> World:
@@ -273,7 +273,38 @@ def test_a_calm_exercise_that_was_left_half_way_goes_by_itself() -> None:
     world = unasked()
     world.says("bram", "/rustig")
     world.chooses("bram", "walk")
-    world.wait(calm.lives + timedelta(minutes=1))
+    world.wait(timedelta(days=1, minutes=1))
     assert open_talks(world) == []
     [run] = [run for _, run in world.ended if run.dialog == "calm"]
     assert [entry.kind for entry in run.journal] == [Kind.BEGIN]
+
+
+def test_what_another_talk_opens_stands_behind_the_question_as_well() -> None:
+    world = World.of_one(CATALOGUE)
+    world.says("bram", "/koppelen")
+    world.couple = world.couple.with_person(replace(world.couple.person("bram"), consents=()))
+    world.chooses("bram", "words")
+    assert open_talks(world) == [CONSENT]
+    world.chooses("bram", "yes")
+    assert open_talks(world) == ["inviting"]
+
+
+def test_a_no_leaves_a_talk_that_keeps_nothing() -> None:
+    world = unasked()
+    world.says("bram", "/rustig")
+    world.says("bram", "/behoefte")
+    world.chooses("bram", "no")
+    assert open_talks(world) == ["calm"]
+
+
+def test_the_yes_to_joining_is_kept_as_the_yes_to_sharing_beside_the_earlier_one() -> None:
+    entering, confirming = World.of_one(CATALOGUE), World.of_one(CATALOGUE)
+    entering.codes[CODE] = "somebody"
+    entering.says("bram", f"/start {CODE}")
+    confirming.guest = Guest("noor", SUNDAY + timedelta(hours=40), named=False)
+    confirming.knocks()
+    for world in (entering, confirming):
+        assert [one.purpose for one in consents(world)] == [Purpose.KEEPING]
+        world.chooses("bram", "yes")
+        assert [one.purpose for one in consents(world)] == [Purpose.KEEPING, Purpose.SHARING]
+        assert all(one.given for one in consents(world))
