@@ -2,7 +2,8 @@
 
 It stands apart from joining, so that who can no longer want an exercise for two can still take an invitation
 or a yes back. It tells nothing of the other: a code is out until it is over. Who left the question whether it
-is right so can come back to it here.
+is right so can come back to it here. Nothing of it is kept, so that also who wants nothing kept can take
+back what was given before.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ class Invitation(StrEnum):
 @dialog(
     "invitation",
     commands=("/uitnodiging",),
+    forgets=True,
     samples={
         "out": (True, False),
         "said-yes": (False, True),

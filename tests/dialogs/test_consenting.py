@@ -19,7 +19,7 @@ from tests.dialogs.world import SUNDAY, TRIAGED, World
 
 CODE = "ABCD2345EFGH"
 OPENING = [command for script in CATALOGUE for command in script.commands]
-KEEPING_NOTHING = ("/rustig", "/hulp samen", "/export", "/wissen", "/ontkoppelen", "/gedeeld")
+KEEPING_NOTHING = ("/rustig", "/hulp samen", "/export", "/wissen", "/ontkoppelen", "/gedeeld", "/uitnodiging")
 
 
 def unasked(*, begun: bool = True) -> World:
