@@ -8,12 +8,14 @@ seen by both (a pause, an agreement that both said yes to) is brought about by b
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from dialogs.sharing import RULES, Kind, Sees
+from tests.bot.channels.local.evening import PageEvening, page_evening
 from tests.bot.channels.telegram.evening import telegram_evening
 from tests.bot.marker import MARK
 from tests.bot.three import Three
@@ -24,12 +26,16 @@ BEGINS = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
 LABELS = WORDING.labels
 WORDS = f"Dat we dinsdag samen aten {MARK}."
 Deed = Callable[[Evening], Awaitable[None]]
+OPENED: Mapping[str, Callable[[Path, datetime], AbstractAsyncContextManager[Evening]]] = {
+    "memory": evening,
+    "page": page_evening,
+    "telegram": telegram_evening,
+}
 
 
-@pytest.fixture(params=["local", "telegram"])
+@pytest.fixture(params=OPENED)
 async def house(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Evening]:
-    opened = telegram_evening if request.param == "telegram" else evening
-    async with opened(tmp_path, BEGINS) as one:
+    async with OPENED[request.param](tmp_path, BEGINS) as one:
         await one.seed(("bram", "noor"), safe_word="ananas")
         yield one
 
@@ -55,7 +61,7 @@ def deeds(*what: str) -> Deed:
 async def agree(house: Evening) -> None:
     agreement = f"Wij eten op dinsdag zonder telefoon {MARK}"
     await does(house, "bram", "/afspraken", agreement, "agreement-new-reread.propose")
-    assert MARK in "".join(house.stands("noor"))
+    assert MARK in await read(house, "noor")
     await does(house, "noor", "agreement-confirm-right.yes")
 
 
@@ -101,9 +107,10 @@ def test_every_kind_is_walked() -> None:
 async def test_without_a_yes_nothing_of_one_stands_anywhere_with_the_other(
     house: Evening, kind: Kind
 ) -> None:
-    before = {chat: house.stands(chat) for chat in ("noor", GROUP)}
+    before = [await stands(house, chat) for chat in ("noor", GROUP)]
     await ALONE[kind](house)
-    assert {chat: house.stands(chat) for chat in before} == before, "the other notices nothing at all"
+    after = [await stands(house, chat) for chat in ("noor", GROUP)]
+    assert after == before, "the other notices nothing at all"
     assert MARK not in await exported(house, "noor")
 
 
@@ -111,8 +118,8 @@ async def test_without_a_yes_nothing_of_one_stands_anywhere_with_the_other(
 async def test_with_a_yes_it_stands_with_the_other_and_nowhere_else(house: Evening, kind: Kind) -> None:
     assert RULES[kind].sees is Sees.SHARED
     await SHOWN[kind](house)
-    assert MARK in "".join(house.stands("noor"))
-    assert MARK not in "".join(house.stands(GROUP))
+    assert MARK in await read(house, "noor")
+    assert MARK not in await read(house, GROUP)
     assert MARK in await exported(house, "noor")
 
 
@@ -121,20 +128,30 @@ async def test_an_answer_is_seen_when_both_shared_theirs(house: Evening) -> None
     await ALONE[Kind.SHARED_ANSWER](house)
     own = ("/checkin", "check-in-form.each", "Toen we samen om de kat lachten.")
     await does(house, "noor", *own)
-    assert MARK not in "".join(house.stands("noor")), "she has not shared hers"
+    assert MARK not in await read(house, "noor"), "she has not shared hers"
     await does(house, "noor", "check-in-reread.share")
-    assert MARK in "".join(house.stands("noor"))
-    assert MARK not in "".join(house.stands(GROUP))
+    assert MARK in await read(house, "noor")
+    assert MARK not in await read(house, GROUP)
     assert MARK in await exported(house, "noor")
 
 
 async def test_a_pause_is_of_both_and_holds_no_words(house: Evening) -> None:
     assert RULES[Kind.PAUSE].sees is Sees.BOTH
-    before = len(house.stands("noor"))
+    before = len(await stands(house, "noor"))
     await does(house, "bram", "/pauze", WORDS)
     # That it was pinned is said without words by the messenger itself.
-    assert len([text for text in house.stands("noor")[before:] if text]) == 1
-    assert MARK not in "".join([*house.stands("noor"), *house.stands(GROUP), await exported(house, "noor")])
+    assert len([text for text in (await stands(house, "noor"))[before:] if text]) == 1
+    for seen in (await read(house, "noor"), await read(house, GROUP), await exported(house, "noor")):
+        assert MARK not in seen
+
+
+async def stands(house: Evening, chat: str) -> list[str]:
+    """What of the bot can be read in that chat now, on that channel."""
+    return await house.shown(chat) if isinstance(house, PageEvening) else house.stands(chat)
+
+
+async def read(house: Evening, chat: str) -> str:
+    return "\n".join(await stands(house, chat))
 
 
 async def exported(house: Evening, who: str) -> str:
