@@ -155,7 +155,8 @@ async def test_the_group_that_a_channel_gives_is_for_people_of_that_channel(hous
     for number, text in enumerate(joining):
         await house.turns.receive(Incoming("telegram", "bot", f"t{number}", "bea", "bea", Said(text)))
     await house.wait(timedelta(minutes=1))
-    await house.turns.receive(Incoming("telegram", "bot", "t9", "ada", "ada", Said("ja, koppelen")))
+    for number, text in enumerate(("ja, bewaar het", "ja, koppelen")):
+        await house.turns.receive(Incoming("telegram", "bot", f"a{number}", "ada", "ada", Said(text)))
     async with house.store.reading() as work:
         home = (await work.load(["couple-ada"]))["couple-ada"]
     assert {one.id for one in home.couple} == {"ada", "bea"}
