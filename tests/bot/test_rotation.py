@@ -225,6 +225,7 @@ def handed(tmp_path: Path) -> tuple[Settings, Path]:
 async def begun(settings: Settings, copy: Path) -> tuple[Vault, Store]:
     """A service at its start: it is handed the file as it is by now, and cannot change it."""
     copy.parent.mkdir(exist_ok=True)
+    copy.unlink(missing_ok=True)  # nobody writes into it: each start is given a new one
     copy.write_bytes(settings.key_file.read_bytes())
     copy.chmod(0o400)
     vault = await Vault.open(settings.keys_url, copy)
