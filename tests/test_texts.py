@@ -223,6 +223,12 @@ def test_every_word_is_spelled_as_the_lists_spell_it(file: str) -> None:
     assert {word for _, text in said(file, READERS[:1]) for word in rules.misspelled(text)} == set()
 
 
+def test_our_own_list_holds_only_words_that_are_used_and_that_the_dutch_list_does_not_know() -> None:
+    used = {word for file in FILES for _, text in said(file, READERS[:1]) for word in rules.words(text)}
+    idle = {word for word in rules.own_words() if not {word, word.capitalize()} & used}
+    assert idle | set(filter(rules.in_dutch, rules.own_words())) == set()
+
+
 # Danger, and messages that nobody asked for
 
 
