@@ -7,7 +7,7 @@ date-night-how =
     .why =
         Wie samen een agenda deelt, praat al snel vooral over wat er moet.
 
-        Eén avond in de maand zonder scherm maakt plek voor iets anders. Thuis op de bank telt ook.
+        Eén avond in de maand zonder scherm maakt plek voor iets anders. Zie het als sparen: dan is er iets over in een drukke week. Thuis op de bank telt ook.
 date-night-arranges =
     Wie regelt het deze keer?
 
