@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import update
 
 from bot.export.maker import Maker
-from bot.export.order import Order
+from bot.order import Order
 from bot.keystore import keys_url
 from bot.storage.tables import shared
 from dialogs.catalogue import CATALOGUE

@@ -26,7 +26,7 @@ from itertools import count
 from bot.export.as_json import as_json
 from bot.export.as_markdown import as_markdown
 from bot.export.gather import Nobody, gather
-from bot.export.order import Order
+from bot.order import Order
 from bot.export.questions import Questions
 from bot.export.told import Told
 from dialogs.catalogue import CATALOGUE
