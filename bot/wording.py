@@ -27,6 +27,7 @@ import structlog
 from bot.ports import Rendered, RenderedButton
 from bot.services import Services
 from bot.texts import TextFault, Texts, Words, read_texts
+from dialogs import varying
 from dialogs.effects import Button, Ref, Say, Value
 from dialogs.people import Profile, Pronoun
 from dialogs.rhythm.wall import local
@@ -59,6 +60,10 @@ class Wording:
             {key: text.plain for key, text in texts.by_key.items() if text.plain is not None}
         )
         """The words of every text that needs no variables, by key: all button labels are among them."""
+        self.wordings = varying.wordings(self.keys())
+        """How many wordings each line has that has more than one."""
+        if unsound := [*varying.unsound({key: self.needs(key) for key in self.keys()}, READER_VARIABLES)]:
+            raise TextFault("; ".join(unsound))
         known = [pronoun for pronoun in Pronoun if pronoun is not Pronoun.UNKNOWN]
         required = [SORRY, SORRY_LABEL, "forms-partner", "forms-you"]
         required += [f"forms-{pronoun}.{form}" for pronoun in known for form in PRONOUN_FORMS]

@@ -35,16 +35,17 @@ from dialogs.people import Couple, Offered
 from dialogs.repertoire import Repertoire
 from dialogs.showing import Labels, read_token
 from dialogs.stage import Asked, Asking, Decision, Stage
+from dialogs.varying import ONE_EACH, Wordings
 from dialogs.words.choices import match_option
 from dialogs.words.danger import danger
 from dialogs.words.safe_word import Match
 
 
 def decide(
-    couple: Couple, event: Event, catalogue: Repertoire, labels: Labels
+    couple: Couple, event: Event, catalogue: Repertoire, labels: Labels, wordings: Wordings = ONE_EACH
 ) -> Generator[Asked, Any, Decision]:
     """Everything that one event leads to. Yields facts to be answered; returns the decision."""
-    stage = Stage(couple, event, catalogue, labels)
+    stage = Stage(couple, event, catalogue, labels, wordings)
     if isinstance(event.what, Rang):
         yield from planned.ring(stage, event.what)
     elif event.screen is Screen.GROUP:

@@ -147,6 +147,8 @@ class Person:
     """When codes that lead nowhere were tried: a few within an hour, and no more (`dialogs.knocking`)."""
     consents: tuple[Consent, ...] = ()
     """The last answer for each purpose that was asked about."""
+    worded: tuple[tuple[str, int], ...] = ()
+    """Which wording of each line that has several was said last (`dialogs.varying`)."""
     away: bool = False
     """Nobody can be reached in the own chat; the chat says so, it is not stored with the person."""
 

@@ -18,6 +18,7 @@ from dialogs.help.welcome import COMMANDS
 from dialogs.joint import Line
 from dialogs.people import Country, KeepFor
 from dialogs.techniques.check_in import Question
+from dialogs.varying import first
 from dialogs.words.danger import Danger
 from tests import wording_rules as rules
 from tests.every_text import CLOCKED, FILES, READERS, TEXTS, every_key, keys_of, said, wording
@@ -113,7 +114,7 @@ def test_every_text_is_used(file: str) -> None:
     loose = [] if file in HOUSE else [one for one in all_named() if one.exact is None]
     unused = [
         key
-        for key in keys_of(file)
+        for key in map(first, keys_of(file))
         if key not in exact
         and not any(one.fits(key) for one in loose)
         # The options of a question that is asked, its hint and its reason.
@@ -138,7 +139,7 @@ def test_a_dialog_gives_a_text_the_variables_it_uses(file: str) -> None:
     for key in keys_of(file):
         message, _, part = key.partition(".")
         needs = wording().needs(key) - READER_VARIABLES
-        calls = [one.given for one in all_named() if one.given is not None and one.fits(message)]
+        calls = [one.given for one in all_named() if one.given is not None and one.fits(first(message))]
         # People type labels, and a reason is told outside the talk: neither has what the dialog gave.
         given = (
             frozenset[str]() if part not in ("", "placeholder", "picture") else frozenset[str]().union(*calls)
@@ -149,7 +150,7 @@ def test_a_dialog_gives_a_text_the_variables_it_uses(file: str) -> None:
 
 
 def test_the_house_gives_only_a_moment_and_only_in_a_pause() -> None:
-    needs = {key: wording().needs(key) - READER_VARIABLES for file in HOUSE for key in keys_of(file)}
+    needs = {first(key): wording().needs(key) - READER_VARIABLES for file in HOUSE for key in keys_of(file)}
     assert {key: names for key, names in needs.items() if names - CLOCKED} == GIVEN
     timed = {"starts", "already", "longer", "pick-noted", "booked", "hold", "hold-kept"}
     assert {key for key, names in needs.items() if names & CLOCKED} <= {f"pause-{line}" for line in timed}

@@ -26,6 +26,7 @@ OF_PERSON: Mapping[str, Kind] = {
     "offered": Kind.MESSAGE,
     "cleared": Kind.MESSAGE,
     "nudged": Kind.MESSAGE,
+    "worded": Kind.MESSAGE,
 }
 """The fields of `people.Person` that are stored."""
 OF_COUPLE: Mapping[str, Kind] = {
