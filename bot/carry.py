@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from bot.order import Order
 from bot.gather import Subject
 from bot.moved import Moved, of_people
+from bot.order import Order
 from bot.packing import pack
 from bot.ports import Incoming, Rendered
 from bot.storage.rows import Erased, Loaded, NewMessage, NewRecord, OutboxRow, Shown, TimerRow

@@ -1,4 +1,4 @@
-"""What the outbox keeps of a file or a drawing that was asked for: of whom, as of when. Never what is in it."""
+"""What the outbox keeps of a file or a drawing that is to come: of whom, as of when. Never what is in it."""
 
 from __future__ import annotations
 

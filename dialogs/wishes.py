@@ -25,7 +25,7 @@ class To(StrEnum):
 class Speak:
     """A sentence of the dialog, not yet addressed by name.
 
-    `leads` is the command that the button below it stands for, `draws` what is drawn above it when it is sent.
+    `leads` is the command of the button below it, `draws` what is drawn above it when it is sent.
     """
 
     to: To

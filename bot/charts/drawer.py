@@ -35,7 +35,7 @@ class Drawer:
     wording: Wording
 
     async def filled(self, message: Rendered, order: Order, able: Capabilities) -> Rendered:
-        """The message with its drawing and the words for who cannot see it, or as it is. Refused for nobody."""
+        """The message with its drawing, told in words too, or the message as it is. Refused for nobody."""
         assert order.draws is not None
         if not able.pictures:
             return message

@@ -22,10 +22,10 @@ from bot.export import archive, moments
 from bot.export.as_json import as_json
 from bot.export.as_markdown import as_markdown
 from bot.export.gather import Gathered, Nobody, gather
-from bot.order import Order
 from bot.export.questions import Questions
 from bot.export.told import Told
 from bot.logs import where
+from bot.order import Order
 from bot.ports import Capabilities, File, Refused, Rendered
 from bot.storage.store import Store
 from bot.wording import Wording

@@ -27,7 +27,7 @@ class Button(BaseModel):
 
 
 class Attached(BaseModel):
-    """A file or a drawing of a message: its name, and the token of its link. `gone`: it can be fetched no more."""
+    """A file or drawing of a message: its name, the token of its link. `gone`: it can be fetched no more."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
