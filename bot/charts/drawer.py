@@ -18,9 +18,9 @@ from bot.storage.store import Store
 from bot.storage.work import Work
 from bot.wording import Wording
 from dialogs.effects import Drawing, Value
-from dialogs.insight.weeks import DEEDS, MOST_WEEKS, OPENED, WEEK, Rhythm, rhythm
 from dialogs.people import Profile
 from dialogs.rhythm.wall import local_date
+from dialogs.rhythm.weeks import DEEDS, MOST_WEEKS, OPENED, WEEK, Rhythm, rhythm
 
 NAMES = {Drawing.RHYTHM: "ritme.png"}
 """What each is called where it is kept as a file: it tells nothing of its reader."""

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from bot.charts.library import drawing
 from dialogs.effects import Value
-from dialogs.insight.weeks import Deed, Rhythm
+from dialogs.rhythm.weeks import Deed, Rhythm
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

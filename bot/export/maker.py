@@ -29,9 +29,9 @@ from bot.order import Order
 from bot.ports import Capabilities, File, Refused, Rendered
 from bot.storage.store import Store
 from bot.wording import Wording
-from dialogs.insight.weeks import rhythm
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.wall import local
+from dialogs.rhythm.weeks import rhythm
 
 log = structlog.get_logger()
 

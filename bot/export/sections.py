@@ -11,9 +11,9 @@ from bot.storage.rows import KeptRecord, SharedItem
 from dialogs import records
 from dialogs.effects import Json
 from dialogs.insight.attachment import picture
-from dialogs.insight.weeks import Deed, slipped, totals
 from dialogs.people import Profile
 from dialogs.pitfalls.week import Often
+from dialogs.rhythm.weeks import Deed, slipped, totals
 from dialogs.words.patterns import Pattern
 
 

@@ -15,8 +15,8 @@ from PIL import Image
 from bot.charts.rhythm import APART, BEAD, COLOURS, FINE, HIGH, WIDE, draw, told
 from bot.storage.rows import KeptRecord
 from dialogs.effects import Value
-from dialogs.insight.weeks import Deed, Rhythm, rhythm
 from dialogs.people import Profile
+from dialogs.rhythm.weeks import Deed, Rhythm, rhythm
 from tests.evening import WORDING
 from tests.house import ROOT
 
@@ -25,7 +25,7 @@ PROGRAM = """
 import sys
 from datetime import date
 from bot.charts.rhythm import draw
-from dialogs.insight.weeks import Deed, Rhythm
+from dialogs.rhythm.weeks import Deed, Rhythm
 from tests.bot.charts.test_rhythm import say
 assert "matplotlib" not in sys.modules
 drawn = draw(Rhythm((date(2026, 2, 23),), {Deed.MIRROR: (1,)}), say)
@@ -102,7 +102,7 @@ def test_there_is_no_red_in_it() -> None:
 def test_who_cannot_see_it_hears_the_same_and_no_empty_week_is_counted() -> None:
     shown = Rhythm((date(2026, 2, 16), date(2026, 2, 23)), {Deed.MIRROR: (2, 1), Deed.CHECK_IN: (1, 0)})
     assert told(shown, say) == (
-        "Tekening van je laatste 2 weken. Spiegels: 3, waarvan 1 deze week. Check-ins: 1."
+        "Dit is een tekening van je laatste 2 weken. Spiegels: 3, waarvan 1 deze week. Check-ins: 1."
     )
 
 

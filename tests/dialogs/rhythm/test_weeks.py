@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.storage.rows import KeptRecord
 from dialogs.effects import Json
-from dialogs.insight.weeks import MOST_WEEKS, Deed, rhythm, totals
+from dialogs.rhythm.weeks import MOST_WEEKS, Deed, rhythm, totals
 
 ZONE = "Europe/Amsterdam"
 SUNDAY = datetime(2026, 3, 1, 19, 0, tzinfo=UTC)

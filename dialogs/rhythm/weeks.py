@@ -95,5 +95,21 @@ def rhythm(kept: Sequence[Kept], zone: str, until: date) -> Rhythm | None:
     return Rhythm(weeks, {one: row for one, row in counts.items() if any(row)})
 
 
+def each_seven_days(kept: Iterable[Kept], now: datetime) -> dict[str, list[int]]:
+    """By kind how many there are in each seven days until now: the newest first, up to the oldest that has
+    one (`facts.Weeks`)."""
+    found: dict[str, list[int]] = {}
+    for one in kept:
+        counts, span = found.setdefault(one.kind, []), (now - one.at) // WEEK
+        counts += [0] * (span + 1 - len(counts))
+        counts[span] += 1
+    return found
+
+
+def within(weeks: Mapping[str, Sequence[int]], kind: str, spans: int, *, before: int = 0) -> int:
+    """How many of a kind there are in so many times seven days, which ended `before` so many times ago."""
+    return sum(weeks.get(kind, ())[before : before + spans])
+
+
 def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
