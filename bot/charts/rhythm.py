@@ -2,11 +2,11 @@
 
 Theory of operation
 -------------------
-It is looked at on a phone, so everything is measured in the pixels of a screen of 360 wide, and drawn three
-times as fine. It brings its own paper, so that it is the same on a dark screen. A week is a column; beads lie
-on each other as coins in a jar, and beside each other where they would reach too high. With many weeks they
-are small, and the months are named instead of the days. A week without anything is an empty place, and weeks
-that are to come have theirs already.
+It is looked at on a phone, so everything is measured in the pixels that a picture has in a chat there, and
+drawn three times as fine. It brings its own paper, so that it is the same on a dark screen. A week is a
+column; beads lie on each other as coins in a jar, and beside each other where they would reach too high. With
+many weeks they are small, and the months are named instead of the days. A week without anything is an empty
+place, and weeks that are to come have theirs already.
 
 No score, no line to reach, no red. It knows counts and our own words only, never anybody's.
 """
@@ -35,11 +35,11 @@ COLOURS = {
 }
 """Water, honey, leaf, dusk: quiet on the paper, and told apart by their rows as well."""
 INK, QUIET, PAPER, NOW, GROUND = "#3a302b", "#75675c", "#fbf4ec", "#f4e7d8", "#e2d3c2"
-WIDE, FINE = 360, 3
-"""Pixels of the screen that it is made for, and of the picture for each of those."""
-EDGE = 22
+WIDE, FINE = 330, 3
+"""Pixels of its place on the screen, and of the picture for each of those."""
+EDGE = 18
 TITLE, MIDDLE, SMALL = 17, 14, 12
-"""The sizes of the words. A chat shows a picture somewhat narrower than its screen."""
+"""The sizes of the words."""
 HEAD, NAME, GAP, FOOT = 60, 23, 19, 38
 """Above the rows; the name of each, above its beads; between two rows; below the last."""
 LEAST_WEEKS = 8
