@@ -6,6 +6,8 @@ from typing import Any
 
 from dialogs.exercises.appreciation import appreciation, appreciations
 from dialogs.exercises.calm import calm
+from dialogs.exercises.date_night import date_night
+from dialogs.exercises.hug import hug
 from dialogs.exercises.safe_word import safe_word, safe_word_confirm
 from dialogs.help.alone import alone
 from dialogs.help.consent import consent
@@ -32,10 +34,12 @@ from dialogs.rhythm.check_in_moment import check_in_later, check_in_move, check_
 from dialogs.talk import Dialog
 from dialogs.techniques.agreement import agreement_confirm, agreement_look, agreement_new, agreements
 from dialogs.techniques.check_in import check_in
+from dialogs.techniques.check_up import check_up
 from dialogs.techniques.mirror import mirror
 from dialogs.techniques.need import need
 from dialogs.techniques.promise import promise, promise_look, promises
 from dialogs.techniques.promise_share import promise_share
+from dialogs.techniques.shared_goals import shared_goals
 
 ALL: tuple[Dialog[..., Any], ...] = (
     mirror,
@@ -77,5 +81,9 @@ ALL: tuple[Dialog[..., Any], ...] = (
     agreement_look,
     agreement_confirm,
     agreement_new,
+    date_night,
+    shared_goals,
+    check_up,
+    hug,
 )
 CATALOGUE = Repertoire(ALL)
