@@ -24,6 +24,7 @@ from dialogs.help.unlinking import unlinking
 from dialogs.help.urgency import between_us
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
+from dialogs.insight.progress import progress
 from dialogs.pitfalls.cards import patterns
 from dialogs.pitfalls.message import message
 from dialogs.pitfalls.today import patterns_today
@@ -57,6 +58,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     patterns,
     patterns_week,
     patterns_today,
+    progress,
     consent,
     welcome,
     joining,
