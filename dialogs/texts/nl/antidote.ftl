@@ -13,7 +13,7 @@ antidote-defensiveness =
     .now = Nu oefenen
     .later = Later
 antidote-avoidance =
-    Wat helpt: zeg dat er iets is, en noem een dag en een uur. Klein beginnen mag.
+    Wat helpt: zeg dat er iets is, en wanneer je erover wilt praten. Klein beginnen mag.
 
     De check-in geeft zulke gesprekken elke week een vaste plek.
     .now = Nu bekijken

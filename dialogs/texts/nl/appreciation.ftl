@@ -38,14 +38,14 @@ appreciation-request =
     ‘{ $thing }’
 
     Hierin zit ook een vraag. Die mag een andere keer. Hoe klinkt het zonder?
-    .placeholder = Ik vond het fijn dat je …
+    .placeholder = Ik was blij dat je …
 appreciation-sting =
     Je schreef:
 
     ‘{ $thing }’
 
     Hierin klinkt ook een verwijt mee, misschien zonder dat je het wilt. Hoe klinkt het zonder?
-    .placeholder = Ik vond het fijn dat je …
+    .placeholder = Het was fijn dat je …
 appreciation-but-tail =
     Er komt nog iets achteraan, en dat blijft vaak het langst hangen. Zonder dat stuk staat er:
 

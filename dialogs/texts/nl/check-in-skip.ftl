@@ -4,8 +4,8 @@ check-in-skip-reason =
 check-in-skip-skipped =
     Goed, deze slaan we over.
 
-    Een knuffel van zes tellen kan altijd.
+    Een knuffel kan altijd.
 check-in-skip-skipped-until =
     Goed, deze slaan we over. Op { $next_day } kom ik weer langs.
 
-    Een knuffel van zes tellen kan altijd.
+    Een knuffel kan altijd.

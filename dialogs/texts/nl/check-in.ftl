@@ -1,7 +1,7 @@
 ### A4 en A5, de wekelijkse check-in: vier vaste vragen, op drie manieren.
 
 check-in-form =
-    Vier vragen over jullie week, in een half uur tot drie kwartier. Hoe wil je het doen?
+    Vier vragen over jullie week. Reken op een half uur, hooguit drie kwartier. Hoe wil je het doen?
     .together = Samen, één telefoon
     .each = Op eigen telefoon
     .alone = Alleen voorbereiden
@@ -10,7 +10,7 @@ check-in-form =
 
         Zie het als sparen: elke week een beetje, dan is er iets als het krap wordt.
 
-        Voelt het niet veilig om dit samen te doen? Dan hoeft het niet. Alleen voorbereiden mag altijd, en via /hulp vind je mensen die meedenken.
+        Voelt het niet veilig om dit samen te doen? Dan hoeft het niet. Alleen voorbereiden mag altijd, en bij /hulp staan mensen die meedenken.
 
 ## Samen, met één telefoon tussen jullie in
 
@@ -19,7 +19,7 @@ check-in-rules =
 
     • Begin met ‘ik’: wat voelde je, wat heb je nodig?
     • Wie luistert, valt niet in.
-    • Wordt het te veel? Zeg jullie veilige woord of typ /pauze. Na de rust gaan jullie hier verder.
+    • Wordt het te veel? Het veilige woord of /pauze geeft rust. Daarna gaan jullie hier verder.
     • Jullie eindigen met een knuffel.
     .begin = Beginnen
     .not-now = Nu niet
@@ -90,26 +90,26 @@ check-in-write-loving =
     Zo begin je met wat er goed zit.
     .placeholder = Dinsdag, toen je …
 check-in-write-unseen =
-    Was er een moment dat je je niet gezien voelde, of er alleen voor stond?
+    Was er deze week iets waarbij je je alleen voelde, of niet gezien?
 
-    Zeg het nu het nog klein is.
+    Schrijf het op nu het nog klein is.
     .placeholder = Ik voelde me … toen …
 check-in-write-different =
     Wat mag { $partner } komende week anders doen, zodat het voor jou fijner wordt?
 
     Noem één ding dat je kunt zien gebeuren.
-    .placeholder = Ik zou het fijn vinden als …
+    .placeholder = Het zou me helpen als …
 check-in-write-unsaid =
     Moeten jullie het nog ergens over hebben, maar blijft het steeds liggen?
 
-    Noem het hier. Zo blijft het niet tussen jullie in staan.
+    Noem het hier. Uitpraten hoeft nu niet.
     .placeholder = Ik wil het nog hebben over …
 check-in-blame =
     Je schreef:
 
     ‘{ $text }’
 
-    Dit kan klinken als een verwijt, en dan gaat iemand zich snel verweren. Hoe is het als je met ‘ik’ begint?
+    Dit kan als een verwijt aankomen, en dan gaat iemand zich snel verdedigen. Hoe is het als je met ‘ik’ begint?
 
     Bijvoorbeeld: ‘Ik voelde me alleen toen … Ik heb nodig dat …’
     .again = Anders zeggen

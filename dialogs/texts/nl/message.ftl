@@ -17,15 +17,15 @@ message-paste-sample =
 message-left-as-it-is =
     Aan deze woorden verander ik niets. Hier gaat veiligheid voor, en niet hoe iets klinkt.
 
-    Mensen met wie je kunt praten, vind je met /hulp.
+    { -who-listens }
 
     Bedoelde je het anders? Begin opnieuw met /bericht, in andere woorden.
 message-not-now =
     Op je woorden letten hoeft nu even niet.
 
-    Mensen met wie je kunt praten, vind je met /hulp.
+    { -who-listens }
 
-    Is het nu anders? Typ /stil uit, en daarna /bericht.
+    { -now-otherwise } /bericht.
 
 ## Van wie zijn de woorden?
 
@@ -126,7 +126,7 @@ message-seen-absence =
     .no = Dat klopt niet
     .why = { -rules }
 message-blame =
-    Dit kan klinken als een verwijt. Dan gaat iemand zich vaak verweren, en hoort niet meer wat jij nodig hebt.
+    Dit kan klinken als een verwijt. Dan gaat iemand zich vaak verdedigen, en hoort niet meer wat jij nodig hebt.
 
     Herken je dat?
     .yes = Herken ik
@@ -152,7 +152,7 @@ message-onward-nothing-left =
     .sharpen = Aanscherpen
     .as-is = Zo sturen
     .rest = Niet sturen
-message-rest = Niet sturen is ook een keuze. Morgen lees je het misschien anders.
+message-rest = Dan blijft het hier. Morgen lees je het misschien anders.
 
 ## Het bericht in één geheel: de delen zoals ze getypt zijn, met onze zin eromheen waar het een los woord is
 

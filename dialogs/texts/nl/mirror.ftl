@@ -12,7 +12,7 @@ mirror-setting =
 
         1. Je merkt meteen of je het goed begreep.
         2. De ander merkt dat het bij je aankomt.
-        3. Jij krijgt even tijd, en dan hoef je je minder te verweren.
+        3. Jij krijgt even tijd, en dan hoef je je minder te verdedigen.
         4. Het gesprek gaat trager en loopt minder snel op.
 
 ## Samen, met één telefoon op tafel
@@ -84,7 +84,7 @@ mirror-reflection =
     ‘{ $heard }’
 
     Hoe geef je het terug? In je eigen woorden, met het gevoel erbij en een vraag op het eind.
-    .placeholder = Wat ik hoor is … Klopt dat?
+    .placeholder = Je zegt dat … Klopt dat?
 mirror-clear = Je geeft terug en je vraagt na. Meer hoeft nu niet.
 mirror-anyway =
     Wil je je zin nog eens schrijven?

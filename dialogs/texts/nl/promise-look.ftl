@@ -19,5 +19,5 @@ promise-look-how =
         Een reden hoeft niet. In je lijst komt alleen wat je gedaan hebt.
 promise-look-done = Gedaan. Die staat in je lijst: /belofte lijst.
 promise-look-let-go = Die is weg. Niet alles hoeft door te gaan.
-promise-look-waits = Goed, dan blijft ze staan. Op { $day } kom ik er nog een keer op terug.
-promise-look-waits-silent = Goed, dan blijft ze staan. Met /belofte kijk je er weer naar.
+promise-look-waits = Goed, dan blijft die staan. Op { $day } kom ik er nog een keer op terug.
+promise-look-waits-silent = Goed, dan blijft die staan. Met /belofte kijk je er weer naar.

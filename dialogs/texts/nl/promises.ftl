@@ -1,6 +1,6 @@
 ### De lijst van beloften, om op terug te kijken.
 
-promises-empty = Je lijst is nog leeg. Met /belofte zet je er iets kleins op.
+promises-empty = Hier staat nog niets. Met /belofte zet je er iets kleins op.
 promises-open =
     Dit staat open:
 
