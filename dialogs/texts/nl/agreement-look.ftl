@@ -16,6 +16,8 @@ agreement-look-how =
 
         Kleiner maken leg ik eerst voor. Weg gaat de afspraak pas als jullie dat allebei willen.
 agreement-look-well = Fijn. Die blijft staan.
+agreement-look-well--2 = Mooi, dan houden we die zo.
+agreement-look-well--3 = Goed om te horen. Er verandert niets.
 agreement-look-waits = Goed, die blijft staan. Op { $day } vraag ik het jou nog één keer.
 agreement-look-waits-silent = Goed, die blijft staan. Met /afspraken kijk je er weer naar.
 agreement-look-let-go =

@@ -20,3 +20,4 @@ agreements-full =
     .look = Kijken
     .close = Klaar
 agreements-closed = Goed. Met /afspraken kun je er altijd bij.
+agreements-closed--2 = Prima. Alles staat klaar onder /afspraken.

@@ -44,4 +44,5 @@ antidote-absence =
     .later = Later
 
 antidote-now = Goed, dan beginnen we.
+antidote-now--2 = Dan doen we dat nu.
 antidote-later = Goed. Kies er een rustig moment voor.

@@ -6,6 +6,10 @@ check-in-later-moved =
     Goed. Ik meld me { $moment }.
 
     Vertel het ook aan { $partner }: ik verzet alleen die van jou.
+check-in-later-moved--2 =
+    Staat: { $moment }.
+
+    Zeg het ook even tegen { $partner }, want daar schuift niets vanzelf mee.
 check-in-later-moved-silent =
     Genoteerd: { $moment }. { -own-diary }
 -own-diary =

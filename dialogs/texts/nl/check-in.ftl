@@ -28,6 +28,7 @@ check-in-not-now =
 
     Met /checkin verzetten zet ik het klaar.
 check-in-clock = Jullie hebben drie kwartier: tot { $until }.
+check-in-clock--2 = De klok loopt: drie kwartier, tot { $until }.
 check-in-clock-again = Fijn dat jullie er weer zijn. De pauze telt niet mee: jullie hebben tot { $until }.
 check-in-clock-over = De klok van deze check-in staat stil.
 check-in-half-hour = Jullie zijn een half uur bezig. Er is nog een kwartier. Waar is dat het best voor?
@@ -83,7 +84,12 @@ check-in-begin-each =
     Eén vraag tegelijk, in je eigen tempo. Overslaan mag.
 
     Na elk antwoord kies je: delen of voor jezelf houden. Wat jullie allebei delen, komt naast elkaar te staan, bij jou en bij { $partner }.
+check-in-begin-each--2 =
+    Vier vragen, één voor één. Neem de tijd, en sla over wat niet past.
+
+    Bij elk antwoord kies jij: delen of houden. Alleen wat jullie allebei delen, zien { $partner } en jij naast elkaar.
 check-in-begin-alone = Deze vragen zijn voor jou alleen. Er gaat niets naar { $partner }, en overslaan mag.
+check-in-begin-alone--2 = Dit schrijf je voor jezelf; { $partner } leest niet mee. Sla gerust iets over.
 check-in-write-loving =
     Wat was deze week voor jou het liefste moment tussen jullie? Klein mag.
 
@@ -129,14 +135,38 @@ check-in-end-together =
     Dat was jullie check-in.
 
     Sta op en houd elkaar vast, zes tellen of langer. Een hand vasthouden mag ook. Verder hoeft er niets.
+check-in-end-together--2 =
+    Dat waren de vier vragen. De rest mag wachten.
+
+    Blijf nog even bij elkaar: een knuffel van zes tellen, of een hoofd op een schouder.
+check-in-end-together--3 =
+    Klaar voor deze week.
+
+    Zet de telefoon weg en kom dicht bij elkaar staan. Tel rustig tot zes.
 check-in-end-each =
     Dat waren de vier vragen.
 
     Sluit samen af zodra jullie bij elkaar zijn: een knuffel van zes tellen, of pak elkaars hand. Praten kan daarna.
+check-in-end-each--2 =
+    Je bent erdoor.
+
+    Zoek elkaar op als jullie allebei klaar zijn. Eerst zes tellen een knuffel, dan pas praten.
+check-in-end-each--3 =
+    Alle vier gehad.
+
+    Begin straks met een arm om elkaar heen, zes tellen lang. Dan is er tijd om te praten.
 check-in-end-alone =
     Je bent voorbereid. Eén ding echt zeggen is al veel.
 
     Neem daarna de tijd voor een knuffel van zes tellen, of pak { $haar_bez } hand.
+check-in-end-alone--2 =
+    Je weet nu wat je wilt zeggen. Kies er één ding uit; de rest kan later.
+
+    Eindig met een knuffel, als dat goed voelt.
+check-in-end-alone--3 =
+    Dat is genoeg voor nu. Zeg straks het ding dat jou het meest raakt.
+
+    Houd { $partner } daarna even vast, zes tellen is genoeg.
 
 ## Als jullie allebei deelden
 

@@ -38,6 +38,7 @@ house-attached-other = Dit kan ik niet lezen. Kun je het in woorden zeggen?
 ## A message that was changed afterwards
 
 house-edited = Aangepast.
+house-edited--2 = Dat staat er nu zo.
 house-edited-late =
     Op dat antwoord is al verder gebouwd, dus het blijft zoals het was.
 
@@ -62,12 +63,15 @@ house-no-why = Bij deze vraag heb ik geen extra uitleg.
 house-no-skip = Deze vraag is nodig om verder te kunnen. Stoppen kan wel: dan blijven je antwoorden staan.
 house-no-back = Verder terug gaat hier niet.
 house-stopped = Goed, we stoppen hier. Je antwoorden blijven bewaard.
+house-stopped--2 = Tot hier dan. Wat je schreef, is bewaard.
+house-stopped--3 = Dan stoppen we. Alles wat je antwoordde, staat er nog.
 house-stopped-forgotten = Goed, we stoppen hier. Wat je koos, bewaar ik niet.
 house-expired = Dat gesprek is te lang geleden om er nu verder mee te gaan. Je antwoorden zijn bewaard.
 house-resume = Dit stond nog open:
 house-resume--2 = Hier waren we gebleven:
 house-resume--3 = Deze vraag lag er nog:
 house-under-way = Hier was je al aan begonnen. We gaan verder waar je was:
+house-under-way--2 = Dit loopt al. Verder waar je was:
 house-run-full =
     Dit gesprek zit vol: er past geen antwoord meer bij. Alles blijft bewaard.
 
@@ -310,6 +314,8 @@ house-privacy-group-network =
 ## Somebody who was away is heard again
 
 house-welcome-back = Fijn dat je er weer bent. Alles staat er nog; met /menu kies je iets.
+house-welcome-back--2 = Goed dat je terug bent. In /menu kies je waar je verdergaat.
+house-welcome-back--3 = Welkom terug{ $roep }. Neem de tijd; in /menu staat alles nog.
 
 ## Our messages are taken out of the chat. Whoever reads this learns nothing about why
 

@@ -133,6 +133,7 @@ message-blame =
     .no = Dat klopt niet
     .why = { -rules }
 message-taken-away = Goed dat je het zegt, dan haal ik het weg. Jij weet hoe je het bedoelde.
+message-taken-away--2 = Dan klopt mijn regel hier niet. Ik haal het weg.
 
 ## Wat ermee gebeurt
 
@@ -153,6 +154,7 @@ message-onward-nothing-left =
     .as-is = Zo sturen
     .rest = Niet sturen
 message-rest = Dan blijft het hier. Morgen lees je het misschien anders.
+message-rest--2 = Goed, dit gaat niet weg. Vaak weet je na een nacht beter wat je wilt zeggen.
 
 ## Het bericht in één geheel: de delen zoals ze getypt zijn, met onze zin eromheen waar het een los woord is
 
@@ -242,10 +244,12 @@ message-rephrase =
 ## Het einde
 
 message-ready = Drie keer ja. Hieronder staat je bericht. Versturen doe je zelf, als je dat wilt.
+message-ready--2 = Waar, nuttig en liefdevol. Je bericht staat hieronder; jij kiest of het weggaat.
 message-copied = Had je het al gezegd? Dan kun je er opnieuw mee beginnen: ‘Mag ik het nog eens proberen?’
 message-log =
     Wil je bewaren welk patroon je herkende? Alleen de naam, niet je woorden. Zo zie je later of het minder wordt.
     .keep = Bewaar het
     .no = Nee
 message-logged = Bewaard, voor jou alleen.
+message-logged--2 = Staat erbij; alleen jij ziet het.
 message-not-logged = Goed. Meer hoeft nu niet.

@@ -86,6 +86,8 @@ mirror-reflection =
     Hoe geef je het terug? In je eigen woorden, met het gevoel erbij en een vraag op het eind.
     .placeholder = Je zegt dat … Klopt dat?
 mirror-clear = Je geeft terug en je vraagt na. Meer hoeft nu niet.
+mirror-clear--2 = Hier staat wat je hoorde, met een vraag erbij. Zo is het goed.
+mirror-clear--3 = Goed teruggegeven, en je vraagt of het klopt.
 mirror-anyway =
     Wil je je zin nog eens schrijven?
     .again = Nog eens
@@ -170,7 +172,17 @@ mirror-done =
     Spiegels in de laatste zeven dagen: { $count }.
 
     Drie in een week is een mooi doel. Elke keer telt, ook als het stroef ging.
+mirror-done--2 =
+    Weer geluisterd voor je antwoordde: { $count } keer in zeven dagen.
+
+    Mik gerust op drie per week. Soepel hoeft het niet te gaan.
+mirror-done--3 =
+    Je gaf terug voor je reageerde. Ook als het wat houterig klonk, heb je geoefend.
+
+    In zeven dagen deed je dit { $count } keer. Drie keer is een fijn ritme.
 mirror-done-week =
     Spiegels in de laatste zeven dagen: { $count }.
 
     Zo wordt luisteren een gewoonte.
+mirror-done-week--2 = Al { $count } keer in zeven dagen. Zo gaat het steeds meer vanzelf.
+mirror-done-week--3 = Je teller staat op { $count } in zeven dagen. Meer hoeft niet; houd het zo.

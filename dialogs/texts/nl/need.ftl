@@ -139,6 +139,12 @@ need-agreed =
     ‘{ $agreement }’
 
     Doe het één keer en kijk samen of het helpt.
+need-agreed--2 =
+    Zo staat het:
+
+    ‘{ $agreement }’
+
+    Probeer het één keer. Past het niet, dan maken jullie het kleiner.
 need-lay =
     Ik kan deze afspraak ook voorleggen aan { $partner }. Vinden jullie die allebei goed, dan kom ik erop terug.
 
@@ -155,4 +161,10 @@ need-planned =
     ‘{ $agreement }’
 
     Kom daarna terug met /behoefte. Dan maken we er een afspraak van.
+need-planned--2 =
+    Dit neem je je voor:
+
+    ‘{ $agreement }’
+
+    Weet je daarna meer? Met /behoefte maken we er een afspraak van.
 need-without = Dat mag. De vraag stellen is al een stap. Met /behoefte kun je later verder.

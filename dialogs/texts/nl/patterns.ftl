@@ -25,6 +25,7 @@ patterns-part =
     .other = Een andere
     .done = Klaar
 patterns-done = Merken dat het gebeurt is al de helft. Met /patronen vandaag noteer je het, als je dat wilt.
+patterns-done--2 = Zien is genoeg voor vandaag. Noteren kan met /patronen vandaag.
 
 ## De muur
 

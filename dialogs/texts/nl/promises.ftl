@@ -18,3 +18,4 @@ promises-onward =
     .earlier = Verder terug
     .enough = Genoeg gezien
 promises-end = Klein telt. Met /belofte kijk je hoe het met de rest is, of neem je je iets voor.
+promises-end--2 = Tot zover. Met /belofte ga je verder met wat openstaat.
