@@ -114,6 +114,7 @@ house-menu =
     .veiligwoord = Veilig woord
     .patronen = Patronen
     .hechting = Hechting
+    .voortgang = Voortgang
     .koppelen = Koppelen
     .instellingen = Instellingen
     .help = Uitleg

@@ -172,6 +172,8 @@ mirror-done =
     Spiegels in de laatste zeven dagen: { $count }.
 
     Drie in een week is een mooi doel. Elke keer telt, ook als het stroef ging.
+
+    Je ritme zie je met /voortgang.
 mirror-done--2 =
     Weer geluisterd voor je antwoordde: { $count } keer in zeven dagen.
 
@@ -179,10 +181,13 @@ mirror-done--2 =
 mirror-done--3 =
     Je gaf terug voor je reageerde. Ook als het wat houterig klonk, heb je geoefend.
 
-    In zeven dagen deed je dit { $count } keer. Drie keer is een fijn ritme.
+    In zeven dagen deed je dit { $count } keer. Drie keer is een fijn ritme; met /voortgang zie je het jouwe.
 mirror-done-week =
     Spiegels in de laatste zeven dagen: { $count }.
 
-    Zo wordt luisteren een gewoonte.
+    Zo wordt luisteren een gewoonte. Je ritme zie je met /voortgang.
 mirror-done-week--2 = Al { $count } keer in zeven dagen. Zo gaat het steeds meer vanzelf.
-mirror-done-week--3 = Je teller staat op { $count } in zeven dagen. Meer hoeft niet; houd het zo.
+mirror-done-week--3 =
+    In zeven dagen deed je dit { $count } keer. Meer hoeft niet; houd het zo.
+
+    Je weken op een rij: /voortgang.
