@@ -66,6 +66,11 @@ exported-count-check-in =
         [1] Eén check-in
        *[other] { $count } check-ins
     }
+exported-count-hug =
+    { $count ->
+        [1] Eén knuffel
+       *[other] { $count } knuffels
+    }
 exported-count-slip =
     { $count ->
         [1] Eén keer een patroon opgemerkt
