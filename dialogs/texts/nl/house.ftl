@@ -83,6 +83,7 @@ house-menu =
     • Mijn bericht: hoe komt het aan?
     • De Detector: wat zit er achter een gevoel
     • Check-in: vier vragen voor jullie week
+    • Vandaag: tien minuten, drie vragen
     • Waardering: drie dingen die je ziet
     • Afspraken: wie doet wat, en wanneer
     • Belofte: klein, en binnen een dag begonnen
@@ -93,6 +94,7 @@ house-menu =
     .bericht = Mijn bericht
     .behoefte = De Detector
     .checkin = Check-in
+    .vandaag = Vandaag
     .waardering = Waardering
     .afspraken = Afspraken
     .belofte = Belofte
