@@ -23,14 +23,14 @@ ten-minutes-hour-just-home =
 ## Samen, met één telefoon tussen jullie in
 
 ten-minutes-rules =
-    Leg deze telefoon tussen jullie in, de andere ver weg. Ga recht tegenover elkaar zitten, of pak elkaars hand.
+    Deze telefoon ligt tussen jullie in, de andere ver weg. Ga recht tegenover elkaar zitten, of pak elkaars hand.
 
-    De een vertelt, de ander luistert alleen maar. Raad geven of oplossen hoeft nu niet.
+    Eén van jullie vertelt, de ander luistert alleen maar. Raad geven of oplossen hoeft nu niet.
     .begin = Beginnen
     .not-now = Nu niet
 ten-minutes-not-now = Goed. Na het eten is vaak een fijn moment. Met /vandaag beginnen jullie wanneer het past.
 ten-minutes-clock = Deze tien minuten zijn van jullie: tot { $until }.
-ten-minutes-clock-again = Daar zijn jullie weer. De pauze telt niet mee: er is nog tijd tot { $until }.
+ten-minutes-clock-again = Daar zijn jullie weer. De pauze ging er niet van af: jullie hebben nog tot { $until }.
 ten-minutes-clock-over = De klok van deze tien minuten staat stil.
 ten-minutes-two-minutes = Nog twee minuten. Ga gerust door naar de laatste vraag, die is de liefste.
 ten-minutes-time = De tien minuten zijn om. Maak je zin rustig af; wat nog openligt, mag morgen.
@@ -71,12 +71,12 @@ ten-minutes-end-together =
 
     Houd elkaar nog zes tellen vast, als jullie dat allebei willen. Daarna is het klaar.
 ten-minutes-end-together--2 = Mooi geweest. Kijk elkaar nog even aan, en ga dan verder met de avond.
-ten-minutes-end-together--3 = Zo weten jullie weer iets meer van elkaars dag. Een hand vasthouden mag, er hoeft niets op te volgen.
+ten-minutes-end-together--3 = Zo weten jullie weer iets meer van elkaars dag. Een hand vasthouden mag, meer is niet nodig.
 ten-minutes-end-together--4 = Klaar voor vandaag. Wat de ander zei, hoef je nu niet op te lossen.
 
 ## Alleen: twee minuten, op weg naar één zin
 
-ten-minutes-begin-alone = Twee minuten, voor jou alleen. Er gaat niets naar { $partner }, en overslaan mag.
+ten-minutes-begin-alone = Twee minuten, alleen voor jou. Ik stuur niets door, en elke vraag mag je overslaan.
 ten-minutes-write-felt =
     Hoe voelde je je vandaag? Eén of twee woorden zijn genoeg.
     .placeholder = Moe, blij, alleen …
@@ -84,7 +84,7 @@ ten-minutes-write-needed =
     Wat had je vandaag van { $partner } nodig, en kreeg je niet? Klein mag.
     .placeholder = Ik had graag …
 ten-minutes-write-thought =
-    Op welk moment dacht je vandaag aan { $partner }?
+    Wanneer dacht je vandaag aan { $partner }?
     .placeholder = Toen ik …
 ten-minutes-sentence =
     Dit schreef je:
