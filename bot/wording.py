@@ -27,6 +27,7 @@ import structlog
 from bot.ports import Rendered, RenderedButton
 from bot.services import Services
 from bot.texts import TextFault, Texts, Words, read_texts
+from bot.rhythm_words import RHYTHM_VARIABLES, in_words
 from dialogs.effects import Button, Ref, Say, Value
 from dialogs.people import Profile, Pronoun
 from dialogs.rhythm.wall import local
@@ -39,6 +40,7 @@ PRONOUN_FORMS = ("zij", "zij_nadruk", "haar", "haar_bez")
 """The attributes of `forms-<pronoun>`: subject, the same with stress, object, possessive."""
 READER_VARIABLES = frozenset(
     {"name", "roep", "partner", "Partner", "partners", "Partners", "Zij", "Haar_bez", *PRONOUN_FORMS}
+    | RHYTHM_VARIABLES
 )
 """What every text may use without being given it; `dialogs/texts/README.md` says how."""
 PROGRESS = "house-progress"
@@ -167,6 +169,8 @@ class Wording:
         forms: Mapping[str, str] | None = None
         for name in text.needs:
             match args.get(name):
+                case None if name in RHYTHM_VARIABLES:
+                    given[name] = Words(in_words(name, reader, self._ours))
                 case None:
                     forms = forms or self._forms(reader)
                     if name not in forms:
@@ -182,7 +186,8 @@ class Wording:
                     given[name] = Words(value)
                 case value:
                     given[name] = value
-        return self._texts.fill(text, given)
+        # A text may end with something that is not always there.
+        return self._texts.fill(text, given).rstrip()
 
     def _written(self, name: str, value: datetime, zone: str) -> str:
         """A moment: `$day` and `$…_day` as a date, `$moment` and `$…_moment` with both, others as HH:MM."""
@@ -198,6 +203,10 @@ class Wording:
             "time": wall,
         }
         return self._texts.fill(self._texts.by_key[f"forms-{form}"], given)
+
+    def _ours(self, key: str, given: Mapping[str, int | str]) -> str:
+        """A text that stands inside another one."""
+        return self._texts.fill(self._texts.by_key[key], dict(given))
 
     def _forms(self, reader: Profile) -> Mapping[str, str]:
         """What a text may say about the reader and the partner without being given it."""

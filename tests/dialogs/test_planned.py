@@ -11,7 +11,7 @@ from dialogs.catalogue import CATALOGUE
 from dialogs.effects import Importance
 from dialogs.events import Event, Rang
 from dialogs.joint import Mode
-from dialogs.people import Weekly
+from dialogs.rhythm.recurring import Weekly
 from dialogs.planned import AFTER_PAUSE, ring
 from dialogs.rhythm.wall import local
 from dialogs.stage import Stage

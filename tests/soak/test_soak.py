@@ -14,7 +14,7 @@ from bot.channels.telegram import intake
 from bot.channels.telegram.intake import Intake
 from bot.storage.work import Work
 from dialogs import pausing, planned
-from dialogs.people import Weekly
+from dialogs.rhythm.recurring import Weekly
 from dialogs.rhythm.quiet import Quiet
 from tests.soak import town
 from tests.soak.hasty import run_hastily

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from dialogs.people import Weekly
+from dialogs.rhythm.recurring import Weekly
 from dialogs.records import CheckInMoved, CheckInSkipped
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.check_in_moment import check_in_later, check_in_move, check_in_skip, days_on, typed_moment
