@@ -90,7 +90,7 @@ class Carrier:
         moved: list[Moved] = []
         for one, loaded, decision in decided:
             loaded = await _rooms(work, one, loaded, decision)  # noqa: PLW2901
-            effects = await self._with_reveals(work, decision, now)
+            effects = await self._with_reveals(work, decision, loaded, now)
             words = await self._words(work, decision.couple, effects, now)
             for effect in effects:
                 messages.extend(self._message(effect, decision.couple, loaded, words))
@@ -147,10 +147,16 @@ class Carrier:
         if records:
             await work.add_records(records)
 
-    async def _with_reveals(self, work: Work, decision: Decision, now: datetime) -> list[Effect]:
-        """Lay the shared items down; what both laid is revealed to both, before anything is said after it."""
+    async def _with_reveals(
+        self, work: Work, decision: Decision, loaded: Loaded, now: datetime
+    ) -> list[Effect]:
+        """Lay the shared items down; what both laid is revealed to both, before anything is said after it.
+
+        Who cannot be reached is shown nothing.
+        """
         couple = decision.couple
         people = tuple(one.id for one in couple)
+        readers = [person for person in people if person in loaded.chats]
         effects: list[Effect] = []
         for effect in decision.effects:
             effects.append(effect)
@@ -159,7 +165,7 @@ class Carrier:
                 laid = {} if effect.shown else await work.laid(people, effect.item)
                 said = reveal(effect.item, laid, people)
                 if said or effect.shown:
-                    await work.mark_shown(people, effect.item, now)
+                    await work.mark_shown(people, readers, effect.item, now)
                 effects.extend(said)
         return effects
 

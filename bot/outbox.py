@@ -235,6 +235,8 @@ class Outbox:
 
     async def _lost(self, counter: Counter, item: Item, row: OutboxRow) -> None:
         """Nobody is reached in this chat: what waits for it waits until they write again."""
+        # What arrived just now came, whatever is given up.
+        await self._marks.settle()
         waiting = [(one, each) for each in self._beside(counter) for one in each.queue.waiting(item.chat)]
         await self._store.mark_gone(row.chat.key)
         for one, each in waiting:

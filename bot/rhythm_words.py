@@ -45,6 +45,7 @@ def _rule(rule: Recurring, fill: Fill) -> str:
     elif isinstance(rule, Weekly):
         when = fill("forms-weekly", {"weekday": rule.weekday, "at": at})
     else:
-        given = {"nth": rule.nth, "weekday": rule.weekday, "at": at, "months": len(rule.months)}
-        when = fill("forms-monthly", given | {"month": rule.months[0] if rule.months else 0})
+        month = rule.months[0] if rule.months else 0
+        known = {"nth": rule.nth, "weekday": rule.weekday, "months": len(rule.months), "month": month}
+        when = fill("forms-monthly", {**known, "at": at})
     return fill("forms-in-zone", {"when": when, "zone": rule.zone}) if rule.zone else when

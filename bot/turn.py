@@ -188,7 +188,8 @@ class Turns:
             one.refused = (FLOOD,)
             one.decision = self._too_fast(one)
             return
-        deciding = decide(one.opening, event, self.repertoire, self.carrier.wording.labels)
+        wording = self.carrier.wording
+        deciding = decide(one.opening, event, self.repertoire, wording.labels, wording.wordings)
         try:
             asked = next(deciding)
             while True:

@@ -25,9 +25,10 @@ from types import MappingProxyType
 import structlog
 
 from bot.ports import Rendered, RenderedButton
+from bot.rhythm_words import RHYTHM_VARIABLES, in_words
 from bot.services import Services
 from bot.texts import TextFault, Texts, Words, read_texts
-from bot.rhythm_words import RHYTHM_VARIABLES, in_words
+from dialogs import varying
 from dialogs.effects import Button, Ref, Say, Value
 from dialogs.people import Profile, Pronoun
 from dialogs.rhythm.wall import local
@@ -61,6 +62,10 @@ class Wording:
             {key: text.plain for key, text in texts.by_key.items() if text.plain is not None}
         )
         """The words of every text that needs no variables, by key: all button labels are among them."""
+        self.wordings = varying.wordings(self.keys())
+        """How many wordings each line has that has more than one."""
+        if unsound := [*varying.unsound({key: self.needs(key) for key in self.keys()}, READER_VARIABLES)]:
+            raise TextFault("; ".join(unsound))
         known = [pronoun for pronoun in Pronoun if pronoun is not Pronoun.UNKNOWN]
         required = [SORRY, SORRY_LABEL, "forms-partner", "forms-you"]
         required += [f"forms-{pronoun}.{form}" for pronoun in known for form in PRONOUN_FORMS]
@@ -166,16 +171,14 @@ class Wording:
         if text.plain is not None:
             return text.plain
         given: dict[str, int | str] = {}
-        forms: Mapping[str, str] | None = None
+        lacking = [name for name in text.needs if args.get(name) is None]
+        always = self._always(lacking, reader) if lacking else {}
         for name in text.needs:
             match args.get(name):
-                case None if name in RHYTHM_VARIABLES:
-                    given[name] = Words(in_words(name, reader, self._ours))
                 case None:
-                    forms = forms or self._forms(reader)
-                    if name not in forms:
+                    if name not in always:
                         raise TextFault(f"{key}: ${name} was not given")
-                    given[name] = Words(forms[name])
+                    given[name] = Words(always[name])
                 case Ref(kind):
                     if kind not in words:
                         raise TextFault(f"{key}: ${name} stands for words that were not fetched: {kind}")
@@ -203,6 +206,11 @@ class Wording:
             "time": wall,
         }
         return self._texts.fill(self._texts.by_key[f"forms-{form}"], given)
+
+    def _always(self, names: Iterable[str], reader: Profile) -> Mapping[str, str]:
+        """What these variables stand for, as far as they need not be given."""
+        moments = {name: in_words(name, reader, self._ours) for name in names if name in RHYTHM_VARIABLES}
+        return {**self._forms(reader), **moments}
 
     def _ours(self, key: str, given: Mapping[str, int | str]) -> str:
         """A text that stands inside another one."""

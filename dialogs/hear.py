@@ -25,6 +25,7 @@ from dialogs import (
     group,
     helping,
     leaving,
+    nudging,
     pausing,
     planned,
     resting,
@@ -35,25 +36,29 @@ from dialogs.people import Couple, Offered
 from dialogs.repertoire import Repertoire
 from dialogs.showing import Labels, read_token
 from dialogs.stage import Asked, Asking, Decision, Stage
+from dialogs.varying import ONE_EACH, Wordings
 from dialogs.words.choices import match_option
 from dialogs.words.danger import danger
 from dialogs.words.safe_word import Match
 
 
 def decide(
-    couple: Couple, event: Event, catalogue: Repertoire, labels: Labels
+    couple: Couple, event: Event, catalogue: Repertoire, labels: Labels, wordings: Wordings = ONE_EACH
 ) -> Generator[Asked, Any, Decision]:
     """Everything that one event leads to. Yields facts to be answered; returns the decision."""
-    stage = Stage(couple, event, catalogue, labels)
+    stage = Stage(couple, event, catalogue, labels, wordings)
     if isinstance(event.what, Rang):
         yield from planned.ring(stage, event.what)
     elif event.screen is Screen.GROUP:
+        if any(one.id == event.person for one in couple):
+            nudging.heard(stage, str(event.person))
         yield from group.hear(stage)
     elif isinstance(event.what, Left):
         leaving.leave(stage)
     else:
         assert event.person is not None
         leaving.come_back(stage, event.person)
+        nudging.heard(stage, event.person)
         resting.age(stage, event.person)
         yield from stage.wake(event.person)
         yield from _in_private(stage)

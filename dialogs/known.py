@@ -6,9 +6,9 @@ from datetime import datetime
 
 from dialogs.agreements import MOST, Standing, offered, standing
 from dialogs.facts import Own
-from dialogs.people import Country, KeepFor, Purpose, Weekly
+from dialogs.people import Country, KeepFor, Profile, Purpose
 from dialogs.promised import Promise
-from dialogs.rhythm.quiet import Quiet
+from dialogs.rhythm.moments import rhythm_of
 
 LINKED = Own(bool, lambda person, couple: couple.other(person.id) is not None)
 """Whether a second person lives in this couple, so that something can be sent or shared."""

@@ -23,10 +23,12 @@ from dialogs.stage import Stage
 from dialogs.timers import BEGUN, CHECK_IN_AHEAD, FOLLOW_UP, RULES, WORTH_MORE, moment_moved, regular_moment
 
 AFTER_PAUSE = timedelta(hours=1)
-"""What is worth more than its hour, and would fall in a pause, waits that long after its next moment. Ours."""
+"""What is worth more than its hour, and would fall in a pause, waits that long after it. Ours."""
 ALOUD = WORTH_MORE
 """A reminder that can wait makes no sound; what has an hour of its own does."""
 LESS = "less"
+WAYS = (("move", "verzetten"), ("skip", "overslaan"))
+"""What can be done with a moment besides snoozing it, and the word behind its command."""
 
 
 def nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
@@ -41,7 +43,7 @@ def nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
         return
     late = when_late(RULES[rang.kind], rang.due, stage.at, *decency(stage, person), moved=moved is not None)
     moment = moved or regular
-    if isinstance(late, Drop):
+    if isinstance(late, Drop) or (moment is not None and stage.catalogue.named(moment) is None):
         return
     if isinstance(late, MoveTo):
         assert moment is not None
@@ -118,7 +120,10 @@ def _of_moment(stage: Stage, moment: Moment) -> tuple[tuple[Button, ...], ...]:
     assert script is not None
     command = script.commands[0]
     begin = Button(f"nudge-{moment}.begin", command, Style.PRIMARY)
-    later, skip = Button("nudge-ways.later", f"{command} straks"), Button("nudge-ways.skip", f"{command} overslaan")
+    later, skip = (
+        Button("nudge-ways.later", f"{command} straks"),
+        Button("nudge-ways.skip", f"{command} overslaan"),
+    )
     if moment in WORTH_MORE:
         return (begin,), (later, Button("nudge-ways.move", f"{command} verzetten")), (skip,)
     return (begin,), (later, skip)

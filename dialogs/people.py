@@ -76,8 +76,8 @@ class Profile:
 
     The defaults of the rhythm are the method's: check-in on Sunday at 20:00 (A4), appreciations on Tuesday
     and Friday at 20:00 (B2). The invitation to the mirror halfway the week (A2), and when the rare ones come
-    (G1), are ours; what comes each day is only for who asks for it. Nothing is planned before `begun`, nothing
-    while `silent`, and nothing up to and including `holiday`.
+    (G1), are ours; what comes each day is only for who asks for it. Nothing is planned before `begun`,
+    nothing while `silent`, and nothing up to and including `holiday`.
     """
 
     name: str = field(default="", repr=False)
@@ -151,6 +151,8 @@ class Person:
     """When codes that lead nowhere were tried: a few within an hour, and no more (`dialogs.knocking`)."""
     consents: tuple[Consent, ...] = ()
     """The last answer for each purpose that was asked about."""
+    worded: tuple[tuple[str, int], ...] = ()
+    """Which wording of each line that has several was said last (`dialogs.varying`)."""
     away: bool = False
     """Nobody can be reached in the own chat; the chat says so, it is not stored with the person."""
 

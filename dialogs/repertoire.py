@@ -24,7 +24,6 @@ class Repertoire:
 
     def __init__(self, dialogs: Iterable[Dialog[..., Any]]) -> None:
         self._named: dict[str, Dialog[..., Any]] = {}
-        self._former: dict[str, Dialog[..., Any]] = {}
         self._commands: dict[str, tuple[Dialog[..., Any], Mapping[str, Json]]] = {}
         for dialog in dialogs:
             if dialog.name in self._named or any(command in self._commands for command in dialog.commands):
@@ -32,8 +31,6 @@ class Repertoire:
             self._named[dialog.name] = dialog
             for command in dialog.commands:
                 self._commands[command] = (dialog, dialog.opens.get(command, {}))
-            if dialog.formerly:
-                self._former[dialog.formerly] = dialog
         self.forgetful = frozenset(dialog.name for dialog in self if dialog.forgets)
         """The names of the dialogs whose answers are gone once the run is over."""
 
@@ -41,8 +38,8 @@ class Repertoire:
         return iter(self._named.values())
 
     def named(self, name: str) -> Dialog[..., Any] | None:
-        """The dialog of that name, or that had it in a past release; None when it is no more."""
-        return self._named.get(name) or self._former.get(name)
+        """The dialog of that name, or None when it is no more."""
+        return self._named.get(name)
 
     def for_command(self, text: str) -> Opened | None:
         """The dialog of the longest command at the beginning (`/checkin straks` before `/checkin`)."""

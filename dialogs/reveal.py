@@ -10,15 +10,29 @@ from collections.abc import Mapping
 from dialogs.effects import Say
 from dialogs.events import PersonId
 
+LETTER = "received"
+"""What stands in the place of a question in the name of an item that is sent."""
+_SHARED = "shared|"
+
 
 def item(dialog: str, occasion: str, question: str) -> str:
     """The name of an item; both people's items of one occasion and question carry the same one."""
     return f"{dialog}/{occasion}/{question}"
 
 
+def letter(dialog: str, occasion: str) -> str:
+    """The name of an item that waits for none of the other's: it is sent."""
+    return item(dialog, occasion, LETTER)
+
+
 def slot_of(name: str) -> str:
     """The slot in the other's chat in which an item stands, so that its owner can take it back."""
-    return f"shared|{name}"
+    return f"{_SHARED}{name}"
+
+
+def item_in(slot: str | None) -> str | None:
+    """The name of the item that stands in this slot; None where none stands."""
+    return slot.removeprefix(_SHARED) if slot is not None and slot.startswith(_SHARED) else None
 
 
 def reveal(name: str, laid: Mapping[PersonId, str], people: tuple[PersonId, ...]) -> tuple[Say, ...]:

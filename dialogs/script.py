@@ -44,8 +44,6 @@ class Dialog(Generic[P, R]):
     as_long_as: AsLongAs = field(default=lambda person, couple: True, repr=False)
     opens: Mapping[str, Mapping[str, Json]] = field(default_factory=dict)
     """What it is opened with, for those of its commands that open it with arguments."""
-    formerly: str = ""
-    """The name that a past release gave it: runs of that name go on as runs of this one."""
 
     async def __call__(self, talk: Talk, *args: P.args, **kwargs: P.kwargs) -> R:
         with talk.inside(self):
@@ -65,7 +63,6 @@ def dialog(
     forgets: bool = False,
     as_long_as: AsLongAs = lambda person, couple: True,
     opens: Mapping[str, Mapping[str, Json]] | None = None,
-    formerly: str = "",
 ) -> Callable[[Callable[Concatenate[Talk, P], Coroutine[Any, Any, R]]], Dialog[P, R]]:
     """Make a dialog of a script."""
 
@@ -83,7 +80,6 @@ def dialog(
             forgets=forgets,
             as_long_as=as_long_as,
             opens=opens or {},
-            formerly=formerly,
         )
 
     return make

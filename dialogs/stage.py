@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from dialogs import granting
+from dialogs import granting, varying
 from dialogs.advance import Conversation
 from dialogs.decision import Asked, Asking, Decision
 from dialogs.effects import GROUP, Effect, Json, Rewrite, Say
@@ -41,6 +41,7 @@ class Stage:
     event: Event
     catalogue: Repertoire
     labels: Labels
+    wordings: varying.Wordings = field(default_factory=dict)
     effects: list[Effect] = field(default_factory=list)
     timers: dict[Scope, tuple[Wanted, ...]] = field(default_factory=dict)
     _open: dict[tuple[PersonId, int], Conversation] = field(default_factory=dict)
@@ -88,7 +89,7 @@ class Stage:
     def say(self, to: PersonId, text: str, **kwargs: Any) -> None:
         """Say one line, as `effects.Say`. The newest buttons are remembered, since people type them too."""
         if to != GROUP or self.couple.has_group:
-            self.effects.append(self._offering(Say(to, text, **kwargs)))
+            self.effects.append(self._offering(Say(to, varying.in_turn(self, to, text), **kwargs)))
 
     def _offering(self, said: Say) -> Say:
         if said.to != GROUP and said.buttons:

@@ -42,9 +42,9 @@ RULES: dict[str, Rule] = {
     CHECK_IN_AHEAD: Rule.DROP,
     BEGUN: Rule.DROP,
     FOLLOW_UP: Rule.DROP,
-    **{moment: Rule.DROP for moment in Moment},
+    **dict.fromkeys(Moment, Rule.DROP),
     **{f"{moment}{MOVED}": Rule.DROP for moment in Moment},
-    **{moment: Rule.MOVE for moment in WORTH_MORE},
+    **dict.fromkeys(WORTH_MORE, Rule.MOVE),
 }
 """What happens to each kind when it rings late (method B3, H4; design §4)."""
 

@@ -10,14 +10,16 @@ import pytest
 
 from bot.channels.telegram import faces
 from bot.wording import READER_VARIABLES
-from dialogs import aftercare, commands, group, pausing, resting
+from dialogs import aftercare, commands, group, nudging, pausing, resting
 from dialogs.answering import ALSO
 from dialogs.effects import Value
 from dialogs.events import Attachment
 from dialogs.help.welcome import COMMANDS
 from dialogs.joint import Line
 from dialogs.people import Country, KeepFor
+from dialogs.rhythm.recurring import Moment
 from dialogs.techniques.check_in import Question
+from dialogs.varying import first
 from dialogs.words.danger import Danger
 from tests import wording_rules as rules
 from tests.every_text import CLOCKED, FILES, READERS, TEXTS, every_key, keys_of, said, wording
@@ -27,6 +29,8 @@ from tests.spoken_keys import Named, named
 TABLES, QUOTED = "forms", "pattern"
 NO_BUTTON = {"why", "placeholder", "picture", "lands"}
 BEGINNINGS = tuple(COMMANDS.values())
+NUDGED = (*(f"begun-{name}" for name in BEGINNINGS), *Moment)
+"""What a planned message begins."""
 
 
 @cache
@@ -41,7 +45,8 @@ def house_keys() -> set[str]:
     keys |= {f"house-attached-{kind.value}" for kind in Attachment}
     keys |= {f"house-menu.{name[1:]}" for name in commands.MENU}
     keys |= {f"telegram-command-{name}" for name in (*faces.PRIVATE, *faces.GROUP)}
-    keys |= {f"nudge-begun-{name}{part}" for name in BEGINNINGS for part in ("", ".begin")}
+    keys |= {f"nudge-{about}{part}" for about in NUDGED for part in ("", ".begin")}
+    keys |= {f"nudge-ways.{way}" for way, _ in nudging.WAYS}
     for kind, country in product(Danger, Country):
         card = f"danger-{kind.value}-{country.value.lower()}"
         answers = ("yes", "no", "quiet") if kind is Danger.SUICIDE else ("card", "no")
@@ -74,6 +79,7 @@ GIVEN = {
     "house-read-back": {"agreements"},
     "house-read-back-own": {"promises"},
     "house-agreement-ended": {"agreement"},
+    **{f"nudge-{about}": {"late", "also"} for about in (*NUDGED, "follow-up")},
     "house-near-command": {"command"},
     "house-near-command-aside": {"command"},
 }
@@ -113,7 +119,7 @@ def test_every_text_is_used(file: str) -> None:
     loose = [] if file in HOUSE else [one for one in all_named() if one.exact is None]
     unused = [
         key
-        for key in keys_of(file)
+        for key in map(first, keys_of(file))
         if key not in exact
         and not any(one.fits(key) for one in loose)
         # The options of a question that is asked, its hint and its reason.
@@ -138,7 +144,7 @@ def test_a_dialog_gives_a_text_the_variables_it_uses(file: str) -> None:
     for key in keys_of(file):
         message, _, part = key.partition(".")
         needs = wording().needs(key) - READER_VARIABLES
-        calls = [one.given for one in all_named() if one.given is not None and one.fits(message)]
+        calls = [one.given for one in all_named() if one.given is not None and one.fits(first(message))]
         # People type labels, and a reason is told outside the talk: neither has what the dialog gave.
         given = (
             frozenset[str]() if part not in ("", "placeholder", "picture") else frozenset[str]().union(*calls)
@@ -149,7 +155,7 @@ def test_a_dialog_gives_a_text_the_variables_it_uses(file: str) -> None:
 
 
 def test_the_house_gives_only_a_moment_and_only_in_a_pause() -> None:
-    needs = {key: wording().needs(key) - READER_VARIABLES for file in HOUSE for key in keys_of(file)}
+    needs = {first(key): wording().needs(key) - READER_VARIABLES for file in HOUSE for key in keys_of(file)}
     assert {key: names for key, names in needs.items() if names - CLOCKED} == GIVEN
     timed = {"starts", "already", "longer", "pick-noted", "booked", "hold", "hold-kept"}
     assert {key for key, names in needs.items() if names & CLOCKED} <= {f"pause-{line}" for line in timed}
@@ -287,6 +293,7 @@ NO_WORDS_OF_PEOPLE = frozenset(
     + "present network link code word command who whom terms site one other felt need asked".split()
     + "noticed_form wish_form offer_form question_form".split()
     + "when made year times first second third first_times second_times third_times".split()
+    + "what when also late nth months zone next_moment to_moment until_day last_day".split()
     + "erased_moment answers notes planned key_days slot_days code_hours contact".split()
 )
 """All others that a text is given. A safe word is light and tells nothing."""

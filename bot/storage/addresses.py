@@ -9,6 +9,7 @@ from sqlalchemy import and_, bindparam, delete, false, insert, not_, select, tru
 
 from bot.storage.errors import CannotJoin, ChatTaken
 from bot.storage.rows import Chat, Found, Newcomer
+from bot.storage.shown import WHOSE, Showing
 from bot.storage.states import States
 from bot.storage.tables import WAITING, addresses, couples, outbox, people
 from bot.storage.transaction import of_couple, of_person, owner
@@ -16,16 +17,8 @@ from bot.storage.transaction import of_couple, of_person, owner
 _FIND = select(addresses.c.key, addresses.c.person_id, addresses.c.couple_id, addresses.c.gone).where(
     addresses.c.key.in_(bindparam("keys", expanding=True))
 )
-_FOUND = (
-    select(
-        addresses.c.key,
-        addresses.c.person_id,
-        addresses.c.couple_id,
-        addresses.c.gone,
-        people.c.leaving_at.is_not(None),
-    )
-    .outerjoin(people, people.c.id == addresses.c.person_id)
-    .where(addresses.c.key.in_(bindparam("keys", expanding=True)))
+_FOUND = _FIND.outerjoin(people, people.c.id == addresses.c.person_id).add_columns(
+    people.c.leaving_at.is_not(None)
 )
 _STAYS = update(people).where(people.c.id.in_(bindparam("nobodies", expanding=True))).values(leaving_at=None)
 _HOMES = (
@@ -56,7 +49,12 @@ _MOVE = (
     .values(key=bindparam("to_key"), chat=bindparam("sealed"), gone=false())
 )
 _MOVE_MESSAGES = update(outbox).where(outbox.c.chat == bindparam("to")).values(chat=bindparam("to_key"))
-_GIVE_UP = update(outbox).where(outbox.c.chat == bindparam("to"), WAITING).values(state="failed", body=None)
+_GIVE_UP = (
+    update(outbox)
+    .where(outbox.c.chat == bindparam("to"), WAITING)
+    .values(state="failed", body=None)
+    .returning(*WHOSE)
+)
 MOST_PEOPLE = 2
 
 
@@ -70,7 +68,7 @@ class _Address(NamedTuple):
     chat: str
 
 
-class Addresses(States):
+class Addresses(Showing, States):
     def chat_key(self, channel: str, bot: str, chat: str) -> bytes:
         """What stands for a chat in plain columns: the same each time, and without the keys no way back."""
         return self._vault.lookup(f"{channel}|{bot}|{chat}")
@@ -165,17 +163,18 @@ class Addresses(States):
         await self._remove(self.chat_key(channel, bot, chat))
 
     async def _remove(self, key: bytes) -> None:
-        await self._give_up(key)
+        await self._given_up(key)
         await self._do(_REMOVE, {"at_key": key})
 
     async def mark_gone(self, key: bytes) -> None:
         """Nobody can be reached there: what waits is given up, and the chat is not loaded until they
         write."""
-        await self._give_up(key)
+        await self._given_up(key)
         await self._do(_GONE, {"at_key": key})
 
-    async def _give_up(self, key: bytes) -> None:
-        await self._do(_GIVE_UP, {"to": key})
+    async def _given_up(self, key: bytes) -> None:
+        """Nothing that waits for this chat comes any more."""
+        await self._give_up(_GIVE_UP, {"to": key})
         await self._changed([couple for _, _, couple, _ in await self._whose([key])])
 
     async def _homes(self, couple_ids: Collection[str]) -> dict[str, set[str]]:
@@ -201,6 +200,6 @@ class Addresses(States):
             "bot": one.bot,
             "person_id": one.person_id,
             "couple_id": one.couple_id,
-            "chat": self._close(whose, "addresses", "chat", (key.hex(),), one.chat.encode()),
+            "chat": self._close_address(whose, key, one.chat),
             "gone": False,
         }

@@ -38,8 +38,9 @@ from sqlalchemy import literal_column as literal
 
 from bot.storage.errors import CannotErase
 from bot.storage.outbox import Outbox
-from bot.storage.rows import Chat, Erased, Shown
+from bot.storage.rows import Chat, Erased
 from bot.storage.shelf import PageMessages
+from bot.storage.shown import SHOWN
 from bot.storage.states import States
 from bot.storage.tables import (
     PENDING,
@@ -56,7 +57,7 @@ from bot.storage.tables import (
     shared,
     timers,
 )
-from bot.storage.transaction import Parameters, of_couple, of_person
+from bot.storage.transaction import of_couple, of_person
 from dialogs.events import PersonId
 from dialogs.journal import Kind
 
@@ -93,14 +94,11 @@ _NOT_SENT = (
     .returning(outbox.c.id)
 )
 _NO_WORDS = update(outbox).where(outbox.c.words_of.in_(_PEOPLE)).values(body=null(), words_of=null())
-_SHOWN = (
-    select(outbox.c.id, *(addresses.c[name] for name in ("person_id", "couple_id")))
-    .add_columns(*(addresses.c[name] for name in ("key", "channel", "bot", "chat")))
-    .join(addresses, addresses.c.key == outbox.c.chat)
-    .where(outbox.c.words_of.in_(_PEOPLE), addresses.c.person_id.not_in(_PEOPLE))
+_SHOWN = SHOWN.where(
+    outbox.c.words_of.in_(_PEOPLE),
+    addresses.c.person_id.not_in(_PEOPLE),
     # What a parting withdrew just before may be on its way.
-    .where(or_(outbox.c.ref.is_not(None), outbox.c.state.in_(("ready", "sending", "withdrawn"))))
-    .order_by(outbox.c.id)
+    or_(outbox.c.ref.is_not(None), outbox.c.state.in_(("ready", "sending", "withdrawn"))),
 )
 _DROPPED: BindParameter[Any] = bindparam("dropped", expanding=True)
 _NAMES_ONLY = (
@@ -141,7 +139,7 @@ _MESSAGES_OF = delete(outbox).where(outbox.c.chat.in_(_KEYS))
 _KEYS_OF = select(addresses.c.key).where(addresses.c.couple_id.in_(_HOMES))
 
 
-class Erasing(Outbox, PageMessages, States):
+class Erasing(PageMessages, Outbox, States):
     async def erase(self, person_id: PersonId, at: datetime) -> Erased:
         """Erase somebody who lives alone; returns what that was. Keys are destroyed after the commit.
 
@@ -156,7 +154,7 @@ class Erasing(Outbox, PageMessages, States):
         answers, notes, planned = [await self._one(count, of) for count in (_ANSWERS, _NOTES, _PLANNED)]
         nobody, home = uuid4().hex, uuid4().hex
         chats = await self._hand_over(person_id, old_home, nobody, home, at)
-        shown = await self._shown_to_others(of)
+        shown = await self._shown(_SHOWN, of)
         dropped = [number for (number,) in await self._all(_NOT_SENT, of)]
         self.dropped.update(dropped)
         names = {"keys": [chat.key for chat in chats], "dropped": dropped, "nobody": nobody, "home": home}
@@ -165,18 +163,6 @@ class Erasing(Outbox, PageMessages, States):
         await self._remove_all([person_id], [old_home])
         await self._forget([of_person(person_id), of_couple(old_home), *dict.fromkeys(pages)], at)
         return Erased(person_id, old_home, nobody, home, tuple(chats), answers, notes, planned, shown)
-
-    async def _shown_to_others(self, of: Parameters) -> tuple[Shown, ...]:
-        """What others were sent of these people's words, or are just being sent."""
-        rows = await self._all(_SHOWN, of)
-        await self._prepare({of_person(person) for _, person, *_ in rows})
-        return tuple(
-            Shown(number, person, home, Chat(channel, bot, self._address(person, key, sealed), key))
-            for number, person, home, key, channel, bot, sealed in rows
-        )
-
-    def _address(self, person: PersonId, key: bytes, sealed: bytes) -> str:
-        return self._open(of_person(person), "addresses", "chat", (key.hex(),), sealed).decode()
 
     async def remove_nobodies(self, now: datetime) -> None:
         """Those for whom nothing waits any more: nothing of them is left, and the chat is a stranger's."""
@@ -212,8 +198,8 @@ class Erasing(Outbox, PageMessages, States):
         found = await self._all(_CHATS, {"people": [person_id], "homes": [old_home]})
         moved, chats = [], []
         for key, channel, bot, sealed in found:
-            address = self._address(person_id, key, sealed)
-            again = self._close(of_person(nobody), "addresses", "chat", (key.hex(),), address.encode())
+            address = self._address(of_person(person_id), key, sealed)
+            again = self._close_address(of_person(nobody), key, address)
             moved.append({"at_key": key, "nobody": nobody, "home": home, "sealed": again})
             chats.append(Chat(channel, bot, address, key))
         await self._each(_MOVE, moved)

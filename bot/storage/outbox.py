@@ -25,8 +25,9 @@ from sqlalchemy import Text, and_, bindparam, case, delete, exists, insert, not_
 from sqlalchemy import literal_column as literal
 
 from bot.storage.rows import Chat, NewMessage, OutboxRow, Sent
+from bot.storage.shown import WHOSE, Showing
 from bot.storage.tables import CLOCK, WAITING, addresses, outbox
-from bot.storage.transaction import Transaction, from_bytes, of_person, owner, to_bytes
+from bot.storage.transaction import from_bytes, of_person, owner, to_bytes
 from bot.vault import NoKey, Unreadable
 
 KEEP = timedelta(days=8)
@@ -70,7 +71,10 @@ _AGAIN = (
     .values(state=literal("'ready'"), attempts=outbox.c.attempts + 1, next_try=bindparam("later"))
 )
 _FAILED = (
-    update(outbox).where(_IDS).values(state=literal("'failed'"), attempts=outbox.c.attempts + 1, body=None)
+    update(outbox)
+    .where(_IDS)
+    .values(state=literal("'failed'"), attempts=outbox.c.attempts + 1, body=None)
+    .returning(*WHOSE)
 )
 _NOT_SENT = update(outbox).where(_IDS, _UNDER_WAY).values(state=literal("'ready'"))
 _RECALLED = update(outbox).where(_IDS, WAITING).values(state=literal("'withdrawn'"), body=None)
@@ -141,7 +145,7 @@ _OLD = delete(outbox).where(
 )
 
 
-class Outbox(Transaction):
+class Outbox(Showing):
     async def add_outbox(self, messages: Sequence[NewMessage], now: datetime) -> list[OutboxRow]:
         """Put messages in the outbox, in order: their numbers rise."""
         homes = [
@@ -180,7 +184,7 @@ class Outbox(Transaction):
         await self._do(_READY_AGAIN, {})
         found = await self._waiting(limit)
         # Their words went with a key that was destroyed: there is nothing left to send.
-        await self._do(_FAILED, {"ids": [number for number, message in found if message is None]})
+        await self._give_up(_FAILED, {"ids": [number for number, message in found if message is None]})
         return Backlog(tuple(message for _, message in found if message is not None), unknown)
 
     async def mark_sending(self, ids: Collection[int]) -> set[int]:
@@ -204,7 +208,7 @@ class Outbox(Transaction):
     async def mark_failed(self, number: int, next_try: datetime | None) -> None:
         """This could not be sent: try again then, or never."""
         if next_try is None:
-            await self._do(_FAILED, {"ids": [number]})
+            await self._give_up(_FAILED, {"ids": [number]})
         else:
             await self._each(_AGAIN, [{"message": number, "later": next_try}])
 
@@ -258,10 +262,10 @@ class Outbox(Transaction):
             words = self._open(owner(person, couple), "outbox", "body", (number,), body)
             if words_of is not None:
                 words = self._open(of_person(words_of), "outbox", "body", (number,), words)
-            address = self._open(owner(chat_person, chat_couple), "addresses", "chat", (key.hex(),), chat)
+            address = self._address(owner(chat_person, chat_couple), key, chat)
         except (NoKey, Unreadable):
             return None
-        to = Chat(channel, bot, address.decode(), key)
+        to = Chat(channel, bot, address, key)
         told = from_bytes(words)
         return OutboxRow(
             *(number, couple, person, to, importance, planned, slot),

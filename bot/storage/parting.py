@@ -4,8 +4,8 @@ What was the couple's as a couple ends for both: its safe word, its pause, what 
 is to be destroyed: it is noted in `forgotten` in the same transaction, so that a crash between the two leaves
 no key behind (`Store.forget`). Both homes are new, so that neither of the two keeps what the other leaves.
 
-What one laid ready and the other was never shown is dropped; what was shown stays its owner's, who can take
-it back. A message with words of the other that waits still is not sent any more.
+What one laid ready and still waits for the other's is dropped; what was shown or sent stays its owner's, who
+can take it back. A message with words of the other that waits still is not sent any more.
 
 An older copy of the database may hold a couple whose key was destroyed since: they parted after it, or one
 who lived alone joined another. Nothing can be written under that key any more, so whoever is found there gets
@@ -19,7 +19,19 @@ from contextlib import suppress
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import BindParameter, Executable, Text, bindparam, delete, insert, null, select, update
+from sqlalchemy import (
+    BindParameter,
+    Executable,
+    Text,
+    bindparam,
+    delete,
+    exists,
+    insert,
+    not_,
+    null,
+    select,
+    update,
+)
 from sqlalchemy import literal_column as literal
 
 from bot.storage.arrivals import Arrivals
@@ -29,6 +41,7 @@ from bot.storage.tables import WAITING, addresses, couples, outbox, parked, peop
 from bot.storage.transaction import of_couple, of_person
 from bot.vault import NoKey, Unreadable
 from dialogs.events import PersonId
+from dialogs.reveal import LETTER
 
 BOTH = 2
 
@@ -38,8 +51,21 @@ _LOCK = select(couples.c.id).where(couples.c.id == _COUPLE).with_for_update()
 _STAND = select(couples.c.id).where(couples.c.id.in_(bindparam("couples", expanding=True)))
 _PEOPLE = select(people.c.id).where(people.c.couple_id == _COUPLE).order_by(people.c.id)
 _NEW_HOME = insert(couples)
+_theirs = shared.alias("theirs")
+# To its owner what was sent or revealed is so, also where it did not come: they are to see no difference.
 _NOT_SHOWN = delete(shared).where(
-    shared.c.person_id.in_(_BOTH), shared.c.to_person.in_(_BOTH), shared.c.shown_at.is_(None)
+    shared.c.person_id.in_(_BOTH),
+    shared.c.to_person.in_(_BOTH),
+    shared.c.shown_at.is_(None),
+    shared.c.item.not_like(f"%/{LETTER}"),
+    not_(
+        exists().where(
+            _theirs.c.item == shared.c.item,
+            _theirs.c.person_id == shared.c.to_person,
+            _theirs.c.to_person == shared.c.person_id,
+            _theirs.c.shown_at.is_not(None),
+        )
+    ),
 )
 _GROUPS = select(addresses.c.key).where(addresses.c.couple_id == _COUPLE, addresses.c.person_id.is_(None))
 _NOT_SENT: list[Executable] = [

@@ -113,7 +113,7 @@ class Places(States):
             (gone if is_gone else reachable).add(person)
             if is_gone:
                 continue
-            chat = self._open(owner(person, couple), "addresses", "chat", (key.hex(),), sealed).decode()
+            chat = self._address(owner(person, couple), key, sealed)
             of_one = chats[couple].get(person or GROUP, ())
             chats[couple][person or GROUP] = (*of_one, Chat(channel, bot, chat, key))
         return chats, gone - reachable

@@ -7,9 +7,10 @@ from datetime import datetime
 
 from sqlalchemy import and_, bindparam, delete, null, or_, select, text, update
 
-from bot.storage.rows import Chat, Shown
+from bot.storage.rows import Shown
+from bot.storage.shown import SHOWN, Showing
 from bot.storage.tables import WAITING, Moment, Sealed, addresses, outbox, shared
-from bot.storage.transaction import Transaction, of_person
+from bot.storage.transaction import of_person
 from dialogs.events import PersonId
 
 # Core has no insert that replaces and that both databases understand.
@@ -39,17 +40,10 @@ _WAITS_NO_MORE = (
     update(outbox).where(_OWN_WORDS, WAITING).values(state="withdrawn", body=null()).returning(outbox.c.id)
 )
 # What is on its way just now may still arrive, and is removed then.
-_STANDS = (
-    select(outbox.c.id, *(addresses.c[name] for name in ("person_id", "couple_id")))
-    .add_columns(*(addresses.c[name] for name in ("key", "channel", "bot", "chat")))
-    .join(addresses, addresses.c.key == outbox.c.chat)
-    .where(_OWN_WORDS, addresses.c.person_id.is_not(None))
-    .where(or_(outbox.c.ref.is_not(None), outbox.c.state.in_(("ready", "sending"))))
-    .order_by(outbox.c.id)
-)
+_STANDS = SHOWN.where(_OWN_WORDS, addresses.c.person_id.is_not(None), or_(outbox.c.ref.is_not(None), WAITING))
 
 
-class Sharing(Transaction):
+class Sharing(Showing):
     async def share(
         self, person_id: PersonId, to_person: PersonId, item: str, words: str, at: datetime
     ) -> None:
@@ -72,10 +66,12 @@ class Sharing(Transaction):
             for person, other, words in rows
         }
 
-    async def mark_shown(self, people: Collection[PersonId], item: str, at: datetime) -> None:
-        """What these people laid ready for each other under this name was shown."""
-        who = list(people)
-        await self._do(_WAS_SHOWN, {"name": item, "people": who, "others": who, "moment": at})
+    async def mark_shown(
+        self, people: Collection[PersonId], readers: Collection[PersonId], item: str, at: datetime
+    ) -> None:
+        """What these people laid ready under this name was shown to those of them who read it."""
+        shown = {"name": item, "people": list(people), "others": list(readers), "moment": at}
+        await self._do(_WAS_SHOWN, shown)
 
     async def take_back(self, person_id: PersonId, item: str, slot: str) -> tuple[Shown, ...]:
         """Share one own item no more, with nobody; returns what stands of it in the chats of others.
@@ -84,20 +80,6 @@ class Sharing(Transaction):
         """
         await self._do(_TAKEN, {"person": person_id, "name": item})
         of = {"person": person_id, "place": slot}
-        rows = await self._all(_STANDS, of)
+        stands = await self._shown(_STANDS, of)
         self.dropped.update(number for (number,) in await self._all(_WAITS_NO_MORE, of))
-        await self._prepare({of_person(reader) for _, reader, *_ in rows})
-        return tuple(
-            Shown(
-                number,
-                reader,
-                home,
-                Chat(
-                    channel,
-                    bot,
-                    self._open(of_person(reader), "addresses", "chat", (key.hex(),), sealed).decode(),
-                    key,
-                ),
-            )
-            for number, reader, home, key, channel, bot, sealed in rows
-        )
+        return stands

@@ -130,6 +130,14 @@ class Transaction:
     def _open(self, whose: str, table: str, column: str, key: tuple[str | int, ...], sealed: bytes) -> bytes:
         return self._vault.unseal(whose, table, column, row_name(*key), sealed)
 
+    def _close_address(self, whose: str, key: bytes, chat: str) -> bytes:
+        """Seal the channel's name for the chat that this digest stands for."""
+        return self._close(whose, "addresses", "chat", (key.hex(),), chat.encode())
+
+    def _address(self, whose: str, key: bytes, sealed: bytes) -> str:
+        """The channel's name for the chat that this digest stands for."""
+        return self._open(whose, "addresses", "chat", (key.hex(),), sealed).decode()
+
     def _home(self, couple_id: str, person_id: str | None) -> str | None:
         """Where this person, or what is of both, lives by now: two may have been joined or parted in this
         transaction. None for what was of two who parted."""

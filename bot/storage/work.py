@@ -22,8 +22,8 @@ from bot.storage.timers import Timers
 
 class Work(
     Mending,
-    Outbox,
     PageMessages,
+    Outbox,
     Arrivals,
     Addresses,
     Places,

@@ -18,7 +18,7 @@ from dialogs.effects import Json
 from dialogs.facts import recall
 from dialogs.known import LINKED
 from dialogs.records import Appreciated
-from dialogs.reveal import item, slot_of
+from dialogs.reveal import letter, slot_of
 from dialogs.talk import SKIPPED, Skipped, Talk, To, dialog
 from dialogs.words.appreciation import Remark, remark, without_tail
 from dialogs.words.harm import may_report_harm
@@ -95,7 +95,7 @@ async def appreciation(talk: Talk) -> None:
     else:
         way = await talk.choose("way-alone", Way, only=(Way.ALOUD, Way.COPY), things=listed)
     if way is Way.SEND:
-        name = item("appreciation", talk.begun.isoformat(), "received")
+        name = letter("appreciation", talk.begun.isoformat())
         talk.say("received", to=To.PARTNER, slot=slot_of(name), things=listed)
         talk.share(name, listed, shown=True)
     talk.record(Appreciated(tuple(things)))

@@ -12,7 +12,7 @@ from dialogs.rhythm.recurring import Daily, Monthly, Weekly
 from dialogs.rhythm.wall import is_zone
 from dialogs.talk import Skipped, Talk, dialog
 from dialogs.words.calendar_day import monthly_time
-from dialogs.words.moment import clock_time, weekday_time
+from dialogs.words.moment import clock_time, talk_time, weekday_time
 
 USUAL_QUIET = Quiet(time(22), time(8))
 NO_QUIET = Quiet(time(0), time(0))
@@ -106,17 +106,21 @@ async def _to(talk: Talk) -> time:
         talk.say("no-time")
 
 
-@dialog("each-day", samples={"at": ("ooit", "half acht")})
+@dialog("each-day", samples={"at": ("ooit", "half acht", "17:00", "23:00")})
 async def each_day(talk: Talk) -> Daily:
     """A time of each day."""
     while True:
-        at = await talk.judge("time", clock_time, await talk.ask("at"))
+        at = await talk.judge("time", talk_time, await talk.ask("at"))
         if at is not None:
             return Daily(at)
         talk.say("no-time")
 
 
-@dialog("each-week", args={"which": ("only", "first", "second")}, samples={"only": ("ooit", "maandag 19:00"), "first": ("maandag 19:00",), "second": ("donderdag 19:00",)})
+@dialog(
+    "each-week",
+    args={"which": ("only", "first", "second")},
+    samples={"only": ("ooit", "maandag 19:00"), "first": ("maandag 19:00",), "second": ("donderdag 19:00",)},
+)
 async def each_week(talk: Talk, which: str = "only") -> Weekly:
     """A day of the week and a time; the first or the second of two where there are two."""
     while True:

@@ -2,21 +2,30 @@
 
 A menu of short talks. Each shows how it is now, keeps a change at once, and comes back to the menu. `terug`
 leaves one of them without a change. Everything here is the person's own; the other hears nothing of it. The
-list in the menu is written by the shell at the moment that it is shown (`$rhythm`), so it is always that of now.
+list in the menu is written by the shell when it is shown (`$rhythm`), so it is always that of now.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
-from dialogs.help.clock import clock, each_day, each_month, each_week, moment_zone, own_zone, quiet_hours
+from dialogs.help.clock import (
+    NO_QUIET,
+    clock,
+    each_day,
+    each_month,
+    each_week,
+    moment_zone,
+    own_zone,
+    quiet_hours,
+)
 from dialogs.known import RHYTHM
 from dialogs.people import Profile
 from dialogs.rhythm.good_hour import Hour, hour_for_ten_minutes
 from dialogs.rhythm.moments import field_of, next_regular, rules
-from dialogs.rhythm.quiet import within
+from dialogs.rhythm.quiet import Quiet, within
 from dialogs.rhythm.recurring import Daily, Moment, Monthly, Recurring, Shift, Weekly, shift_of, shifted
 from dialogs.rhythm.shifting import days_on, moment_move, moment_skip
 from dialogs.rhythm.wall import local_date
@@ -95,26 +104,26 @@ WEEKS = {
     Away.TWO_WEEKS: 2,
     Away.THREE_WEEKS: 3,
 }
+FAR = datetime(2026, 12, 1, 19, tzinfo=UTC)
 SAMPLES = (
-    Profile(),
-    Profile(check_in=None, appreciation=(), mirror=None, ten_minutes=Daily(time(19, 30))),
+    Profile(quiet=NO_QUIET),
+    Profile(
+        check_in=None,
+        appreciation=(),
+        mirror=None,
+        ten_minutes=Daily(time(19, 30)),
+        quiet=Quiet(time(9), time(23)),
+    ),
     Profile(
         check_in=Weekly(6, time(20), "Europe/Lisbon"),
-        shifts=tuple(Shift(moment, after=datetime.fromisoformat("2026-12-01T19:00:00+00:00")) for moment in Moment),
-        holiday=date(2026, 12, 1),
+        shifts=tuple(Shift(moment, after=FAR) for moment in Moment),
+        holiday=FAR.date(),
     ),
-    Profile(shifts=(Shift(Moment.CHECK_IN, datetime.fromisoformat("2026-12-01T19:00:00+00:00")),)),
+    Profile(shifts=(Shift(Moment.CHECK_IN, FAR),)),
 )
 
 
-@dialog(
-    "rhythm",
-    commands=("/ritme",),
-    samples={
-        "rhythm": SAMPLES,
-        "away-typed": ("ooit", "zondag"),
-    },
-)
+@dialog("rhythm", commands=("/ritme",), samples={"rhythm": SAMPLES, "away-typed": ("ooit", "zondag")})
 async def rhythm(talk: Talk) -> None:
     """Choose what to look at, until it is done."""
     while (item := await talk.choose("menu", Item, ends=True)) is not Item.DONE:
@@ -157,8 +166,8 @@ async def _of_one_that_is_on(talk: Talk, profile: Profile, moment: Moment) -> Do
     coming = next_regular(profile, moment, talk.now)
     assert coming is not None
     if shift.to is not None and shift.to > talk.now:
-        again = (Do.AGAIN, Do.MOVE, Do.OFF, Do.BACK)
-        return await talk.choose("moved", Do, only=again, what=moment, to_moment=shift.to)
+        moved = (Do.AGAIN, Do.MOVE, Do.OFF, Do.BACK)
+        return await talk.choose("moved", Do, only=moved, what=moment, to_moment=shift.to)
     if shift.after is not None and coming != next_regular(replace(profile, shifts=()), moment, talk.now):
         again = (Do.AGAIN, Do.OFF, Do.BACK)
         return await talk.choose("resting", Do, only=again, what=moment, next_moment=coming)

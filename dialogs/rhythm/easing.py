@@ -2,11 +2,11 @@
 
 Theory of operation
 -------------------
-A planned message is answered by anything that its person says or presses after it. After two in a row without
-an answer the next one is a question instead, once in a lifetime: would less be better? Whether that is answered
-or not, what follows is little: the weekly check-in alone, a few times, and then silence until the person is
-heard. Then all is as it was, without a word about it: a return is a welcome, never a count of what was missed.
-What somebody asked to be reminded of is never held back. The figures are ours.
+A planned message is answered by anything that its person says or presses after it. After two in a row
+without an answer the next one is a question instead, once in a lifetime: would less be better? Without an
+answer to that, what follows is little: the weekly check-in alone, a few times, and then silence until the
+person is heard. Then all is as it was, without a word about it: a return is a welcome, never a count of what
+was missed. What somebody asked to be reminded of is never held back. The figures are ours.
 """
 
 from __future__ import annotations

@@ -40,12 +40,12 @@ def field_of(moment: Moment) -> str:
 
 
 def next_of(profile: Profile, rule: Recurring, after: datetime, resumes: datetime | None = None) -> datetime:
-    """The next regular moment by that rule, strictly after both moments. `resumes` ends a time without one."""
+    """The next moment by that rule, strictly after both. `resumes` ends a time without regular ones."""
     return upcoming(rule, profile.zone, max(after, resumes or after))
 
 
 def next_said(profile: Profile, rule: Recurring, after: datetime, shift: Shift) -> tuple[datetime, datetime]:
-    """When the next one is, and when that is said: at once, or when the quiet hours are over; after `after`."""
+    """When the next one is, and when it is said, once the quiet hours are over: strictly after `after`."""
     due = next_of(profile, rule, after - A_DAY, shift.after)
     while (said := next_decent(due, profile.zone, profile.quiet)) <= after:
         due = upcoming(rule, profile.zone, due)

@@ -1,8 +1,9 @@
 """The planned messages of one person: the moments of the rhythm, and coming back to things.
 
 At most one planned nudge a day: of those that fall on one local date the first in precedence stays, and its
-own words take the next along (`beside`). A check-in and the note a quarter of an hour before it are one occasion
-(method A4). What was moved or snoozed was asked for, and comes besides. What would fall inside quiet hours moves to their end. Nothing comes in a holiday.
+own words take the next along (`beside`). A check-in and the note a quarter of an hour before it are one
+occasion (method A4). What was moved or snoozed was asked for, and comes besides. What would fall inside quiet
+hours moves to their end. Nothing comes in a holiday.
 
 A promise is come back to once, so what loses its day to something else moves to the next day, and so does
 what could not be said when its moment came.
@@ -93,7 +94,7 @@ def _regular(person: Person, moment: Moment, after: datetime) -> Iterator[Wanted
         return
     for rule in rules(profile, moment):
         due, said = next_said(profile, rule, after, shift_of(profile.shifts, moment))
-        yield Wanted(moment, local_date(due, profile.zone).isoformat(), said)
+        yield Wanted(moment.value, local_date(due, profile.zone).isoformat(), said)
         ahead = due - AHEAD
         undisturbed = said == due and next_decent(ahead, profile.zone, profile.quiet) == ahead
         if moment is Moment.CHECK_IN and undisturbed and ahead > after:

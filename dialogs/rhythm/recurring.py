@@ -1,7 +1,7 @@
 """What comes back: each day, each week, or on a certain day of a month; and when it is next.
 
-The rules of RFC 5545 with few words: "the first Saturday of each month at ten". All by the clock on the wall, in
-a zone of the moment's own where it has one (a check-in by the clock of the other), else in that of the person.
+A small part of what RFC 5545 can say: "the first Saturday of each month at ten". All by the clock on the
+wall: in the moment's own zone where it has one (a check-in by the clock of the other), else in the person's.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Weekly:
 
 @dataclass(frozen=True, slots=True)
 class Monthly:
-    """The `nth` (1 to 4) such weekday of a month. `months` (1 to 12) are those that count; none named: all."""
+    """The `nth` (1 to 4) such weekday of a month. `months` (1 to 12) are those that count; none: all."""
 
     nth: int
     weekday: int

@@ -13,7 +13,7 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from dialogs.effects import Json
-from dialogs.known import HEARS_PLANS, RHYTHM
+from dialogs.known import HEARS_PLANS, RHYTHM, ZONE
 from dialogs.people import Profile
 from dialogs.records import CheckInMoved, CheckInSkipped
 from dialogs.rhythm.moments import AROUND, next_regular, rules
@@ -78,39 +78,42 @@ def typed_moment(text: str, now: datetime, zone: str) -> datetime | None:
 
 @dialog(
     "moment-later",
-    formerly="check-in-later",
     opens=_each("straks"),
     args={"moment": tuple(Moment)},
-    samples={"rhythm": SAMPLES, "hears": (True, False)},
+    samples={"zone": ("Europe/Amsterdam",), "rhythm": SAMPLES, "hears": (True, False)},
 )
 async def moment_later(talk: Talk, moment: str = Moment.CHECK_IN) -> None:
     """A snooze."""
     later = await talk.choose("when", Later)
-    profile = await talk.know("rhythm", RHYTHM)
     if later is Later.TOMORROW:
-        to = days_on(talk.now, profile.zone, 1)
+        to = days_on(talk.now, await talk.know("zone", ZONE), 1)
     else:
         to = talk.now + timedelta(hours=1 if later is Later.HOUR else 2)
-    await _move(talk, profile, Moment(moment), to)
+    await _move(talk, Moment(moment), to)
 
 
 @dialog(
     "moment-move",
-    formerly="check-in-move",
     opens=_each("verzetten"),
     args={"moment": tuple(Moment)},
-    samples={"rhythm": SAMPLES, "hears": (True, False), "typed": ("zaterdag 11 uur", "ooit eens")},
+    samples={
+        "zone": ("Europe/Amsterdam",),
+        "rhythm": SAMPLES,
+        "hears": (True, False),
+        "typed": ("zaterdag 11 uur", "ooit eens"),
+    },
 )
 async def moment_move(talk: Talk, moment: str = Moment.CHECK_IN) -> None:
     """Another day, offered or typed."""
-    profile = await talk.know("rhythm", RHYTHM)
+    zone = await talk.know("zone", ZONE)
     other = await talk.choose("when", Other)
     if other is Other.TYPED:
-        to = await _typed(talk, profile.zone)
+        to = await _typed(talk, zone)
     else:
+        profile = await talk.know("rhythm", RHYTHM)
         days = 1 if other is Other.TOMORROW else 2
-        to = days_on(talk.now, profile.zone, days, usual_time(profile, Moment(moment)))
-    await _move(talk, profile, Moment(moment), to)
+        to = days_on(talk.now, zone, days, usual_time(profile, Moment(moment)))
+    await _move(talk, Moment(moment), to)
 
 
 def usual_time(profile: Profile, moment: Moment) -> time:
@@ -128,7 +131,8 @@ async def _typed(talk: Talk, zone: str) -> datetime:
         talk.say("unclear")
 
 
-async def _move(talk: Talk, profile: Profile, moment: Moment, to: datetime) -> None:
+async def _move(talk: Talk, moment: Moment, to: datetime) -> None:
+    profile = await talk.know("rhythm", RHYTHM)
     talk.change(shifts=shifted(profile.shifts, Shift(moment, to, to + AROUND[moment])))
     if moment is Moment.CHECK_IN:
         talk.record(CheckInMoved(to))
@@ -138,7 +142,6 @@ async def _move(talk: Talk, profile: Profile, moment: Moment, to: datetime) -> N
 
 @dialog(
     "moment-skip",
-    formerly="check-in-skip",
     opens=_each("overslaan"),
     args={"moment": tuple(Moment)},
     samples={"reason": ("We waren bij haar moeder.",), "rhythm": SAMPLES, "hears": (True, False)},

@@ -2,10 +2,8 @@
 
 Theory of operation
 -------------------
-*Together* one phone lies between the two as host. Answers are spoken, so there are only buttons; a clock of
-45 minutes runs, at 30 the host says so, and at 45 it closes gently. A pause does not eat the talk's time:
-when the clock ran out and a pause was called since it was set, what was left then is given once more (at most
-as long as a pause lasts, since nobody knows when in between they came back).
+*Together* one phone lies between the two as host (`techniques.aloud`). A clock of 45 minutes runs, at 30 the
+host says so, and at 45 it closes gently.
 
 *Each* writes on an own phone. An answer is reread, and laid ready for the other only by an own choice; it is
 shown to both once both laid theirs (`dialogs.reveal`). Until then nobody hears whether the other did
@@ -27,11 +25,11 @@ from enum import StrEnum
 from itertools import product
 
 from dialogs.help.triage import safe_for_two
-from dialogs.joint import PAUSE
 from dialogs.known import LAST_PAUSE, LINKED
 from dialogs.records import CheckedIn
 from dialogs.reveal import item
 from dialogs.talk import LATE, SKIPPED, Reminder, Skipped, Talk, dialog
+from dialogs.techniques.aloud import Ready, Spoken, Turn, given_back
 from dialogs.words.accusation import accuses
 from dialogs.words.harm import may_report_harm
 
@@ -60,27 +58,6 @@ class Question(StrEnum):
     UNSEEN = "unseen"
     DIFFERENT = "different"
     UNSAID = "unsaid"
-
-
-class Turn(StrEnum):
-    """Who answers now. The host listens first."""
-
-    PARTNER = "partner"
-    ME = "me"
-
-
-class Ready(StrEnum):
-    """Whether both are there."""
-
-    BEGIN = "begin"
-    NOT_NOW = "not-now"
-
-
-class Spoken(StrEnum):
-    """An answer was given aloud, or it is enough for today."""
-
-    NEXT = "next"
-    ENOUGH = "enough"
 
 
 class Wording(StrEnum):
@@ -168,10 +145,10 @@ async def _aloud(talk: Talk) -> None:
                 progress=_place(question),
             )
         ) is LATE:
-            paused = await talk.know("last-pause", LAST_PAUSE)
-            if paused is None or not began < paused < close:
+            left = given_back(began, close, await talk.know("last-pause", LAST_PAUSE))
+            if left is None:
                 break
-            began, close = talk.now, talk.now + min(close - paused, PAUSE)
+            began, close = talk.now, talk.now + left
             talk.say("clock-again", until=close, slot=CLOCK)
         if answer is LATE:
             talk.say("time")

@@ -12,7 +12,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from dialogs.known import MAY_SHARE
-from dialogs.reveal import item, slot_of
+from dialogs.reveal import letter, slot_of
 from dialogs.talk import Talk, To, dialog
 
 TEXT_SAMPLES = ("Ik ben er meer.",)
@@ -49,7 +49,7 @@ async def promise_share(talk: Talk, text: str, step: str) -> None:
     if await talk.choose("reread", Letter, ends=True, text=text, answer=step) is Letter.KEEP:
         talk.say("kept")
         return
-    name = item("promise", talk.begun.isoformat(), "received")
+    name = letter("promise", talk.begun.isoformat())
     talk.say("received", to=To.PARTNER, slot=slot_of(name), text=text, answer=step)
     talk.share(name, f"{text}\n{step}", shown=True)
     talk.say("sent")

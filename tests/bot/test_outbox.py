@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -141,6 +141,30 @@ async def test_who_is_gone_gets_nothing_more_and_the_others_do(house: Evening, c
     assert channel.said == ["to noor"]
     async with house.store.reading() as work:
         assert not (await work.load(["couple-bram"]))["couple-bram"].chats
+
+
+async def test_what_came_before_a_chat_was_found_closed_is_noted_first(
+    house: Evening, channel: MoodyChannel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else it would be given up with what waits, and with it what it showed."""
+    channel.refusals = {"second": [Gone()]}
+    noted: list[str] = []
+    mark_sent, mark_gone = house.store.mark_sent, house.store.mark_gone
+
+    async def sent(rows: Iterable[tuple[int, str | None]]) -> None:
+        await until(lambda: "second" in channel.tried)
+        noted.append("sent")
+        await mark_sent(rows)
+
+    async def gone(chat: bytes) -> None:
+        noted.append("gone")
+        await mark_gone(chat)
+
+    monkeypatch.setattr(house.store, "mark_sent", sent)
+    monkeypatch.setattr(house.store, "mark_gone", gone)
+    house.outbox.add(await write(house, Letter("bram", "first"), Letter("bram", "second")))
+    await house.outbox.drained()
+    assert noted == ["sent", "gone"]
 
 
 async def test_a_reply_whose_sending_failed_is_sent_again(

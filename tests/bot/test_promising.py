@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -12,7 +10,7 @@ from sqlalchemy import select
 from bot.storage.tables import outbox
 from dialogs.events import Chose
 from tests.bot.test_turn import the_couple, the_person
-from tests.evening import WORDING, Evening, evening
+from tests.evening import WORDING, Evening
 
 BEGINS = datetime(2026, 3, 4, 19, 0, tzinfo=UTC)
 """A Wednesday evening, with nothing planned on the next day."""
@@ -21,14 +19,11 @@ LABEL = WORDING.labels
 LOOK = LABEL["nudge-follow-up.look"]
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def house(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Evening]:
-    database = request.getfixturevalue("postgres_url") if request.param == "postgresql" else ""
-    async with evening(tmp_path, BEGINS, database=database) as one:
-        await one.seed(("bram", "noor"), safe_word="ananas")
-        for text in ("/stil uit", "/belofte", "Ik ben er meer.", STEP):
-            await one.says("bram", text)
-        yield one
+@pytest.fixture
+async def house(house: Evening) -> Evening:
+    for text in ("/stil uit", "/belofte", "Ik ben er meer.", STEP):
+        await house.says("bram", text)
+    return house
 
 
 def nudges(house: Evening, who: str) -> int:

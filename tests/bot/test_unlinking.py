@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
@@ -17,21 +15,13 @@ from bot.vault import NoKey
 from dialogs.events import Chose, Said
 from dialogs.joint import Mode
 from dialogs.people import Couple
-from tests.evening import GROUP, WORDING, Evening, evening
+from tests.evening import GROUP, WORDING, Evening
 
 BEGINS = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
 """A Sunday evening, seven in Amsterdam: an hour before the check-in."""
 LABELS = WORDING.labels
 SURE, LINE, NOTHING = (LABELS[f"unlinking-{key}"] for key in ("sure.yes", "told.line", "told.nothing"))
 PARTED = "Jullie zijn niet meer gekoppeld. Je eigen chat blijft, en wat jij schreef, blijft van jou."
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-async def house(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Evening]:
-    database = request.getfixturevalue("postgres_url") if request.param == "postgresql" else ""
-    async with evening(tmp_path, BEGINS, database=database) as one:
-        await one.seed(("bram", "noor"), safe_word="ananas")
-        yield one
 
 
 async def couple_of(house: Evening, who: str) -> Couple:

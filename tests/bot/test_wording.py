@@ -247,3 +247,16 @@ def test_texts_without_what_everything_leans_on_do_not_load(tmp_path: Path) -> N
     (tmp_path / "own.ftl").write_text(OWN.replace("house-sorry", "house-oops"), encoding="utf-8")
     with pytest.raises(TextFault, match=r"house-sorry, house-sorry\.button"):
         Wording.load(folder=tmp_path)
+
+
+def test_how_many_wordings_a_line_has_is_known(tmp_path: Path) -> None:
+    (tmp_path / "more.ftl").write_text("a-b = Een\na-b--2 = Nog een{ $roep }\n", encoding="utf-8")
+    assert loaded(tmp_path).wordings == {"a-b": 2}
+
+
+def test_wordings_that_cannot_take_turns_stop_the_program_at_its_start(tmp_path: Path) -> None:
+    (tmp_path / "more.ftl").write_text(
+        "a-b = Een { $x }\na-b--2 = Nog een\nc-d--2 = Twee\n", encoding="utf-8"
+    )
+    with pytest.raises(TextFault, match="a-b--2: other variables than a-b; c-d: further wordings"):
+        loaded(tmp_path)

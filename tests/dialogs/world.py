@@ -46,6 +46,7 @@ from dialogs.reveal import reveal, slot_of
 from dialogs.safety import Safety
 from dialogs.stage import Decision
 from dialogs.timers import KNOCK, Scope, Wanted, of_knock
+from dialogs.varying import Wordings
 from tests.dialogs.apart import erase, part
 from tests.dialogs.codes import DONE_WITH_CODES, carry
 from tests.dialogs.looked_up import answer
@@ -86,6 +87,7 @@ class World:
     couple: Couple
     at: datetime = SUNDAY
     labels: Mapping[str, str] = field(default_factory=Everything)
+    wordings: Wordings = field(default_factory=dict)
     said: dict[str, list[Say]] = field(default_factory=lambda: defaultdict(list))
     timers: dict[tuple[Scope, str, str], datetime] = field(default_factory=dict)
     records: list[tuple[datetime, Record]] = field(default_factory=list)
@@ -228,7 +230,7 @@ class World:
         return decision
 
     def _decided(self, event: Event, couple: Couple) -> Decision:
-        deciding = decide(couple, event, self.repertoire, self.labels)
+        deciding = decide(couple, event, self.repertoire, self.labels, self.wordings)
         try:
             asked = next(deciding)
             while True:

@@ -54,6 +54,8 @@ house-stopped = Goed, we stoppen hier. Je antwoorden blijven bewaard.
 house-stopped-forgotten = Goed, we stoppen hier. Wat je koos, bewaar ik niet.
 house-expired = Dat gesprek is te lang geleden om er nu verder mee te gaan. Je antwoorden zijn bewaard.
 house-resume = Dit stond nog open:
+house-resume--2 = Hier waren we gebleven:
+house-resume--3 = Deze vraag lag er nog:
 house-under-way = Hier was je al aan begonnen. We gaan verder waar je was:
 house-run-full =
     Dit gesprek zit vol: er past geen antwoord meer bij. Wat je eerder schreef, is bewaard.

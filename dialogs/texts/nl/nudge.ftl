@@ -109,7 +109,7 @@ nudge-mirror--3 =
 nudge-mirror--4 =
     Vandaag een oefening in niets oplossen. Dat is moeilijker dan het klinkt.
 
-    Vertelt { $partner } iets lastigs? Luister eerst, en zeg wat je hoort. De oplossing kan later.
+    Heeft { $partner } het ergens moeilijk mee? Luister eerst, en zeg wat je hoort. De oplossing kan later.
 
     { forms-beside }
 nudge-mirror--5 =
@@ -199,7 +199,7 @@ nudge-hug--4 =
 
     { forms-beside }
 nudge-hug--5 =
-    Kort, warm en gratis. Raad eens.
+    Kort, warm en gratis. Raad eens wat ik je vandaag vraag.
 
     Een knuffel, zes tellen lang. Vraag gerust of het nu uitkomt.
 
@@ -211,13 +211,13 @@ nudge-hug--6 =
 
     { forms-beside }
 nudge-hug--7 =
-    Zes tellen zijn langer dan je denkt.
+    Zes tellen zijn langer dan je denkt. Probeer het vandaag maar.
 
     Geef { $partner } vandaag een knuffel waar je niet als eerste uit loslaat.
 
     { forms-beside }
 nudge-hug--8 =
-    Even dichtbij, zonder reden.
+    Even dichtbij, zonder reden. Vandaag, wanneer het zo uitkomt.
 
     Een arm om { $partner } heen op de bank telt ook. Zes tellen, of een hele film.
 
@@ -239,7 +239,7 @@ nudge-date-night--2 =
 
     { forms-beside }
 nudge-date-night--3 =
-    Deze maand iets om naar uit te kijken.
+    Deze maand iets om naar uit te kijken. Kijk even wanneer het past.
 
     Wanneer waren jullie voor het laatst een avond samen, zonder scherm? Plan er nu één.
 

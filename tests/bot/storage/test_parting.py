@@ -14,6 +14,7 @@ from bot.storage.errors import CannotJoin, CannotPart
 from bot.storage.rows import Found, NewMessage, NewRecord
 from bot.storage.store import Store
 from bot.vault import NoKey
+from dialogs import reveal
 from dialogs.effects import GROUP
 from dialogs.events import PersonId, Said
 from dialogs.joint import Joint, Mode
@@ -140,13 +141,28 @@ async def test_the_group_is_nobodys_and_what_waited_for_it_is_not_sent(store: St
 async def test_what_was_never_shown_is_dropped_and_what_was_shown_stays(store: Store) -> None:
     async with store.work() as work:
         await work.share("a", "b", EVENING, "the dog", NOW)
-        await work.share("b", "a", EVENING, "the boat", NOW)
+        await work.share("b", "a", "check-in/1/low", "the boat", NOW)
         await work.share("a", "somebody", EVENING, "for one before", NOW)
-        await work._connection.execute(text("UPDATE shared SET shown_at = 1 WHERE person_id = 'b'"))
+        await work.mark_shown(["a", "b"], ["a", "b"], "check-in/1/low", NOW)
     await part(store)
     async with store.reading() as work:
-        assert await work.laid(["a", "b"], EVENING) == {"b": "the boat"}
+        assert await work.laid(["a", "b"], EVENING) == {}
+        assert await work.laid(["a", "b"], "check-in/1/low") == {"b": "the boat"}
         assert await work.laid(["a", "somebody"], EVENING) == {"a": "for one before"}
+
+
+async def test_what_was_sent_or_revealed_and_never_came_stays_with_its_owner(store: Store) -> None:
+    """Else they would see in their own list that the other could not be reached."""
+    letter = reveal.letter("appreciation", "1")
+    async with store.work() as work:
+        await work.share("a", "b", letter, "the dog", NOW)
+        for one, other in (("a", "b"), ("b", "a")):
+            await work.share(one, other, EVENING, f"of {one}", NOW)
+        await work.mark_shown(["a", "b"], ["a"], EVENING, NOW)
+    await part(store)
+    async with store.reading() as work:
+        assert await work.laid(["a", "b"], letter) == {"a": "the dog"}
+        assert await work.laid(["a", "b"], EVENING) == {"a": "of a", "b": "of b"}
 
 
 async def test_a_message_with_words_of_the_other_that_waits_is_not_sent(store: Store) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from bot.storage.outbox import KEEP
-from bot.storage.rows import NewMessage
+from bot.storage.rows import NewMessage, OutboxRow
 from bot.storage.store import Store
 from dialogs.effects import Importance
+from dialogs.reveal import slot_of
 from tests.bot.storage.couples import MINUTE, NOW, loaded, settle
 
 
@@ -56,11 +59,58 @@ async def test_what_is_laid_again_was_not_shown_yet(store: Store) -> None:
     async with store.work() as work:
         await work.share("a", "b", "check-in/1/high", "the dog", NOW)
         await work.share("a", "b", "check-in/1/low", "the rain", NOW)
-        await work.mark_shown(["a", "b"], "check-in/1/high", NOW)
+        await work.mark_shown(["a", "b"], ["a", "b"], "check-in/1/high", NOW)
     assert await shown(store) == {"check-in/1/high": True, "check-in/1/low": False}
     async with store.work() as work:
         await work.share("a", "b", "check-in/1/high", "the cat", NOW + MINUTE)
     assert await shown(store) == {"check-in/1/high": False, "check-in/1/low": False}
+
+
+async def test_what_was_shown_to_one_is_not_shown_to_the_other(store: Store) -> None:
+    async with store.work() as work:
+        await work.share("a", "b", "x/1/y", "hi", NOW)
+        await work.share("b", "a", "x/1/y", "ho", NOW)
+        await work.mark_shown(["a", "b"], ["a"], "x/1/y", NOW)
+        assert await work.shared_with("b", ["a"], NOW) == []
+        assert [one.text for one in await work.shared_with("a", ["b"], NOW)] == ["ho"]
+
+
+async def gone(store: Store, row: OutboxRow) -> None:
+    await store.mark_gone(row.chat.key)
+
+
+async def refused(store: Store, row: OutboxRow) -> None:
+    await store.mark_failed(row.id, None)
+
+
+async def left(store: Store, row: OutboxRow) -> None:
+    """It waits."""
+
+
+@pytest.mark.parametrize(
+    ("becomes", "came"), [(gone, {"x/1/y"}), (refused, {"x/1/y"}), (left, {"x/1/y", "x/1/z"})]
+)
+async def test_what_is_given_up_before_it_came_was_not_shown(
+    store: Store, becomes: Callable[[Store, OutboxRow], Awaitable[None]], came: set[str]
+) -> None:
+    chat = (await loaded(store)).chats["b"][0]
+    async with store.work() as work:
+        for name in ("x/1/y", "x/1/z"):
+            await work.share("a", "b", name, name, NOW)
+            await work.share("a", "somebody", name, name, NOW)
+            await work.mark_shown(["a", "b"], ["b"], name, NOW)
+            await work.mark_shown(["a", "somebody"], ["somebody"], name, NOW)
+        messages = [
+            NewMessage("c", "b", chat, 2, False, slot_of(name), {"text": "hi"}, words_of="a")
+            for name in ("x/1/y", "x/1/z")
+        ]
+        own = NewMessage("c", "b", chat, 2, False, "run|1", {"text": "own"})
+        arrived, waits, _ = await work.add_outbox([*messages, own], NOW)
+        await work.mark_sent([(arrived.id, "one")])
+    await becomes(store, waits)
+    async with store.reading() as work:
+        assert {one.item for one in await work.shared_with("b", ["a"], NOW)} == came
+        assert {one.item for one in await work.shared_with("somebody", ["a"], NOW)} == {"x/1/y", "x/1/z"}
 
 
 async def test_taking_back_names_all_that_stands_and_withdraws_what_waits(store: Store) -> None:

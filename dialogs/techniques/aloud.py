@@ -1,0 +1,44 @@
+"""What talks on one phone have in common, which lies between the two while they answer aloud.
+
+Theory of operation
+-------------------
+Nothing that is said aloud is typed or stored, so there are only buttons. Whoever holds the phone listens
+first. A clock runs, and a pause does not eat the talk's time: when the clock ran out and a pause was called
+since it was set, what was left then is given once more (at most as long as a pause lasts, since nobody knows
+when in between they came back).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from dialogs.joint import PAUSE
+
+
+class Turn(StrEnum):
+    """Who answers now. The host listens first."""
+
+    PARTNER = "partner"
+    ME = "me"
+
+
+class Ready(StrEnum):
+    """Whether both are there."""
+
+    BEGIN = "begin"
+    NOT_NOW = "not-now"
+
+
+class Spoken(StrEnum):
+    """An answer was given aloud, or it is enough for today."""
+
+    NEXT = "next"
+    ENOUGH = "enough"
+
+
+def given_back(began: datetime, close: datetime, paused: datetime | None) -> timedelta | None:
+    """What is left of a clock set at `began` and out at `close`; None where no pause stopped it between."""
+    if paused is None or not began < paused < close:
+        return None
+    return min(close - paused, PAUSE)
