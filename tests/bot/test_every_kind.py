@@ -95,6 +95,10 @@ ALONE: Mapping[Kind, Deed] = {
 SHOWN: Mapping[Kind, Deed] = {
     Kind.APPRECIATION: deeds("/waardering", WORDS, "overslaan", "appreciation-way.send"),
     Kind.AGREEMENT: agree,
+    Kind.PROMISE: deeds(
+        *("/belofte", f"Ik ben vaker thuis {MARK}", f"Ik bel vanavond om acht uur {MARK}"),
+        *("promise-share-offer.show", "promise-share-reread.send"),
+    ),
 }
 """Of kinds that one shares alone or both agree on: with the yes."""
 
@@ -114,9 +118,12 @@ async def test_without_a_yes_nothing_of_one_stands_anywhere_with_the_other(
     assert MARK not in await exported(house, "noor")
 
 
+def test_every_kind_that_is_shared_is_walked_with_the_yes() -> None:
+    assert set(SHOWN) == {kind for kind, rule in RULES.items() if rule.sees is Sees.SHARED}
+
+
 @pytest.mark.parametrize("kind", SHOWN)
 async def test_with_a_yes_it_stands_with_the_other_and_nowhere_else(house: Evening, kind: Kind) -> None:
-    assert RULES[kind].sees is Sees.SHARED
     await SHOWN[kind](house)
     assert MARK in await read(house, "noor")
     assert MARK not in await read(house, GROUP)

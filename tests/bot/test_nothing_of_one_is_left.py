@@ -13,8 +13,8 @@ import pytest
 from sqlalchemy import update
 
 from bot.export.maker import Maker
-from bot.export.order import Order
 from bot.keystore import keys_url
+from bot.order import Order
 from bot.storage.tables import shared
 from dialogs.catalogue import CATALOGUE
 from tests.bot import thief
@@ -41,7 +41,16 @@ async def lives(house: Evening) -> None:
         await work.share("bram-id", "noor-id", "check-in/1/high", MARK, house.clock.now())
         await work.share("noor-id", "bram-id", "check-in/1/high", "van mij", house.clock.now())
         await work._connection.execute(update(shared).values(shown_at=house.clock.now()))
+    for heard in house.channel.chats["noor"]:
+        await house.store.put(
+            "noor", heard.ref, {"text": heard.message.text, "words_of": heard.message.words_of}
+        )
     await house.says("bram", f"/{MARK}")
+
+
+async def page_of_noor(house: Evening) -> list[str]:
+    """What a page of hers shows, which was never told to let go of anything."""
+    return [str(body["text"]) for body in await house.store.read("noor", 99)]
 
 
 async def export_of_noor(house: Evening) -> Sequence[bytes]:
@@ -70,8 +79,11 @@ async def test_nothing_of_it_is_left(
         with closing(sqlite3.connect(live)) as now, closing(sqlite3.connect(copy)) as to:
             now.backup(to)
         # Before, each way of looking finds it.
-        places = {one.partition(" ")[0] for one in thief.read(sealed(copy), keys_of(house))}
-        assert places >= {"entries.body", "records.body", "shared.text"}
+        readable = thief.read(sealed(copy), keys_of(house))
+        assert {one.partition(" ")[0] for one in readable} >= {"entries.body", "records.body", "shared.text"}
+        for table in ("outbox", "page_messages"):
+            assert [one for one in readable if one.startswith(table) and one.endswith("and p:bram-id")]
+        assert any_of(await page_of_noor(house))
         assert any(map(is_in, await export_of_noor(house)))
         assert any_of(house.stands("noor"))
         await erase(house)
@@ -80,6 +92,7 @@ async def test_nothing_of_it_is_left(
         assert found_in(tmp_path) == []
         assert not any(map(is_in, await export_of_noor(house)))
         assert not any_of(house.stands("noor"))
+        assert not any_of(await page_of_noor(house))
         assert len(house.stands("bram")) == 1
     assert found_in(tmp_path) == []
     printed = capfd.readouterr()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from base64 import b64decode
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher
@@ -74,7 +77,16 @@ def _openers(value: bytes, keys: Mapping[str, bytes], deep: int) -> Iterator[str
         if is_in(plain):
             yield owner
         else:
-            yield from (f"{owner} and {other}" for other in _openers(plain, keys, deep - 1))
+            yield from (f"{owner} and {other}" for other in _openers(_within(plain), keys, deep - 1))
+
+
+def _within(plain: bytes) -> bytes:
+    """What is sealed once more inside it: as it is, or as a message of the page holds it."""
+    with suppress(ValueError):
+        body = json.loads(plain)
+        if isinstance(body, dict) and "sealed" in body:
+            return b64decode(body["sealed"])
+    return plain
 
 
 def _plain(url: str | URL) -> URL:

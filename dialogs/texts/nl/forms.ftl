@@ -99,7 +99,7 @@ forms-also =
         [date-night] Vraag { $partner } ook welke avond deze maand voor jullie twee is.
         [shared-goals] Plan samen ook een half uur voor jullie doelen.
         [check-up] Het jaargesprek mag er ook bij. Typ daarvoor /jaar.
-        [appreciation] Neem ook één ding mee dat je de laatste dagen aan { $haar } waardeerde.
+        [appreciation] Zeg vandaag ook één ding dat je de laatste dagen aan { $haar } waardeerde.
         [mirror] En geef vandaag één keer terug wat je hoort, voor je reageert.
         [ten-minutes] De tien minuten van vandaag kunnen er meteen bij.
         [hug] Sluit af met een knuffel van zes tellen.

@@ -99,6 +99,7 @@ house-menu =
     .veiligwoord = Veilig woord
     .patronen = Patronen
     .hechting = Hechting
+    .voortgang = Voortgang
     .koppelen = Koppelen
     .instellingen = Instellingen
     .help = Uitleg
@@ -321,7 +322,7 @@ house-erased =
         [0] geen geplande momenten
         [1] 1 gepland moment
        *[other] { $planned } geplande momenten
-    }, je instellingen, en de sleutel die alles opende.
+    }. Ook je instellingen zijn weg, en de sleutel die alles opende.
 
     Maakt de beheerder reservekopieën? Dan ligt daar nog ongeveer een week een kopie van je sleutel. Schermafdrukken, en wat op een andere telefoon al te zien was, kan ik niet wissen.
 house-erased-network =

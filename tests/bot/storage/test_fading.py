@@ -99,6 +99,16 @@ async def test_a_talk_that_is_open_stays_whole(store: Store) -> None:
         assert list(await connection.scalars(select(runs.c.number))) == [2]
 
 
+async def test_what_was_shown_goes_too(store: Store) -> None:
+    await settle(store)
+    await write(store)
+    async with store.work() as work:
+        await work.mark_shown([A, "somebody"], ["somebody"], "check-in/1/high", NOW + YEAR)
+        assert await work.shared_with("somebody", [A], NOW + YEAR)
+    await store.fade(NOW + YEAR + DAY)
+    assert await left(store) == WORDLESS
+
+
 @pytest.mark.parametrize(
     ("long", "after", "then"),
     [
