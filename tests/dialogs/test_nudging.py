@@ -10,6 +10,7 @@ import pytest
 
 from dialogs.catalogue import CATALOGUE
 from dialogs.effects import Say
+from dialogs.nudging import LESS, WAYS
 from dialogs.rhythm.easing import SILENCE
 from dialogs.rhythm.recurring import Daily, Moment, Shift, Weekly
 from dialogs.rhythm.wall import local
@@ -71,7 +72,7 @@ def test_the_question_comes_once_and_later_the_bot_steps_back_by_itself() -> Non
     world.wait(timedelta(weeks=2))
     world.says("bram", "/menu")
     world.wait(timedelta(weeks=4))
-    assert [say.text for say in planned(world)].count("nudge-less") == 1
+    assert [say.text for say in planned(world)].count(f"nudge-{LESS}") == 1
 
 
 def test_any_word_of_one_is_an_answer_and_that_of_the_other_is_none() -> None:
@@ -126,6 +127,18 @@ def test_a_snoozed_moment_comes_beside_what_is_planned_that_day() -> None:
     world.wait(timedelta(hours=1))
     assert [say.text for say in planned(world)][-2:] == ["nudge-appreciation"] * 2
     assert local(world.at, ZONE).weekday() == 1
+
+
+def test_what_is_rare_can_be_moved_and_what_is_not_can_wait_or_be_left_out() -> None:
+    world = World.of_two(CATALOGUE)
+    world.wait(timedelta(days=2, hours=1))
+    tokens = {say.text: [one.token for row in say.buttons for one in row] for say in planned(world)}
+    assert tokens["nudge-check-in"] == [
+        "/checkin",
+        "/checkin straks",
+        *(f"/checkin {word}" for _, word in WAYS),
+    ]
+    assert tokens["nudge-appreciation"] == ["/waardering", "/waardering straks", "/waardering overslaan"]
 
 
 def test_a_moment_of_a_dialog_that_is_no_more_is_silence() -> None:
