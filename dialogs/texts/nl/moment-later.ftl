@@ -7,10 +7,19 @@ moment-later-moved =
         [check-in]
             Goed. Ik meld me { $moment }.
 
-            Spreek het ook met { $partner } af: ik verzet alleen jouw herinnering.
+            Vertel het ook aan { $partner }: ik verzet alleen die van jou.
        *[other] Goed. Ik meld me { $moment }.
     }
-moment-later-moved-silent =
-    Genoteerd: { $moment }. Ik stuur je nu niets uit mezelf, dus zet het ook in je eigen agenda.
+moment-later-moved--2 =
+    { $what ->
+        [check-in]
+            Staat: { $moment }.
+
+            Zeg het ook even tegen { $partner }, want daar schuift niets vanzelf mee.
+       *[other] Staat: { $moment }. Tot dan.
+    }
+moment-later-moved-silent = Genoteerd: { $moment }. { -own-diary }
+-own-diary =
+    Ik stuur je nu niets uit mezelf, dus zet het ook in je eigen agenda.
 
     Wil je wel een bericht? Typ /stil uit.

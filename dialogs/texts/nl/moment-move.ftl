@@ -5,16 +5,13 @@ moment-move-when = Naar welk moment wil je het verzetten?
 moment-move-typed =
     Welke dag en welk uur? Het mag tot twee weken vooruit.
     .placeholder = Zaterdag 11:00
-moment-move-unclear = Dat moment begrijp ik nog niet. Noem een dag en een uur, zoals ‘zaterdag 11:00’ of ‘morgen half acht’.
+moment-move-unclear = Dat moment begrijp ik nog niet. Schrijf het als ‘zaterdag 11:00’ of ‘morgen half acht’.
 moment-move-moved =
     { $what ->
         [check-in]
             Staat: { $moment }. Klopt dat niet? Typ /checkin verzetten.
 
-            Spreek het ook met { $partner } af: ik verzet alleen jouw herinnering.
+            Laat het { $partner } ook weten: alleen jouw herinnering schuift mee.
        *[other] Staat: { $moment }. Klopt dat niet? Met /ritme zet je het anders.
     }
-moment-move-moved-silent =
-    Genoteerd: { $moment }. Ik stuur je nu niets uit mezelf, dus zet het ook in je eigen agenda.
-
-    Wil je wel een bericht? Typ /stil uit.
+moment-move-moved-silent = Genoteerd: { $moment }. { -own-diary }

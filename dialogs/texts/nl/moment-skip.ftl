@@ -6,14 +6,30 @@ moment-skip-skipped =
         [check-in]
             Goed, deze slaan we over.
 
-            Een knuffel van zes tellen kan altijd.
+            Een knuffel kan altijd.
        *[other] Goed, deze keer niet.
+    }
+moment-skip-skipped--2 =
+    { $what ->
+        [check-in]
+            Goed, deze valt weg.
+
+            Een arm om elkaar heen kan ook zonder vragen.
+       *[other] Dan nu even niet.
     }
 moment-skip-skipped-until =
     { $what ->
         [check-in]
             Goed, deze slaan we over. Op { $next_day } kom ik weer langs.
 
-            Een knuffel van zes tellen kan altijd.
+            Een knuffel kan altijd.
        *[other] Goed, deze keer niet. Op { $next_day } kom ik weer langs.
+    }
+moment-skip-skipped-until--2 =
+    { $what ->
+        [check-in]
+            Goed, deze valt weg. Ik kom terug op { $next_day }.
+
+            Een arm om elkaar heen kan ook zonder vragen.
+       *[other] Dan nu even niet. Ik kom terug op { $next_day }.
     }
