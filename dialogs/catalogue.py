@@ -6,6 +6,8 @@ from typing import Any
 
 from dialogs.exercises.appreciation import appreciation, appreciations
 from dialogs.exercises.calm import calm
+from dialogs.exercises.date_night import date_night
+from dialogs.exercises.hug import hug
 from dialogs.exercises.safe_word import safe_word, safe_word_confirm
 from dialogs.help.alone import alone
 from dialogs.help.consent import consent
@@ -22,6 +24,7 @@ from dialogs.help.unlinking import unlinking
 from dialogs.help.urgency import between_us
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
+from dialogs.insight.progress import progress
 from dialogs.pitfalls.cards import patterns
 from dialogs.pitfalls.message import message
 from dialogs.pitfalls.today import patterns_today
@@ -31,10 +34,12 @@ from dialogs.rhythm.check_in_moment import check_in_later, check_in_move, check_
 from dialogs.talk import Dialog
 from dialogs.techniques.agreement import agreement_confirm, agreement_look, agreement_new, agreements
 from dialogs.techniques.check_in import check_in
+from dialogs.techniques.check_up import check_up
 from dialogs.techniques.mirror import mirror
 from dialogs.techniques.need import need
 from dialogs.techniques.promise import promise, promise_look, promises
 from dialogs.techniques.promise_share import promise_share
+from dialogs.techniques.shared_goals import shared_goals
 
 ALL: tuple[Dialog[..., Any], ...] = (
     mirror,
@@ -53,6 +58,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     patterns,
     patterns_week,
     patterns_today,
+    progress,
     consent,
     welcome,
     joining,
@@ -75,5 +81,9 @@ ALL: tuple[Dialog[..., Any], ...] = (
     agreement_look,
     agreement_confirm,
     agreement_new,
+    date_night,
+    shared_goals,
+    check_up,
+    hug,
 )
 CATALOGUE = Repertoire(ALL)

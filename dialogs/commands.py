@@ -63,6 +63,7 @@ MENU = (
     "/veiligwoord",
     "/patronen",
     "/hechting",
+    "/voortgang",
     "/koppelen",
     "/instellingen",
 )

@@ -53,7 +53,7 @@ class Walk:
         found: set[str] = set()
         for wish in (wish for wishes in self._wishes() for wish in wishes):
             if isinstance(wish, Speak):
-                found.add(wish.text)
+                found |= {wish.text, f"{wish.text}.leads"} if wish.leads else {wish.text}
         for prompt in self.prompts():
             found.add(prompt.text)
             found |= {f"{prompt.text}.{option}" for option in prompt.options}

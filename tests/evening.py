@@ -16,8 +16,8 @@ from itertools import count
 from pathlib import Path
 
 from bot.carry import Carrier
-from bot.export.maker import Maker
 from bot.facts import Door, World
+from bot.filling import filling
 from bot.keystore import keys_url
 from bot.limits import Limits
 from bot.outbox import Outbox
@@ -147,7 +147,7 @@ class Evening:
         self.turns = Turns(self.store, self.clock, self.repertoire, carrier, World(self.clock, self.doors))
         # Where time stands still, a whole evening would be one flood.
         self.turns.limits = Limits(burst=10_000)
-        self.outbox = Outbox(self.store, self.clock, Maker(self.store, WORDING, self.repertoire).filled)
+        self.outbox = Outbox(self.store, self.clock, filling(self.store, WORDING, self.repertoire))
         self._serve()
         ringer = Ringer(self.store, self.turns, self.clock)
         # Bells come from moving the clock only; nothing rings by the machine's own time.

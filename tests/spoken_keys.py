@@ -28,6 +28,8 @@ CONTROL = {
     "copy",
     "progress",
     "with_safety",
+    "leads",
+    "draws",
 }
 """What a step is given that is no variable of its text."""
 FAMILIES = frozenset(
@@ -43,6 +45,7 @@ FAMILIES = frozenset(
         "telegram",
         "export",
         "exported",
+        "chart",
     }
 )
 """How the keys begin that the house names as a whole."""

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
-from bot.export.order import Order
+from bot.order import Order
 from dialogs.people import Profile, Weekly
 from dialogs.rhythm.plan import next_check_in
 from dialogs.rhythm.wall import local, next_local

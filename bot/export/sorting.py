@@ -59,6 +59,11 @@ RECORDS: Mapping[str, Kind] = {
     records.Begun.kind: Kind.SETTING,
     records.PatternsScanned.kind: Kind.QUIZ_RESULT,
     records.PatternSlipped.kind: Kind.LOG,
+    records.DatePlanned.kind: Kind.LOG,
+    records.GoalsTalked.kind: Kind.LOG,
+    records.GoalNoted.kind: Kind.REFLECTION,
+    records.CheckedUp.kind: Kind.CHECKLIST,
+    records.Hugged.kind: Kind.LOG,
     records.SafeWordChosen.kind: Kind.SAFE_WORD,
     # A word that one proposed may never have been shown to the other; the chosen one is known to both.
     records.SafeWordProposed.kind: Kind.MESSAGE,

@@ -57,8 +57,8 @@ def _handled_twice(planting: pytest.MonkeyPatch) -> None:
 def _told_to_the_other(planting: pytest.MonkeyPatch) -> None:
     message = Carrier._message
 
-    def to_both(self: Carrier, effect: Any, couple: Any, loaded: Any, words: Any) -> Any:
-        new = message(self, effect, couple, loaded, words)
+    def to_both(self: Carrier, effect: Any, couple: Any, loaded: Any, *more: Any) -> Any:
+        new = message(self, effect, couple, loaded, *more)
         chats = [chat for one in couple for chat in loaded.chats.get(one.id, ())]
         return [type(one)(*_of(one, chat)) for one in new for chat in chats if one.person_id is not None]
 

@@ -1,4 +1,4 @@
-### Wat er in het bestand van /export staat: de kopjes en regels van weerklank.md, van de grafieken, en LEESMIJ.md.
+### Wat er in het bestand van /export staat: de kopjes en regels van weerklank.md, en LEESMIJ.md.
 
 exported-title = Wat Weerklank van jou bewaart
 exported-made = Gemaakt op { $made } om { $at }. Alle tijden zijn die van { $present }.
@@ -39,6 +39,10 @@ exported-subject =
     .agreement-new = Afspraken
     .agreement-confirm = Afspraken
     .agreement-look = Afspraken
+    .date-night = Avond samen
+    .shared-goals = Doelen samen
+    .check-up = Jaarlijkse blik
+    .hug = Knuffel
 exported-picture =
     .avoidant = Vermijdend
     .anxious = Angstig
@@ -61,6 +65,11 @@ exported-count-check-in =
     { $count ->
         [1] Eén check-in
        *[other] { $count } check-ins
+    }
+exported-count-hug =
+    { $count ->
+        [1] Eén knuffel
+       *[other] { $count } knuffels
     }
 exported-count-slip =
     { $count ->
@@ -88,14 +97,6 @@ exported-safety-triage = Een ja op een van de drie vragen
 exported-safety-asked = De drie vragen zijn gesteld
 exported-safety-quiet = Je wilde rust van mijn berichten
 exported-safety-none = Hier is niets over bewaard.
-
-## De grafieken
-
-exported-chart-title = Jouw ritme, per week
-exported-chart-mirror = Spiegels
-exported-chart-appreciation = Waarderingen
-exported-chart-check-in = Check-ins
-exported-chart-slip = Opgemerkte patronen
 
 ## LEESMIJ.md
 

@@ -99,6 +99,7 @@ house-menu =
     .veiligwoord = Veilig woord
     .patronen = Patronen
     .hechting = Hechting
+    .voortgang = Voortgang
     .koppelen = Koppelen
     .instellingen = Instellingen
     .help = Uitleg

@@ -170,7 +170,9 @@ mirror-done =
     Spiegels in de laatste zeven dagen: { $count }.
 
     Drie in een week is een mooi doel. Elke keer telt, ook als het stroef ging.
+
+    Je ritme zie je met /voortgang.
 mirror-done-week =
     Spiegels in de laatste zeven dagen: { $count }.
 
-    Zo wordt luisteren een gewoonte.
+    Zo wordt luisteren een gewoonte. Je ritme zie je met /voortgang.

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import update
 
 from bot.export.maker import Maker
-from bot.export.order import Order
+from bot.order import Order
 from bot.storage.rows import NewRecord
 from bot.storage.tables import shared
 from dialogs.catalogue import CATALOGUE

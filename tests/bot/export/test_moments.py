@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
 from bot.export import moments
-from bot.export.order import Order
+from bot.order import Order
 from dialogs.people import Profile, Weekly
 from dialogs.rhythm.wall import local, moment
 

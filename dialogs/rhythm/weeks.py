@@ -1,38 +1,61 @@
-"""How often things were done, per week of the person's own zone: for the log and the charts. Never words."""
+"""How often things were done, per week of the person's own zone (A2, A7, G3). Never words, never of another.
+
+What counts is named once, in `DEEDS`: a kind of record that is added there is drawn in a row of its own, told
+in the text for who cannot see the picture, and compared with the weeks before.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import takewhile
+from typing import Protocol
 
-from bot.storage.rows import KeptRecord
 from dialogs import records
+from dialogs.effects import Json
 from dialogs.rhythm.wall import local_date
 
 WEEK = timedelta(days=7)
 MOST_WEEKS = 52
-"""How far a chart goes back: a year can still be read."""
+"""How far a picture goes back: a year can still be read."""
 
 
 class Deed(StrEnum):
-    """What is counted."""
+    """What is counted, in the order in which it is shown."""
 
     MIRROR = "mirror"
     APPRECIATION = "appreciation"
     CHECK_IN = "check-in"
+    HUG = "hug"
     SLIP = "slip"
 
 
-_DEEDS: Mapping[str, Deed] = {
+DEEDS: Mapping[str, Deed] = {
     records.Mirrored.kind: Deed.MIRROR,
     records.Appreciated.kind: Deed.APPRECIATION,
     records.CheckedIn.kind: Deed.CHECK_IN,
+    records.Hugged.kind: Deed.HUG,
     records.PatternSlipped.kind: Deed.SLIP,
 }
+"""By the kind of record."""
+OPENED = (records.PatternSlipped.kind,)
+"""The kinds of which the body tells whether it counts; of the others nobody has to read it."""
+
+
+class Kept(Protocol):
+    """A record, with the moment at which it was kept."""
+
+    @property
+    def kind(self) -> str: ...
+
+    @property
+    def at(self) -> datetime: ...
+
+    @property
+    def body(self) -> Json: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +66,25 @@ class Rhythm:
     counts: Mapping[Deed, tuple[int, ...]]
 
 
-def deed(record: KeptRecord) -> Deed | None:
+def deed(record: Kept) -> Deed | None:
     """What a record counts as. A note that no pattern slipped in is no slip."""
     if record.kind == records.PatternSlipped.kind and slipped(record) is None:
         return None
-    return _DEEDS.get(record.kind)
+    return DEEDS.get(record.kind)
 
 
-def slipped(record: KeptRecord) -> str | None:
+def slipped(record: Kept) -> str | None:
     """The pattern that a note in the log names."""
     name = record.body.get("pattern") if isinstance(record.body, dict) else None
     return name if isinstance(name, str) else None
 
 
-def totals(kept: Iterable[KeptRecord]) -> Counter[Deed]:
+def totals(kept: Iterable[Kept]) -> Counter[Deed]:
     """How often each was done."""
     return Counter(found for one in kept if (found := deed(one)) is not None)
 
 
-def rhythm(kept: Sequence[KeptRecord], zone: str, until: date) -> Rhythm | None:
+def rhythm(kept: Sequence[Kept], zone: str, until: date) -> Rhythm | None:
     """Per week up to the one with `until`; None when nothing that counts was done in them."""
     done = [(found, _monday(local_date(one.at, zone))) for one in kept if (found := deed(one)) is not None]
     last = _monday(until)
@@ -72,6 +95,22 @@ def rhythm(kept: Sequence[KeptRecord], zone: str, until: date) -> Rhythm | None:
         return None
     counts = {one: tuple(counted[one, week] for week in weeks) for one in Deed}
     return Rhythm(weeks, {one: row for one, row in counts.items() if any(row)})
+
+
+def each_seven_days(kept: Iterable[Kept], now: datetime) -> dict[str, list[int]]:
+    """By kind how many there are in each seven days until now: the newest first, up to the oldest that has
+    one (`facts.Weeks`)."""
+    found: dict[str, list[int]] = {}
+    for one in kept:
+        counts, span = found.setdefault(one.kind, []), (now - one.at) // WEEK
+        counts += [0] * (span + 1 - len(counts))
+        counts[span] += 1
+    return found
+
+
+def within(weeks: Mapping[str, Sequence[int]], kind: str, spans: int, *, before: int = 0) -> int:
+    """How many of a kind there are in so many times seven days, which ended `before` so many times ago."""
+    return sum(weeks.get(kind, ())[before : before + spans])
 
 
 def _monday(day: date) -> date:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from bot.export.counts import MOST_WEEKS, Deed, rhythm, totals
 from bot.storage.rows import KeptRecord
 from dialogs.effects import Json
+from dialogs.rhythm.weeks import MOST_WEEKS, Deed, rhythm, totals
 
 ZONE = "Europe/Amsterdam"
 SUNDAY = datetime(2026, 3, 1, 19, 0, tzinfo=UTC)
