@@ -128,6 +128,12 @@ def test_every_option_has_a_label_and_every_free_question_a_hint(name: str) -> N
 
 
 @every_dialog
+def test_a_question_reads_the_same_each_time(name: str) -> None:
+    """Only what is said takes turns."""
+    assert {prompt.text for prompt in walks.prompts(name)} & WORDING.wordings.keys() == set()
+
+
+@every_dialog
 def test_labels_of_one_question_differ(name: str) -> None:
     """Somebody may type a label instead of pressing it."""
     for prompt in walks.prompts(name):

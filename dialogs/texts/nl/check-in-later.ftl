@@ -5,8 +5,14 @@ check-in-later-when = Wanneer past het beter?
 check-in-later-moved =
     Goed. Ik meld me { $moment }.
 
-    Spreek het ook met { $partner } af: ik verzet alleen jouw herinnering.
+    Vertel het ook aan { $partner }: ik verzet alleen die van jou.
+check-in-later-moved--2 =
+    Staat: { $moment }.
+
+    Zeg het ook even tegen { $partner }, want daar schuift niets vanzelf mee.
 check-in-later-moved-silent =
-    Genoteerd: { $moment }. Ik stuur je nu niets uit mezelf, dus zet het ook in je eigen agenda.
+    Genoteerd: { $moment }. { -own-diary }
+-own-diary =
+    Ik stuur je nu niets uit mezelf, dus zet het ook in je eigen agenda.
 
     Wil je wel een bericht? Typ /stil uit.

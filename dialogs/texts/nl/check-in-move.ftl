@@ -5,12 +5,10 @@ check-in-move-when = Naar welk moment verzetten jullie de check-in?
 check-in-move-typed =
     Welke dag en welk uur? Het mag tot twee weken vooruit.
     .placeholder = Zaterdag 11:00
-check-in-move-unclear = Dat moment begrijp ik nog niet. Noem een dag en een uur, zoals ‘zaterdag 11:00’ of ‘morgen half acht’.
+check-in-move-unclear = Dat moment begrijp ik nog niet. Schrijf het als ‘zaterdag 11:00’ of ‘morgen half acht’.
 check-in-move-moved =
     Staat: { $moment }. Klopt dat niet? Typ /checkin verzetten.
 
-    Spreek het ook met { $partner } af: ik verzet alleen jouw herinnering.
+    Laat het { $partner } ook weten: alleen jouw herinnering schuift mee.
 check-in-move-moved-silent =
-    Genoteerd: { $moment }. Ik stuur je nu niets uit mezelf, dus zet het ook in je eigen agenda.
-
-    Wil je wel een bericht? Typ /stil uit.
+    Genoteerd: { $moment }. { -own-diary }

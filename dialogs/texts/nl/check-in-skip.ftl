@@ -4,8 +4,16 @@ check-in-skip-reason =
 check-in-skip-skipped =
     Goed, deze slaan we over.
 
-    Een knuffel van zes tellen kan altijd.
+    Een knuffel kan altijd.
+check-in-skip-skipped--2 =
+    Goed, deze valt weg.
+
+    Een arm om elkaar heen kan ook zonder vragen.
 check-in-skip-skipped-until =
     Goed, deze slaan we over. Op { $next_day } kom ik weer langs.
 
-    Een knuffel van zes tellen kan altijd.
+    Een knuffel kan altijd.
+check-in-skip-skipped-until--2 =
+    Goed, deze valt weg. Ik kom terug op { $next_day }.
+
+    Een arm om elkaar heen kan ook zonder vragen.

@@ -1,7 +1,7 @@
 ### A4 en A5, de wekelijkse check-in: vier vaste vragen, op drie manieren.
 
 check-in-form =
-    Vier vragen over jullie week, in een half uur tot drie kwartier. Hoe wil je het doen?
+    Vier vragen over jullie week. Reken op een half uur, hooguit drie kwartier. Hoe wil je het doen?
     .together = Samen, één telefoon
     .each = Op eigen telefoon
     .alone = Alleen voorbereiden
@@ -10,7 +10,7 @@ check-in-form =
 
         Zie het als sparen: elke week een beetje, dan is er iets als het krap wordt.
 
-        Voelt het niet veilig om dit samen te doen? Dan hoeft het niet. Alleen voorbereiden mag altijd, en via /hulp vind je mensen die meedenken.
+        Voelt het niet veilig om dit samen te doen? Dan hoeft het niet. Alleen voorbereiden mag altijd, en bij /hulp staan mensen die meedenken.
 
 ## Samen, met één telefoon tussen jullie in
 
@@ -19,7 +19,7 @@ check-in-rules =
 
     • Begin met ‘ik’: wat voelde je, wat heb je nodig?
     • Wie luistert, valt niet in.
-    • Wordt het te veel? Zeg jullie veilige woord of typ /pauze. Na de rust gaan jullie hier verder.
+    • Wordt het te veel? Het veilige woord of /pauze geeft rust. Daarna gaan jullie hier verder.
     • Jullie eindigen met een knuffel.
     .begin = Beginnen
     .not-now = Nu niet
@@ -28,6 +28,7 @@ check-in-not-now =
 
     Met /checkin verzetten zet ik het klaar.
 check-in-clock = Jullie hebben drie kwartier: tot { $until }.
+check-in-clock--2 = De klok loopt: drie kwartier, tot { $until }.
 check-in-clock-again = Fijn dat jullie er weer zijn. De pauze telt niet mee: jullie hebben tot { $until }.
 check-in-clock-over = De klok staat stil. Deze check-in is voorbij.
 check-in-half-hour = Een half uur is om, er is nog een kwartier. Kies samen wat nu het meest telt.
@@ -123,16 +124,21 @@ check-in-begin-each =
     Eén vraag tegelijk, in je eigen tempo. Overslaan mag.
 
     Na elk antwoord kies je: delen of voor jezelf houden. Wat jullie allebei delen, komt naast elkaar te staan, bij jou en bij { $partner }.
+check-in-begin-each--2 =
+    Vier vragen, één voor één. Neem de tijd, en sla over wat niet past.
+
+    Bij elk antwoord kies jij: delen of houden. Alleen wat jullie allebei delen, zien { $partner } en jij naast elkaar.
 check-in-begin-alone = Deze vragen zijn voor jou alleen. Er gaat niets naar { $partner }, en overslaan mag.
+check-in-begin-alone--2 = Dit schrijf je voor jezelf; { $partner } leest niet mee. Sla gerust iets over.
 check-in-write-loving =
     Wat was deze week voor jou het liefste moment tussen jullie? Klein mag.
 
     Zo begin je met wat er goed zit.
     .placeholder = Dinsdag, toen je …
 check-in-write-unseen =
-    Was er een moment dat je je niet gezien voelde, of er alleen voor stond?
+    Was er deze week iets waarbij je je alleen voelde, of niet gezien?
 
-    Zeg het nu het nog klein is.
+    Schrijf het op nu het nog klein is.
     .placeholder = Ik voelde me … toen …
 check-in-write-different =
     { $form ->
@@ -148,19 +154,19 @@ check-in-write-different =
     .placeholder =
         { $form ->
             [alone] Ik …
-           *[each] Ik zou het fijn vinden als …
+           *[each] Het zou me helpen als …
         }
 check-in-write-unsaid =
     Moeten jullie het nog ergens over hebben, maar blijft het steeds liggen?
 
-    Noem het hier. Zo blijft het niet tussen jullie in staan.
+    Noem het hier. Uitpraten hoeft nu niet.
     .placeholder = Ik wil het nog hebben over …
 check-in-blame =
     Je schreef:
 
     ‘{ $text }’
 
-    Dit kan klinken als een verwijt, en dan gaat iemand zich snel verweren. Hoe is het als je met ‘ik’ begint?
+    Dit kan als een verwijt aankomen, en dan gaat iemand zich snel verdedigen. Hoe is het als je met ‘ik’ begint?
 
     Bijvoorbeeld: ‘Ik voelde me alleen toen … Ik heb nodig dat …’
     .again = Anders zeggen
@@ -200,29 +206,37 @@ check-in-end-together =
 
     Sta op en houd elkaar vast, zes tellen of langer. Een hand vasthouden mag ook.
 check-in-end-together--2 =
-    Klaar voor deze week. Bedank elkaar voor één ding dat je net hoorde.
+    Jullie namen tijd voor elkaar. De rest mag wachten.
 
-    Dan een knuffel van zes tellen. Of pak elkaars hand.
+    Blijf nog even bij elkaar: een knuffel van zes tellen, of een hoofd op een schouder.
 check-in-end-together--3 =
-    Dit was het. Blijf nog even dicht bij elkaar.
+    Klaar voor deze week.
 
-    Een lange knuffel, zonder woorden. Zes tellen, en langer mag.
+    Zet de telefoon weg en kom dicht bij elkaar staan. Tel rustig tot zes.
 check-in-end-each =
     Dat waren de vier vragen.
 
     Sluit samen af zodra jullie bij elkaar zijn: een knuffel van zes tellen, of pak elkaars hand. Praten kan daarna.
 check-in-end-each--2 =
-    Je bent rond voor deze week.
+    Je bent erdoor.
 
-    Zoek elkaar straks even op, voor je iets bespreekt. Eerst een knuffel van zes tellen, of een hand.
+    Zoek elkaar op als jullie allebei klaar zijn. Eerst zes tellen een knuffel, dan pas praten.
+check-in-end-each--3 =
+    Alle vier gehad.
+
+    Begin straks met een arm om elkaar heen, zes tellen lang. Dan is er tijd om te praten.
 check-in-end-alone =
     Je bent voorbereid. Eén ding echt zeggen is al veel.
 
     Neem daarna de tijd voor een knuffel van zes tellen, of pak { $haar_bez } hand.
 check-in-end-alone--2 =
-    Klaar. Kies er straks één ding uit en begin met wat lief was.
+    Je weet nu wat je wilt zeggen. Kies er één ding uit; de rest kan later.
 
-    Sluit af met een knuffel, zes tellen of langer. Een hand vasthouden is ook goed.
+    Eindig met een knuffel, als dat goed voelt.
+check-in-end-alone--3 =
+    Dat is genoeg voor nu. Zeg straks het ding dat jou het meest raakt.
+
+    Houd { $partner } daarna even vast, zes tellen is genoeg.
 
 ## Als jullie allebei deelden
 

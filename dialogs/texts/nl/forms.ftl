@@ -103,8 +103,9 @@ forms-invitation-offer =
         [act] Zullen we { $offer }?
        *[sentence] { $offer }
     }
+-invitation-question = Wat vind jij, en wat heb jij nodig?
 forms-invitation-question =
     { $question_form ->
-        [none] Wat vind jij, en wat heb jij nodig?
+        [none] { -invitation-question }
        *[sentence] { $question }
     }
