@@ -41,6 +41,8 @@ MAY_AGREE = Own(
     ),
 )
 """Whether there is somebody to agree with, and agreements of both do not rest for this person."""
+ROOM_TO_AGREE = Own(bool, lambda person, couple: len(standing(couple.agreements, person.id)) < MOST)
+"""Whether there is room for one more agreement. Both know how many stand, so a shared screen may show it."""
 MAY_SHARE = Own(
     bool, lambda person, couple: couple.other(person.id) is not None and not IN_DANGER.read(person, couple)
 )

@@ -189,7 +189,7 @@ SENT_ON_BY_HAND = {"message-whole", "joining-own-words-code", "joining-own-words
 NO_WORDS_OF_PEOPLE = frozenset(
     "until moment day next_day return_day number of count weekday month date time at begin end".split()
     + "present network link code word command who whom terms site one other felt need asked".split()
-    + "noticed_form wish_form offer_form question_form".split()
+    + "form noticed_form wish_form offer_form question_form".split()
     + "when made year times first second third first_times second_times third_times".split()
     + "aim mirrors appreciations check_ins hugs weeks now what".split()
     + "idea arranges".split()
