@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -40,7 +41,7 @@ def hosted(at: datetime = TUESDAY) -> World:
     return world
 
 
-def alone(*answers: Json, facts: dict[str, object] | None = None) -> Played:
+def alone(*answers: Json, facts: Mapping[str, object] | None = None) -> Played:
     return play(ten_minutes, "alone", *answers, facts=facts or AFTER_DINNER)
 
 
@@ -159,7 +160,7 @@ def test_the_hour_is_the_one_on_the_own_wall(at: str, hour: GoodHour) -> None:
 
 
 @pytest.mark.parametrize(("facts", "told"), [(LATE, "late"), (JUST_HOME, "just-home")])
-def test_an_hour_that_suits_less_is_told_and_refused_nothing(facts: dict[str, object], told: str) -> None:
+def test_an_hour_that_suits_less_is_told_and_refused_nothing(facts: Mapping[str, object], told: str) -> None:
     played = play(ten_minutes, "together", "begin", *["next"] * 6, facts=facts)
     assert played.heard()[0] == f"ten-minutes-hour-{told}"
     assert played.records == [TenMinutes("together", told)]
