@@ -30,53 +30,93 @@ check-in-not-now =
 check-in-clock = Jullie hebben drie kwartier: tot { $until }.
 check-in-clock--2 = De klok loopt: drie kwartier, tot { $until }.
 check-in-clock-again = Fijn dat jullie er weer zijn. De pauze telt niet mee: jullie hebben tot { $until }.
-check-in-clock-over = De klok van deze check-in staat stil.
-check-in-half-hour = Jullie zijn een half uur bezig. Er is nog een kwartier. Waar is dat het best voor?
+check-in-clock-over = De klok staat stil. Deze check-in is voorbij.
+check-in-half-hour = Een half uur is om, er is nog een kwartier. Kies samen wat nu het meest telt.
 check-in-time =
     Drie kwartier is genoeg voor één keer.
 
     Wat nog open ligt, mag mee naar volgende week.
+check-in-time--2 =
+    De tijd is om. Niet alles hoeft vandaag af.
+
+    Wat nog over is, bewaren jullie voor een volgende keer.
+check-in-enough =
+    Goed gedaan. Op tijd stoppen is ook voor elkaar zorgen.
+check-in-enough--2 =
+    Genoeg voor vandaag. Wat gezegd is, is gezegd.
+check-in-enough--3 =
+    Prima, hier mag het blijven. De rest loopt niet weg.
 
 check-in-aloud-loving-partner =
     Eerst { $partner }: wat was deze week het liefste moment tussen jullie?
 
-    Zo beginnen jullie met wat er goed zit.
+    De ander luistert. Zo beginnen jullie met wat er goed zit.
     .next = Volgende
-    .enough = Afronden
+    .enough = Genoeg voor vandaag
 check-in-aloud-loving-me =
     Nu { $name }: welk moment was het voor jou?
+
+    De ander luistert, en hoeft er niets van te vinden.
     .next = Volgende
-    .enough = Afronden
+    .enough = Genoeg voor vandaag
 check-in-aloud-unseen-partner =
     Weer { $partner }: was er een moment dat je je niet gezien voelde, of er alleen voor stond?
 
-    Zeg het nu het nog klein is. Begin met ‘ik’.
+    Begin met ‘ik’. De ander valt niet in, en zegt daarna alleen terug wat er klonk.
     .next = Volgende
-    .enough = Afronden
+    .enough = Genoeg voor vandaag
 check-in-aloud-unseen-me =
     Nu { $name }: was er voor jou zo’n moment? Begin ook met ‘ik’.
+
+    De ander luistert tot het eind, en zegt dan terug wat er klonk.
     .next = Volgende
-    .enough = Afronden
+    .enough = Genoeg voor vandaag
 check-in-aloud-different-partner =
     Weer { $partner }: wat mag de ander komende week anders doen?
 
-    Noem één klein ding, zo concreet dat je het kunt zien gebeuren.
+    Noem één klein ding, zo concreet dat je het kunt zien gebeuren. De ander luistert eerst, en zegt dan pas wat kan.
     .next = Volgende
-    .enough = Afronden
+    .enough = Genoeg voor vandaag
 check-in-aloud-different-me =
     Nu { $name }: wat is jouw ene, kleine ding voor komende week?
+
+    De ander luistert eerst, en zegt dan pas wat kan.
     .next = Volgende
-    .enough = Afronden
+    .enough = Genoeg voor vandaag
 check-in-aloud-unsaid-partner =
     De laatste vraag, eerst { $partner }: ligt er nog iets wat steeds blijft liggen?
 
-    Noem het alleen maar. Oplossen hoeft nu niet; zo blijft het niet tussen jullie in staan.
+    Noem het alleen maar. Oplossen hoeft nu niet, en de ander hoeft nog niets te antwoorden.
     .next = Volgende
-    .enough = Afronden
+    .enough = Genoeg voor vandaag
 check-in-aloud-unsaid-me =
     En { $name }: ligt er bij jou nog iets?
+
+    Noemen is genoeg. Zo staat het niet meer tussen jullie in.
     .next = Klaar
-    .enough = Afronden
+    .enough = Genoeg voor vandaag
+
+check-in-agree =
+    Willen jullie één ding afspreken voor komende week?
+
+    Zeg het hardop: wie doet wat, en wanneer. Klein is goed. Zonder afspraak afsluiten mag ook.
+    .write = Ja, opschrijven
+    .no = Deze week niet
+check-in-phone-back =
+    Eerst de knuffel. Pak daarna deze telefoon weer voor jezelf{ $roep }.
+
+    Dan schrijf je op wat jullie net afspraken. { $Partner } zegt ja in de eigen chat, en kan daar met /afspraken ook één ding voorstellen.
+    .write = Nu opschrijven
+    .later = Later
+check-in-phone-back-alone =
+    Eerst de knuffel. Pak daarna deze telefoon weer voor jezelf{ $roep }.
+
+    Dan schrijf je op wat jouw deel is, als een belofte aan jezelf.
+    .write = Nu opschrijven
+    .later = Later
+check-in-own-again = Dit is nu weer jouw eigen scherm.
+check-in-write-later = Goed. Met /afspraken schrijf je het later op, zodat jullie het niet hoeven te onthouden.
+check-in-write-later-alone = Goed. Met /belofte schrijf je later op wat jouw deel is.
 
 ## In woorden: elk op een eigen telefoon, of alleen
 
@@ -101,10 +141,21 @@ check-in-write-unseen =
     Schrijf het op nu het nog klein is.
     .placeholder = Ik voelde me … toen …
 check-in-write-different =
-    Wat mag { $partner } komende week anders doen, zodat het voor jou fijner wordt?
+    { $form ->
+        [alone]
+            Wat kun jij komende week anders doen, zodat het tussen jullie fijner wordt?
 
-    Noem één ding dat je kunt zien gebeuren.
-    .placeholder = Het zou me helpen als …
+            Noem één klein ding dat je kunt zien gebeuren. Vraag het straks ook aan { $partner }.
+       *[each]
+            Wat mag { $partner } komende week anders doen, zodat het voor jou fijner wordt?
+
+            Noem één ding dat je kunt zien gebeuren.
+    }
+    .placeholder =
+        { $form ->
+            [alone] Ik …
+           *[each] Het zou me helpen als …
+        }
 check-in-write-unsaid =
     Moeten jullie het nog ergens over hebben, maar blijft het steeds liggen?
 
@@ -129,14 +180,33 @@ check-in-reread =
     .share = Deel
     .keep = Houd voor mezelf
 
+## Wat voor komende week genoemd is, mag meer worden dan woorden
+
+check-in-propose =
+    Je vraagt voor komende week:
+
+    ‘{ $text }’
+
+    Leg ik dit als afspraak voor aan { $partner }? { $Zij } leest het dan meteen, en kiest zelf.
+    .yes = Leg voor
+    .no = Nu niet
+check-in-promise =
+    Dit wil je komende week anders doen:
+
+    ‘{ $text }’
+
+    Beloof je het jezelf? Dan zoeken we een eerste stap voor vandaag of morgen.
+    .yes = Ja, beloofd
+    .no = Nu niet
+
 ## Het einde, altijd dicht bij elkaar
 
 check-in-end-together =
     Dat was jullie check-in.
 
-    Sta op en houd elkaar vast, zes tellen of langer. Een hand vasthouden mag ook. Verder hoeft er niets.
+    Sta op en houd elkaar vast, zes tellen of langer. Een hand vasthouden mag ook.
 check-in-end-together--2 =
-    Dat waren de vier vragen. De rest mag wachten.
+    Jullie namen tijd voor elkaar. De rest mag wachten.
 
     Blijf nog even bij elkaar: een knuffel van zes tellen, of een hoofd op een schouder.
 check-in-end-together--3 =
