@@ -17,7 +17,6 @@ NO_BUTTON = {"why", "placeholder", "picture", "lands"}
 WHOLE = {
     "danger": "a help card is checked as it stands",
     "urgency": "so is where help is found in each country",
-    "nudge": "a notification that begins as others do tells nothing",
 }
 """Files whose texts repeat each other on purpose, and why none is cut into terms."""
 
