@@ -98,6 +98,7 @@ house-menu =
     • Mijn bericht: hoe komt het aan?
     • { -for-need }
     • { -for-check-in }
+    • Vandaag: tien minuten, drie vragen
     • { -for-appreciation }
     • Afspraken: wie doet wat, en wanneer
     • Belofte: klein, en binnen een dag begonnen
@@ -108,6 +109,7 @@ house-menu =
     .bericht = Mijn bericht
     .behoefte = De Detector
     .checkin = Check-in
+    .vandaag = Vandaag
     .waardering = Waardering
     .afspraken = Afspraken
     .belofte = Belofte
