@@ -8,7 +8,7 @@ moving it goes through the same time travel as the local page's.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -37,6 +37,14 @@ from tests.tables import lay_tables
 
 GROUP = "group"
 WORDING = Wording.load()
+
+
+Settle = Callable[[str, Profile], Profile]
+"""From a name and the settings of who changed nothing to those of that person."""
+
+
+def _as_usual(name: str, profile: Profile) -> Profile:
+    return profile
 
 
 @dataclass(frozen=True)
@@ -217,9 +225,11 @@ class Evening:
         """What of the bot can be read in that chat now."""
         return self.heard(chat)
 
-    async def seed(self, names: tuple[str, ...], *, safe_word: str | None, group: bool = True) -> None:
+    async def seed(
+        self, names: tuple[str, ...], *, safe_word: str | None, group: bool = True, settle: Settle = _as_usual
+    ) -> None:
         """Onboarded people, linked when there are two, whose words may be kept and who answered the questions
-        about safety already: the state that most stories begin in.
+        about safety already: the state that most stories begin in. `settle` makes their settings others.
         """
         ids = [f"{name}-id" for name in names]
         async with self.store.work() as work:
@@ -231,7 +241,8 @@ class Evening:
                 couple = (await work.load([f"couple-{name}"]))[f"couple-{name}"].couple
                 other = next((one for one in names if one != name), "")
                 pronoun = Pronoun.SHE if name == "bram" else Pronoun.HE
-                profile = Profile(name=name.title(), partner=other.title(), pronoun=pronoun, begun=True)
+                usual = Profile(name=name.title(), partner=other.title(), pronoun=pronoun, begun=True)
+                profile = settle(name, usual)
                 settled = replace(
                     couple.person(person),
                     profile=profile,
