@@ -74,7 +74,7 @@ def _home(name: str, about: str, first: date, *people: Life, outage: Outage | No
 def both_eager(first: date) -> Home:
     """Everything on, everything done, by both."""
     days = Days(first)
-    daily = (*USUAL, Every(TEN_MINUTES, time(19, 30)), Every(HUG, time(18)))
+    daily = (*USUAL, Every(HUG, time(18)))
 
     def evenings(minute: int) -> Iterator[Deed]:
         for day in range(91):
