@@ -6,7 +6,7 @@ What cannot be drawn is left out: the words of the message arrive in any case.
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import structlog
 
@@ -27,12 +27,13 @@ NAMES = {Drawing.RHYTHM: "ritme.png"}
 log = structlog.get_logger()
 
 
-@dataclass(frozen=True)
+@dataclass
 class Drawer:
     """Fills messages with the drawings that they were ordered with."""
 
     store: Store
     wording: Wording
+    _one: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def filled(self, message: Rendered, order: Order, able: Capabilities) -> Rendered:
         """The message with its drawing, told in words too, or the message as it is. Refused for nobody."""
@@ -54,8 +55,9 @@ class Drawer:
         def say(key: str, **args: Value) -> str:
             return self.wording.render(key, args, reader)
 
-        # In a thread of its own, so that nobody's turn waits for it.
-        data = await asyncio.to_thread(draw, found, say)
+        # In a thread of its own, so that nobody's turn waits for it, and in one only: threads are few.
+        async with self._one:
+            data = await asyncio.to_thread(draw, found, say)
         return replace(message, drawing=File(NAMES[draws], data), picture_alt=told(found, say))
 
 

@@ -31,9 +31,10 @@ COLOURS = {
     Deed.MIRROR: "#3f7f86",
     Deed.APPRECIATION: "#d09a4f",
     Deed.CHECK_IN: "#7b9a5e",
+    Deed.HUG: "#b57f93",
     Deed.SLIP: "#8d86ab",
 }
-"""Water, honey, leaf, dusk: quiet on the paper, and told apart by their rows as well."""
+"""Water, honey, leaf, heather, dusk: quiet on the paper, and told apart by their rows as well."""
 INK, QUIET, PAPER, NOW, GROUND = "#3a302b", "#75675c", "#fbf4ec", "#f4e7d8", "#e2d3c2"
 WIDE, FINE = 330, 3
 """Pixels of its place on the screen, and of the picture for each of those."""

@@ -27,6 +27,8 @@ OF_PERSON: Mapping[str, Kind] = {
     "cleared": Kind.MESSAGE,
     "nudged": Kind.MESSAGE,
     "worded": Kind.MESSAGE,
+    "unanswered": Kind.MESSAGE,
+    "asked_for_less": Kind.MESSAGE,
 }
 """The fields of `people.Person` that are stored."""
 OF_COUPLE: Mapping[str, Kind] = {

@@ -13,15 +13,15 @@ from __future__ import annotations
 from dialogs.codec import from_json
 from dialogs.effects import Drawing
 from dialogs.facts import Own, recall, unwatched, weeks
-from dialogs.insight.change import change, slips_less
+from dialogs.insight.change import FOR_TWO, change, slips_less
 from dialogs.insight.suggestion import LEADS, suggestion
 from dialogs.known import RESTS
-from dialogs.records import Appreciated, CheckedIn, Mirrored, PatternSlipped, PatternsScanned
+from dialogs.records import PatternSlipped, PatternsScanned
 from dialogs.rhythm.weeks import within
 from dialogs.talk import Talk, dialog
 from dialogs.techniques.mirror import ENOUGH
 
-KINDS = (Mirrored.kind, Appreciated.kind, CheckedIn.kind, PatternSlipped.kind, PatternsScanned.kind)
+KINDS = (*FOR_TWO, PatternSlipped.kind, PatternsScanned.kind)
 NOTES = 120
 """How many notes of patterns are looked at: four a day for four weeks, and then some."""
 UNPLANNED = Own(bool, lambda person, couple: person.hears_plans and person.profile.check_in is None)
@@ -83,11 +83,9 @@ async def progress(talk: Talk) -> None:
 
 def _lately(talk: Talk, found: dict[str, list[int]], *, rests: bool) -> None:
     """What was done in the last seven days, and the aim of the mirror as an invitation."""
-    mirrors, appreciations, check_ins = (
-        within(found, kind, 1) for kind in (Mirrored.kind, Appreciated.kind, CheckedIn.kind)
-    )
-    if not mirrors + appreciations + check_ins:
+    mirrors, appreciations, check_ins, hugs = (within(found, kind, 1) for kind in FOR_TWO)
+    if not any((mirrors, appreciations, check_ins, hugs)):
         talk.say("open")
         return
     aim = "none" if rests or not mirrors else "reached" if mirrors >= ENOUGH else "toward"
-    talk.say("lately", mirrors=mirrors, appreciations=appreciations, check_ins=check_ins, aim=aim)
+    talk.say("lately", mirrors=mirrors, appreciations=appreciations, check_ins=check_ins, hugs=hugs, aim=aim)

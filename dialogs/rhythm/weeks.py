@@ -29,6 +29,7 @@ class Deed(StrEnum):
     MIRROR = "mirror"
     APPRECIATION = "appreciation"
     CHECK_IN = "check-in"
+    HUG = "hug"
     SLIP = "slip"
 
 
@@ -36,6 +37,7 @@ DEEDS: Mapping[str, Deed] = {
     records.Mirrored.kind: Deed.MIRROR,
     records.Appreciated.kind: Deed.APPRECIATION,
     records.CheckedIn.kind: Deed.CHECK_IN,
+    records.Hugged.kind: Deed.HUG,
     records.PatternSlipped.kind: Deed.SLIP,
 }
 """By the kind of record."""

@@ -14,7 +14,7 @@ attachment-partner-emotional =
     .why =
         Iedereen leert al jong hoe veilig het is om dicht bij iemand te zijn. Dat neem je mee in je relatie.
 
-        Wie merkt wat hij dan doet, kan soms iets anders kiezen.
+        Wie merkt wat er dan gebeurt, kan soms iets anders kiezen.
 attachment-partner-takes-space =
     En als { $partner } ruimte neemt, bijvoorbeeld een avond alleen? Wat voel je dan?
 

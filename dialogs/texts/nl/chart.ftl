@@ -6,6 +6,7 @@ chart-now = Nu
 chart-mirror = Spiegels
 chart-appreciation = Waarderingen
 chart-check-in = Check-ins
+chart-hug = Knuffels
 chart-slip = Patronen die je zag
 
 ## Hetzelfde in woorden, voor wie de tekening niet ziet

@@ -86,7 +86,7 @@ check-up-one =
     .intimacy = Nabijheid
     .future = Toekomst
 check-up-keep =
-    Vijf keer goed. Welk van de vijf wil je het komende jaar extra koesteren?
+    Overal koos je ‘{ check-up-area-future.good }’. Welk van de vijf wil je het komende jaar extra koesteren?
     .connection = Verbinding
     .communication = Praten
     .boundaries = Grenzen en respect

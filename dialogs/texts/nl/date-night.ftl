@@ -1,5 +1,11 @@
 ### G1: één avond in de maand voor twee, zonder telefoons. Samen gekozen, of als verrassing. Wij sturen niets.
 
+date-night-ahead =
+    Er staat al een avond voor jullie twee: { $moment }. Blijft die zo?
+    .keep = Blijft zo
+    .other = Andere avond
+date-night-stands = Fijn. Eerst de telefoons weg, en dan jullie twee.
+date-night-stands--2 = Goed, die avond is er. Meer dan samen zijn hoeft het niet te worden.
 date-night-how =
     Een avond voor jullie twee, met de telefoons weg. Hoe wil je het doen?
     .together = Samen kiezen
@@ -101,7 +107,7 @@ date-night-send-surprise =
     De telefoons gaan weg. Past het niet? Zeg het gerust.
 date-night-done = Het bericht hierboven kun je kopiëren, of je zegt het zelf. Ik stuur niets. Een fijne avond alvast.
 date-night-done--2 = Stuur het zelf, of zeg het straks. Van mij gaat er niets uit. Loopt de avond anders? Dan telt hij net zo goed.
-date-night-done--3 = Sturen of zeggen, wat bij jullie past; ik doe het niet voor je. Meer dan samen zijn hoeft het niet te worden.
+date-night-done--3 = Sturen of zeggen, wat bij jullie past; ik doe het niet voor je. Zo’n avond hoeft nergens goed voor te zijn.
 
 ## Nog geen avond bekend
 

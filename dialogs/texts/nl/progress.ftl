@@ -10,6 +10,9 @@ progress-lately =
     }{ $check_ins ->
         [0] { "" }
        *[other] { "\u000A" }• Check-ins: { $check_ins }
+    }{ $hugs ->
+        [0] { "" }
+       *[other] { "\u000A" }• Knuffels: { $hugs }
     }{ $aim ->
         [reached] { "\u000A\u000A" }Drie Spiegels of meer: zo wordt luisteren een gewoonte.
         [toward] { "\u000A\u000A" }Drie Spiegels in een week is een mooi doel. Elke keer telt.
@@ -27,6 +30,7 @@ progress-fewer-scanned = In je laatste terugblik kwamen de zeven patronen minder
 progress-more-mirrors = De laatste vier weken deed je de Spiegel vaker dan in de vier daarvoor.
 progress-more-check-ins = De laatste vier weken was er vaker een check-in dan in de vier daarvoor.
 progress-more-appreciations = De laatste vier weken schreef je vaker op wat je waardeert dan in de vier daarvoor.
+progress-more-hugs = De laatste vier weken was er vaker een knuffel dan in de vier daarvoor.
 progress-regular =
     Bijna elke week is er iets van jou bij. Zo werkt een spaarpot voor jullie twee: vaak een beetje erin.
 

@@ -137,8 +137,6 @@ def test_on_one_phone_nothing_is_typed_and_the_other_hears_nothing() -> None:
     world.says("bram", "/jaar")
     world.chooses("bram", "together")
     world.chooses("bram", "begin")
-    world.says("bram", "/hulp")
-    assert "help-shared" in world.texts("bram")
     world.says("bram", "de verhuizing")
     assert world.texts("bram")[-2] == "house-choose"
     for option in ("next", "next", *GOOD, "future", "later"):
@@ -146,6 +144,16 @@ def test_on_one_phone_nothing_is_typed_and_the_other_hears_nothing() -> None:
     assert world.texts("bram")[-1] == "check-up-later"
     assert world.texts("noor") == []
     assert [record.kind for _, record in world.records] == ["checked-up"]
+
+
+def test_help_is_not_shown_on_a_screen_that_both_see() -> None:
+    world = World.of_two(CATALOGUE)
+    world.says("bram", "/jaar")
+    world.chooses("bram", "together")
+    world.chooses("bram", "begin")
+    world.says("bram", "/hulp")
+    assert "help-shared" in world.texts("bram")
+    assert "danger-card-nl" not in world.texts("bram")
 
 
 def test_who_does_not_begin_keeps_nothing() -> None:
