@@ -13,8 +13,9 @@ rules are those of the method and of our own promises to people:
 4. A quarter of an hour before a check-in comes a note, of one occasion with it: where neither is in quiet
    hours and both are on one date.
 5. A promise is come back to once; what loses its day comes at the same time of the next.
-6. Two messages without an answer, and the next regular one is a question, once; from then on only the
-   check-in, until `SILENCE` in a row. Whatever the person does is an answer.
+6. Two messages without an answer, and a question takes the place of the next regular one that is no
+   check-in, once; from then on only the check-in, until `SILENCE` in a row. Whatever the person does is an
+   answer.
 7. After an outage, what comes once a week or less comes late: at once, or when the night is over. What is
    more than two hours late and can wait is gone.
 
@@ -270,15 +271,13 @@ class Oracle:
         return True
 
     def _not_too_much(self, then: _Then, one: Candidate) -> bool:
-        if then.unanswered < ENOUGH:
-            return True
-        if not then.asked:
-            return one.kind != AHEAD
-        return one.what in (CHECK_IN, AHEAD) and then.unanswered < SILENCE
+        if one.what in (CHECK_IN, AHEAD):
+            return then.unanswered < SILENCE
+        return then.unanswered < ENOUGH or not then.asked
 
     def _say(self, then: _Then, one: Candidate) -> Sent:
         what = one.what
-        if one.kind == "regular" and then.unanswered >= ENOUGH and not then.asked:
+        if one.kind == "regular" and what != CHECK_IN and then.unanswered >= ENOUGH:
             what, then.asked = LESS, True
         if one.kind == FOLLOW_UP:
             then.promises = [asks for asks in then.promises if asks > one.at]
