@@ -135,6 +135,8 @@ class Evening:
     """What the messenger is like, if it has links or reads along."""
     database: str = ""
     """The URL of a database of a server; empty for files in the folder. The keys are beside it."""
+    own_settings: Settle = _as_usual
+    """Makes the settings of those who are seeded others."""
     store: Store = field(init=False)
     turns: Turns = field(init=False)
     outbox: Outbox = field(init=False)
@@ -225,11 +227,9 @@ class Evening:
         """What of the bot can be read in that chat now."""
         return self.heard(chat)
 
-    async def seed(
-        self, names: tuple[str, ...], *, safe_word: str | None, group: bool = True, settle: Settle = _as_usual
-    ) -> None:
+    async def seed(self, names: tuple[str, ...], *, safe_word: str | None, group: bool = True) -> None:
         """Onboarded people, linked when there are two, whose words may be kept and who answered the questions
-        about safety already: the state that most stories begin in. `settle` makes their settings others.
+        about safety already: the state that most stories begin in.
         """
         ids = [f"{name}-id" for name in names]
         async with self.store.work() as work:
@@ -242,7 +242,7 @@ class Evening:
                 other = next((one for one in names if one != name), "")
                 pronoun = Pronoun.SHE if name == "bram" else Pronoun.HE
                 usual = Profile(name=name.title(), partner=other.title(), pronoun=pronoun, begun=True)
-                profile = settle(name, usual)
+                profile = self.own_settings(name, usual)
                 settled = replace(
                     couple.person(person),
                     profile=profile,

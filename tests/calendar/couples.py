@@ -13,7 +13,6 @@ from tests.calendar.life import (
     MIRROR,
     SA,
     SU,
-    TEN_MINUTES,
     TH,
     TU,
     USUAL,
@@ -116,8 +115,8 @@ def alone(first: date) -> Home:
     )
     return _home(
         "alone",
-        "One person in Gent who began with the mirror, and looks in every other day. The program is off for two "
-        "days, over a check-in.",
+        "One person in Gent who began with the mirror, and looks in every other day. The program is off "
+        "for two days, over a check-in.",
         first,
         Life("bram", zone="Europe/Brussels", deeds=in_order(*visits), begun=days.at(1, "18:30")),
         outage=outage,
@@ -134,11 +133,7 @@ def ignores(first: date) -> Home:
         Life(
             "noor",
             deeds=in_order(
-                *(
-                    Days(first).deed(7 * week + day, "21:30")
-                    for week in range(13)
-                    for day in (TH, SU)
-                )
+                *(Days(first).deed(7 * week + day, "21:30") for week in range(13) for day in (TH, SU))
             ),
         ),
     )
@@ -148,7 +143,7 @@ def shifts(first: date) -> Home:
     """Night shifts in New York, and a partner in Brussels."""
     days = Days(first)
     brussels = "Europe/Brussels"
-    rules = (Every(CHECK_IN, time(21), SU, zone=brussels), *(one for one in USUAL if one.what != CHECK_IN))
+    rules = (Every(CHECK_IN, time(20), SU, zone=brussels), *(one for one in USUAL if one.what != CHECK_IN))
     noor = (
         *(days.deed(day, "17:35") for day in range(0, 91, 2)),
         days.deed(
@@ -167,7 +162,9 @@ def shifts(first: date) -> Home:
             *("/ritme", "[Waardering]", "[Een poos niet]", "[Twee weken]", "[Klaar]"),
             means=(LeavesOut(APPRECIATION, days.at(29, "21:00")),),
         ),
-        days.deed(30, "12:00", "/ritme", "[Vakantie]", "[Een week]", "[Klaar]", means=(Holiday(days.date(37)),)),
+        days.deed(
+            30, "12:00", "/ritme", "[Vakantie]", "[Een week]", "[Klaar]", means=(Holiday(days.date(37)),)
+        ),
         days.deed(47, "19:00", "/stil", means=(Silence(),)),
         days.deed(52, "19:00", "/stil uit", means=(Silence(on=False),)),
         days.deed(
@@ -179,22 +176,33 @@ def shifts(first: date) -> Home:
         days.deed(
             64,
             "19:00",
-            *("/ritme", "[De Spiegel]", "[Eén keer verzetten]", "[Ander moment]", "donderdag 19:30", "[Klaar]"),
+            *(
+                "/ritme",
+                "[De Spiegel]",
+                "[Eén keer verzetten]",
+                "[Ander moment]",
+                "donderdag 19:30",
+                "[Klaar]",
+            ),
             means=(Moves(MIRROR, days.at(66, "19:30"), 2 * A_DAY),),
         ),
         days.deed(
             65, "19:00", "/ritme", "[De Spiegel]", "[Toch gewoon]", "[Klaar]", means=(AsAlways(MIRROR),)
         ),
         days.deed(75, "18:15", "/checkin overslaan", "overslaan"),
-        days.deed(81, "21:00", "/checkin overslaan", "overslaan", means=(LeavesOut(CHECK_IN, days.at(82, "18:00")),)),
+        days.deed(
+            81, "21:00", "/checkin overslaan", "overslaan", means=(LeavesOut(CHECK_IN, days.at(82, "18:00")),)
+        ),
     )
     return _home(
         "shift-worker",
-        "Noor works nights in New York and sleeps from eight to four; her check-in is by the clock of Bram, in "
-        "Brussels. She snoozes, moves, leaves out, takes a holiday and wants silence for some days.",
+        "Noor works nights in New York and sleeps from eight to half past two; her check-in is by the clock "
+        "of Bram, in Brussels. She snoozes, moves, leaves out, takes a holiday and is silent for some days.",
         first,
         Life("bram", zone=brussels, deeds=in_order(*(days.deed(day, "21:40") for day in range(91)))),
-        Life("noor", zone="America/New_York", quiet=(time(8), time(16)), rules=rules, deeds=in_order(*noor)),
+        Life(
+            "noor", zone="America/New_York", quiet=(time(8), time(14, 30)), rules=rules, deeds=in_order(*noor)
+        ),
     )
 
 
@@ -204,7 +212,5 @@ MAKERS: dict[str, Callable[[date], Home]] = {
     "ignores-everything": ignores,
     "shift-worker": shifts,
 }
-HOMES = {
-    name: make(SPANS[span]) for (name, make), span in zip(MAKERS.items(), SPANS, strict=True)
-}
+HOMES = {name: make(SPANS[span]) for (name, make), span in zip(MAKERS.items(), SPANS, strict=True)}
 """Each in a time of its own, so that all four nights are lived through."""

@@ -2,8 +2,8 @@
 
 Theory of operation
 -------------------
-It knows `dialogs` not at all: wall clocks, zones and what comes back are python-dateutil's (RFC 5545), and the
-rules are those of the method and of our own promises to people:
+It knows `dialogs` not at all: wall clocks, zones and what comes back are python-dateutil's (RFC 5545), and
+the rules are those of the method and of our own promises to people:
 
 1. What comes back has one moment on each of its dates. A wall time that is skipped in spring comes as much
    later as the clock was moved; one that comes twice in autumn counts the first time.
@@ -74,13 +74,14 @@ DAY = timedelta(days=1)
 @cache
 def zone_of(name: str) -> tzinfo:
     found = tz.gettz(name)
-    assert found is not None, name
+    assert isinstance(found, tzinfo), name
     return found
 
 
 def in_world(wall: datetime, zone: str) -> datetime:
     """The moment (aware, UTC) of a time on the wall there."""
-    return tz.resolve_imaginary(wall.replace(tzinfo=zone_of(zone))).astimezone(UTC)
+    there: datetime = tz.resolve_imaginary(wall.replace(tzinfo=zone_of(zone)))
+    return there.astimezone(UTC)
 
 
 def on_wall(at: datetime, zone: str) -> datetime:
@@ -88,17 +89,16 @@ def on_wall(at: datetime, zone: str) -> datetime:
     return at.astimezone(zone_of(zone))
 
 
-def walls(rule: Every, first: date, last: date) -> Iterable[datetime]:
+def walls(rule: Every, first: date, last: date) -> Iterator[datetime]:
     """Its wall times between two dates."""
-    begins, ends = datetime.combine(first, rule.at), datetime.combine(last, rule.at)
+    span = {"dtstart": datetime.combine(first, rule.at), "until": datetime.combine(last, rule.at)}
     if rule.weekday is None:
-        return rrule.rrule(rrule.DAILY, dtstart=begins, until=ends)
-    if rule.nth is None:
-        return rrule.rrule(rrule.WEEKLY, dtstart=begins, until=ends, byweekday=rule.weekday)
-    nth = rrule.weekday(rule.weekday)(rule.nth)
-    return rrule.rrule(
-        rrule.MONTHLY, dtstart=begins, until=ends, byweekday=nth, bymonth=rule.months or None
-    )
+        yield from rrule.rrule(rrule.DAILY, **span)
+    elif rule.nth is None:
+        yield from rrule.rrule(rrule.WEEKLY, byweekday=rule.weekday, **span)
+    else:
+        nth = rrule.weekday(rule.weekday)(rule.nth)
+        yield from rrule.rrule(rrule.MONTHLY, byweekday=nth, bymonth=rule.months or None, **span)
 
 
 class Nights:

@@ -17,7 +17,12 @@ HEAD = "| date | local time | UTC | person | what |\n|---|---|---|---|---|"
 
 def page(home: Home, sent: Iterable[Sent]) -> str:
     """Markdown. Made anew by `python -m tests.calendar`."""
-    blocks = [f"# {home.name}", home.about, *map(_person, home.people), HEAD + "\n" + "\n".join(_rows(home, sent))]
+    blocks = [
+        f"# {home.name}",
+        home.about,
+        *map(_person, home.people),
+        HEAD + "\n" + "\n".join(_rows(home, sent)),
+    ]
     return "\n\n".join(blocks) + "\n"
 
 
@@ -41,7 +46,11 @@ def _rows(home: Home, sent: Iterable[Sent]) -> Iterator[str]:
     zones = {life.name: life.zone for life in home.people}
     rows: list[tuple[datetime, int, str]] = []
     for one in sent:
-        words = f"**{one.what}**" + (", with sound" if one.sound else "") + (", says that we were away" if one.late else "")
+        words = (
+            f"**{one.what}**"
+            + (", with sound" if one.sound else "")
+            + (", says that we were away" if one.late else "")
+        )
         rows.append((one.at, 1, _row(one.at, zones[one.who], one.who, words)))
     for life in home.people:
         for deed in life.deeds:
@@ -49,7 +58,10 @@ def _rows(home: Home, sent: Iterable[Sent]) -> Iterator[str]:
                 at = in_world(deed.at, life.zone)
                 rows.append((at, 0, _row(at, life.zone, life.name, _done(deed))))
     if home.outage is not None:
-        for at, words in ((home.outage.start, "the program goes off"), (home.outage.end, "the program is back")):
+        for at, words in (
+            (home.outage.start, "the program goes off"),
+            (home.outage.end, "the program is back"),
+        ):
             rows.append((at, 0, _row(at, home.people[0].zone, "", words)))
     return (row for _, _, row in sorted(rows))
 

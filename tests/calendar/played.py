@@ -113,7 +113,8 @@ async def _move_in(house: Evening, home: Home) -> None:
         begun = {"begun_with": "spiegel", "begun_at": home.start} if life.begun else {}
         return replace(own, partner=usual.partner, pronoun=usual.pronoun, **begun)  # type: ignore[arg-type]
 
-    await house.seed(tuple(lives), safe_word="ananas", group=False, settle=settle)
+    house.own_settings = settle
+    await house.seed(tuple(lives), safe_word="ananas", group=False)
 
 
 def _deeds(home: Home) -> list[tuple[datetime, str, tuple[str, ...]]]:
@@ -147,7 +148,7 @@ def _sent(channel: Noting) -> Iterator[Sent]:
 def _beginnings() -> dict[str, str]:
     """What each planned message is, by its first line; none of them needs a variable."""
     found = {}
-    for key in WORDING.keys():
+    for key in sorted(WORDING.keys()):
         if key.startswith("nudge-") and "." not in key:
             text = WORDING.render(key, {"also": "none", "late": "no"}, Profile())
             what = first(key).removeprefix("nudge-")

@@ -18,7 +18,6 @@ from tests.calendar.life import (
     FR,
     HUG,
     LESS,
-    TU,
     USUAL,
     Deed,
     Every,
@@ -82,7 +81,7 @@ def test_who_says_nothing_is_asked_once_and_hears_less_and_then_nothing() -> Non
 
 
 def test_a_holiday_is_quiet_to_its_last_day() -> None:
-    away = Deed(datetime(2026, 3, 2, 12), means=(Holiday(date(2026, 3, 6)),))
+    away = Deed(datetime.combine(date(2026, 3, 2), time(12)), means=(Holiday(date(2026, 3, 6)),))
     assert reckoned(replace(BUSY, rules=USUAL, deeds=(away,)), weeks=1)[0] == "Sat 07 10:00 date-night"
 
 
