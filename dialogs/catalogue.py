@@ -9,6 +9,7 @@ from dialogs.exercises.calm import calm
 from dialogs.exercises.date_night import date_night
 from dialogs.exercises.hug import hug
 from dialogs.exercises.safe_word import safe_word, safe_word_confirm
+from dialogs.exercises.ten_minutes import ten_minutes
 from dialogs.help.alone import alone
 from dialogs.help.consent import consent
 from dialogs.help.erasing import erasing
@@ -53,6 +54,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     moment_skip,
     rhythm,
     fewer,
+    ten_minutes,
     appreciation,
     appreciations,
     safe_word,

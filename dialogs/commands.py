@@ -57,6 +57,7 @@ MENU = (
     "/bericht",
     "/behoefte",
     "/checkin",
+    "/vandaag",
     "/waardering",
     "/afspraken",
     "/belofte",

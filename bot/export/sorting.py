@@ -54,6 +54,7 @@ RECORDS: Mapping[str, Kind] = {
     records.AgreementKept.kind: Kind.MESSAGE,
     records.AgreementWaits.kind: Kind.MESSAGE,
     records.CheckedIn.kind: Kind.LOG,
+    records.TenMinutes.kind: Kind.LOG,
     records.CheckInSkipped.kind: Kind.REFLECTION,
     records.CheckInMoved.kind: Kind.LOG,
     records.Appreciated.kind: Kind.APPRECIATION,

@@ -3,6 +3,7 @@
 ## What several dialogs say in the same words, on purpose
 
 -own-chat = je eigen chat met mij
+-phone-between = Leg deze telefoon tussen jullie in.
 -watched =
     Dit doe je in je eigen chat, op een moment dat jij alleen kijkt.
 
@@ -98,6 +99,7 @@ house-menu =
     • Mijn bericht: hoe komt het aan?
     • { -for-need }
     • { -for-check-in }
+    • Vandaag: tien minuten, drie vragen
     • { -for-appreciation }
     • Afspraken: wie doet wat, en wanneer
     • Belofte: klein, en binnen een dag begonnen
@@ -108,6 +110,7 @@ house-menu =
     .bericht = Mijn bericht
     .behoefte = De Detector
     .checkin = Check-in
+    .vandaag = Vandaag
     .waardering = Waardering
     .afspraken = Afspraken
     .belofte = Belofte
