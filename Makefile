@@ -14,7 +14,7 @@ NO_PYTHON = Weerklank needs Python 3.11 or newer, and found none. Install it, or
 # What starts many programs has them compiled once, not at each start, whatever the machine is set to.
 test soak: export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help run test check docs words learn bench soak lock clean lint env-run env-dev
+.PHONY: help run test check docs texts words learn bench soak lock clean lint env-run env-dev
 
 help: ## List the verbs
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
@@ -33,6 +33,9 @@ check: lint ## Format, lint, types, architecture, dependencies, security, house 
 docs: env-dev ## Draw each dialog as a diagram into docs/dialogs/, and write who sees what
 	$(BIN)/python -m tests.diagrams $(ARGS)
 	$(BIN)/python -m tests.sharing_page
+
+texts: env-dev ## Count and measure what we say, and stop at what is wrong with it
+	@$(BIN)/python -m tests.texts_report
 
 words: env-dev ## Tell what the rules over words reach on our own sentences, and the errors (some minutes)
 	@$(BIN)/python -m tests.words $(ARGS)

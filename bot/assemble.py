@@ -16,8 +16,8 @@ from bot.aside import Aside
 from bot.carry import Carrier
 from bot.channels.local.channel import LocalChannel
 from bot.clock import MachineClock, TravelClock
-from bot.export.maker import Maker
 from bot.facts import Door, World
+from bot.filling import filling
 from bot.outbox import Outbox
 from bot.ports import Channel, Clock, Incoming, Receive
 from bot.services import warn_of_old
@@ -97,7 +97,7 @@ async def _build(settings: Settings, store: Store) -> House:
     doorstep = Doorstep(door, wording.labels)
     world = World(clock, doors, settings.contact)
     turns = Turns(store, clock, CATALOGUE, carrier, world, newcomer, door, doorstep.turn_away)
-    outbox = Outbox(store, clock, Maker(store, wording, CATALOGUE).filled)
+    outbox = Outbox(store, clock, filling(store, wording, CATALOGUE))
     ringer = Ringer(store, turns, clock)
     turns.hear(outbox.committed)
     turns.hear(ringer.committed)

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from bot.export.order import Order
 from bot.gather import Subject
 from bot.moved import Moved, of_people
+from bot.order import Order
 from bot.packing import pack
 from bot.ports import Incoming, Rendered
 from bot.storage.rows import Erased, Loaded, NewMessage, NewRecord, OutboxRow, Shown, TimerRow
@@ -93,7 +93,7 @@ class Carrier:
             effects = await self._with_reveals(work, decision, loaded, now)
             words = await self._words(work, decision.couple, effects, now)
             for effect in effects:
-                messages.extend(self._message(effect, decision.couple, loaded, words))
+                messages.extend(self._message(effect, decision.couple, loaded, words, now))
                 if isinstance(effect, Export):
                     messages.extend(self._file(effect, decision.couple, loaded, now))
             messages += await self._taken_back(work, effects)
@@ -132,7 +132,7 @@ class Carrier:
         assert event is not None
         # Somebody in the group who is not of the couple hears nothing of it.
         told = [] if event.person is None else [Say(event.person, "house-parked")]
-        said = [one for say in told for one in self._message(say, loaded.couple, loaded, {})]
+        said = [one for say in told for one in self._message(say, loaded.couple, loaded, {}, now)]
         return Carried(tuple(await work.add_outbox(said, now)))
 
     async def _records(self, work: Work, decisions: Sequence[Decision], now: datetime) -> None:
@@ -201,7 +201,7 @@ class Carrier:
         return left, home, rested
 
     def _message(
-        self, effect: Effect, couple: Couple, loaded: Loaded, words: Mapping[str, str]
+        self, effect: Effect, couple: Couple, loaded: Loaded, words: Mapping[str, str], now: datetime
     ) -> list[NewMessage]:
         if isinstance(effect, Clear):
             body = pack(NOTHING, edits=False, clears=effect.since)
@@ -215,7 +215,8 @@ class Carrier:
         if isinstance(effect, Say):
             effect = with_writer(couple, effect)
             rendered = self.wording.render_say(effect, reader, words=words)
-            body, planned, theirs = pack(rendered, edits=False), effect.planned, effect.words_of
+            draws = None if effect.draws is None else Order(effect.to, now, draws=effect.draws)
+            body, planned, theirs = pack(rendered, edits=False, orders=draws), effect.planned, effect.words_of
         else:
             body, planned, theirs = pack(self._rewritten(effect, reader, words), edits=True), False, None
         person = None if effect.to == GROUP else effect.to

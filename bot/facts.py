@@ -15,6 +15,7 @@ from bot import keycopies
 from bot.ports import Clock
 from bot.storage import outbox
 from bot.storage.work import Work
+from dialogs.effects import Json
 from dialogs.facts import (
     SAID_YES,
     About,
@@ -31,7 +32,9 @@ from dialogs.facts import (
     Recall,
     Redeem,
     SharedByMe,
+    Weeks,
 )
+from dialogs.rhythm.weeks import MOST_WEEKS, WEEK, each_seven_days
 from dialogs.stage import Asked
 
 ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
@@ -57,6 +60,19 @@ class Door:
     join: Callable[[str], str] = _nowhere
     group: str = ""
     network: str = ""
+
+
+async def _of_records(
+    work: Work, person: str, fact: Count | Recall | Weeks, now: datetime
+) -> int | list[Json] | dict[str, list[int]]:
+    match fact:
+        case Count(kind=kind, within=within):
+            return await work.count(person, kind, now - within)
+        case Recall(kind=kind, limit=limit):
+            return await work.recall(person, kind, limit)
+        case Weeks(kinds=kinds):
+            kept = await work.deeds(person, kinds, (), now - MOST_WEEKS * WEEK, now)
+            return each_seven_days(kept, now)
 
 
 async def _of_codes(
@@ -90,10 +106,8 @@ class World:
         """The answer to one fact. Raises TypeError for a fact that no release knows."""
         fact = asked.fact
         match fact:
-            case Count(kind=kind, within=within):
-                return await work.count(asked.person, kind, self.clock.now() - within)
-            case Recall(kind=kind, limit=limit):
-                return await work.recall(asked.person, kind, limit)
+            case Count() | Recall() | Weeks():
+                return await _of_records(work, asked.person, fact, self.clock.now())
             case FreshCode():
                 length = LINK_LENGTH if (await self._door(work, asked)).join("") else CODE_LENGTH
                 return "".join(secrets.choice(ALPHABET) for _ in range(length))

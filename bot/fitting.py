@@ -13,7 +13,7 @@ from bot.ports import Capabilities, Rendered
 def fit(message: Rendered, able: Capabilities) -> Rendered:
     """The same message for a channel with these capabilities."""
     if not able.pictures:
-        message = replace(message, picture=None, picture_alt=None)
+        message = replace(message, picture=None, picture_alt=None, drawing=None)
     if not able.buttons and message.rows:
         # The quiet ones are the ways out: they are typed as the words they are.
         labels = [button.label for row in message.rows for button in row if button.style != "quiet"]

@@ -7,11 +7,11 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from bot.export import order
-from bot.export.order import Order
+from bot import order
+from bot.order import Order
 from bot.ports import Rendered, RenderedButton
 
-_PLAIN = [one.name for one in fields(Rendered) if one.name not in ("key", "rows", "until", "file")]
+_PLAIN = [one.name for one in fields(Rendered) if one.name not in ("key", "rows", "until", "file", "drawing")]
 _BUTTON = [one.name for one in fields(RenderedButton)]
 
 
@@ -61,7 +61,7 @@ def takes_away(body: Mapping[str, Any]) -> bool:
 
 
 def orders(body: Mapping[str, Any]) -> Order | None:
-    """The file that is to come with a message, if any. (Older releases knew none.)"""
+    """The file or drawing that is to come with a message, if any. (Older releases knew none.)"""
     packed = body.get("orders")
     return None if packed is None else order.unpack(packed)
 

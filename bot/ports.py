@@ -69,7 +69,8 @@ class Rendered:
     theory, to be shown folded where that can be. `copy` are words that one press should copy. `protected`
     asks that it cannot be passed on or saved, where that can be. `words_of` is the person whose words it
     carries beside its reader's own: what is kept of it opens only with that person's key too. `file` comes
-    with the message; the outbox keeps none (bot/export).
+    with the message, and `drawing` is shown with it, described by `picture_alt`; the outbox keeps neither
+    (bot/filling.py).
     """
 
     key: str
@@ -87,6 +88,7 @@ class Rendered:
     protected: bool = False
     words_of: str | None = None
     file: File | None = None
+    drawing: File | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.export.order import Order
 from bot.fitting import fit
+from bot.order import Order
 from bot.packing import clears, orders, removes, unpack
 from bot.ports import Capabilities, Channel, Refused, Rendered
 from bot.recent import Recent

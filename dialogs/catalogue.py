@@ -6,15 +6,20 @@ from typing import Any
 
 from dialogs.exercises.appreciation import appreciation, appreciations
 from dialogs.exercises.calm import calm
+from dialogs.exercises.date_night import date_night
+from dialogs.exercises.hug import hug
 from dialogs.exercises.safe_word import safe_word, safe_word_confirm
+from dialogs.exercises.ten_minutes import ten_minutes
 from dialogs.help.alone import alone
 from dialogs.help.consent import consent
 from dialogs.help.erasing import erasing
 from dialogs.help.export import export
+from dialogs.help.fewer import fewer
 from dialogs.help.invitation import invitation
 from dialogs.help.inviting import inviting
 from dialogs.help.joining import joining
 from dialogs.help.joining_confirm import joining_confirm
+from dialogs.help.rhythm import rhythm
 from dialogs.help.settings import settings
 from dialogs.help.shared import shared
 from dialogs.help.triage import safe_for_two
@@ -22,28 +27,34 @@ from dialogs.help.unlinking import unlinking
 from dialogs.help.urgency import between_us
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
+from dialogs.insight.progress import progress
 from dialogs.pitfalls.cards import patterns
 from dialogs.pitfalls.message import message
 from dialogs.pitfalls.today import patterns_today
 from dialogs.pitfalls.week import patterns_week
 from dialogs.repertoire import Repertoire
-from dialogs.rhythm.check_in_moment import check_in_later, check_in_move, check_in_skip
+from dialogs.rhythm.shifting import moment_later, moment_move, moment_skip
 from dialogs.talk import Dialog
 from dialogs.techniques.agreement import agreement_confirm, agreement_look, agreement_new, agreements
 from dialogs.techniques.check_in import check_in
+from dialogs.techniques.check_up import check_up
 from dialogs.techniques.mirror import mirror
 from dialogs.techniques.need import need
 from dialogs.techniques.promise import promise, promise_look, promises
 from dialogs.techniques.promise_share import promise_share
+from dialogs.techniques.shared_goals import shared_goals
 
 ALL: tuple[Dialog[..., Any], ...] = (
     mirror,
     need,
     message,
     check_in,
-    check_in_later,
-    check_in_move,
-    check_in_skip,
+    moment_later,
+    moment_move,
+    moment_skip,
+    rhythm,
+    fewer,
+    ten_minutes,
     appreciation,
     appreciations,
     safe_word,
@@ -53,6 +64,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     patterns,
     patterns_week,
     patterns_today,
+    progress,
     consent,
     welcome,
     joining,
@@ -75,5 +87,9 @@ ALL: tuple[Dialog[..., Any], ...] = (
     agreement_look,
     agreement_confirm,
     agreement_new,
+    date_night,
+    shared_goals,
+    check_up,
+    hug,
 )
 CATALOGUE = Repertoire(ALL)

@@ -61,6 +61,13 @@ class Button:
     args: Mapping[str, Value] = field(default_factory=dict, repr=False)
 
 
+class Drawing(StrEnum):
+    """A picture that is drawn for one message, of what is kept of its reader."""
+
+    RHYTHM = "rhythm"
+    """The own weeks, and what was done in them (G3)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Say:
     """A message to one person or to the group.
@@ -70,7 +77,9 @@ class Say:
     `planned` marks a nudge: sent at most once, and withdrawn by danger or a pause. `copy` marks words that
     are meant to be copied and sent on by hand. `progress` says which question this is, and of how many.
     `protected` are words of the other, which are not for passing on; `words_of` is who wrote them, and
-    without that person's key what is kept of the message opens no more. `silent` makes no sound.
+    without that person's key what is kept of the message opens no more. `silent` makes no sound. `draws` is
+    drawn above it when it is sent, as far as there is anything to draw; nothing may be said after it that it
+    must stand before.
     """
 
     to: PersonId
@@ -87,6 +96,7 @@ class Say:
     protected: bool = False
     words_of: PersonId | None = None
     silent: bool = False
+    draws: Drawing | None = None
 
     @property
     def planned(self) -> bool:

@@ -57,6 +57,17 @@ class Recall(Fact[list[Json]]):
 
 
 @dataclass(frozen=True)
+class Weeks(Fact[dict[str, list[int]]]):
+    """How many own records of these kinds were kept in each seven days until now, by kind.
+
+    The newest seven days come first, as far back as there is one, and a year at most. A kind of which there
+    is none is left out.
+    """
+
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class FreshCode(Fact[str]):
     """A new joining code, unguessable, that nobody else has."""
 
@@ -149,6 +160,10 @@ def count(kind: str, within: timedelta) -> Count:
 def recall(kind: str, limit: int) -> Recall:
     # The same type as `Json`, in the form that the codec can read: an alias that names itself has no end.
     return Recall(list[JsonValue], kind, limit)
+
+
+def weeks(*kinds: str) -> Weeks:
+    return Weeks(dict[str, list[int]], kinds)
 
 
 def fresh_code() -> FreshCode:

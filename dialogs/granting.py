@@ -11,6 +11,7 @@ from dialogs.codec import to_json
 from dialogs.decision import Asked, Asking
 from dialogs.effects import (
     GROUP,
+    Button,
     Effect,
     Erase,
     Export,
@@ -189,6 +190,8 @@ def _speak(stage: Stage, person: PersonId, wish: Speak) -> None:
             picture=wish.picture,
             importance=wish.importance,
             copy=wish.copy,
+            draws=wish.draws,
+            buttons=((Button(f"{wish.text}.leads", wish.leads),),) if wish.leads else (),
             protected=wish.to is To.PARTNER,
             words_of=person if wish.to is To.PARTNER else None,
         )

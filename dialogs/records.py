@@ -250,6 +250,61 @@ class CheckInMoved(RecordBody):
     to: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class DatePlanned(RecordBody):
+    """An evening of the two without phones was planned, for that moment (G1)."""
+
+    kind: ClassVar[str] = "date-planned"
+    words: ClassVar[bool] = False
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class GoalsTalked(RecordBody):
+    """The talk of each quarter about shared goals came to its end (G1)."""
+
+    kind: ClassVar[str] = "goals-talked"
+    words: ClassVar[bool] = False
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoalNoted(RecordBody):
+    """The goal that somebody wrote down for themselves in that talk, to look at the next time."""
+
+    kind: ClassVar[str] = "goal-noted"
+    goal: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedUp(RecordBody):
+    """A check-up of the relationship (E1): what was pressed at each area in turn, and which was chosen."""
+
+    kind: ClassVar[str] = "checked-up"
+    words: ClassVar[bool] = False
+    form: str
+    areas: tuple[str, ...]
+    chosen: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hugged(RecordBody):
+    """A hug of six seconds, or a hand (G2). Counted for its owner alone."""
+
+    kind: ClassVar[str] = "hugged"
+    words: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class TenMinutes(RecordBody):
+    """The ten minutes of a day (B1). `advised`: the hour that was gently advised against, or ""."""
+
+    kind: ClassVar[str] = "ten-minutes"
+    words: ClassVar[bool] = False
+    form: str
+    advised: str
+
+
 KINDS: dict[str, type[RecordBody]] = {body.kind: body for body in RecordBody.__subclasses__()}
 WORDS: frozenset[str] = frozenset(kind for kind, body in KINDS.items() if body.words and not body.of_couple)
 """The kinds that hold one person's own words."""

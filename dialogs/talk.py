@@ -17,7 +17,7 @@ from typing import Any, Literal, ParamSpec, TypeVar, overload
 
 from dialogs import wishes
 from dialogs.codec import result_type
-from dialogs.effects import Json, Value
+from dialogs.effects import Drawing, Json, Value
 from dialogs.facts import Fact
 from dialogs.people import Purpose
 from dialogs.records import RecordBody
@@ -170,10 +170,19 @@ class Talk:
         slot: str | None = None,
         picture: str | None = None,
         copy: bool = False,
+        leads: str = "",
+        draws: Drawing | None = None,
         **args: Value,
     ) -> None:
-        """Say something that needs no answer. `copy`: these words are meant to be sent on by hand."""
-        self.wishes.append(wishes.Speak(to, self._text(step), args, until, slot, picture, copy=copy))
+        """Say something that needs no answer. `copy`: these words are meant to be sent on by hand.
+
+        `leads`: one button below it, `<text>.leads`, which does what that command does. `draws`: a drawing of
+        what is kept of this person stands above it, made when it is sent; say nothing after it.
+        """
+        text = self._text(step)
+        self.wishes.append(
+            wishes.Speak(to, text, args, until, slot, picture, copy=copy, leads=leads, draws=draws)
+        )
 
     def still(self, step: str, *, slot: str, **args: Value) -> None:
         """Change what was said into a slot: these words stand there from now on, without a clock."""

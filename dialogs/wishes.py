@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from dialogs.effects import Importance, Json, Value
+from dialogs.effects import Drawing, Importance, Json, Value
 from dialogs.people import Purpose
 from dialogs.records import RecordBody
 
@@ -23,7 +23,10 @@ class To(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Speak:
-    """A sentence of the dialog, not yet addressed by name."""
+    """A sentence of the dialog, not yet addressed by name.
+
+    `leads` is the command of the button below it, `draws` what is drawn above it when it is sent.
+    """
 
     to: To
     text: str
@@ -33,6 +36,8 @@ class Speak:
     picture: str | None = None
     importance: Importance = Importance.ANSWER
     copy: bool = False
+    leads: str = ""
+    draws: Drawing | None = None
 
 
 @dataclass(frozen=True, slots=True)

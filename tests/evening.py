@@ -8,7 +8,7 @@ moving it goes through the same time travel as the local page's.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -16,8 +16,8 @@ from itertools import count
 from pathlib import Path
 
 from bot.carry import Carrier
-from bot.export.maker import Maker
 from bot.facts import Door, World
+from bot.filling import filling
 from bot.keystore import keys_url
 from bot.limits import Limits
 from bot.outbox import Outbox
@@ -37,6 +37,14 @@ from tests.tables import lay_tables
 
 GROUP = "group"
 WORDING = Wording.load()
+
+
+Settle = Callable[[str, Profile], Profile]
+"""From a name and the settings of who changed nothing to those of that person."""
+
+
+def _as_usual(name: str, profile: Profile) -> Profile:
+    return profile
 
 
 @dataclass(frozen=True)
@@ -127,6 +135,8 @@ class Evening:
     """What the messenger is like, if it has links or reads along."""
     database: str = ""
     """The URL of a database of a server; empty for files in the folder. The keys are beside it."""
+    own_settings: Settle = _as_usual
+    """Makes the settings of those who are seeded others."""
     store: Store = field(init=False)
     turns: Turns = field(init=False)
     outbox: Outbox = field(init=False)
@@ -147,7 +157,7 @@ class Evening:
         self.turns = Turns(self.store, self.clock, self.repertoire, carrier, World(self.clock, self.doors))
         # Where time stands still, a whole evening would be one flood.
         self.turns.limits = Limits(burst=10_000)
-        self.outbox = Outbox(self.store, self.clock, Maker(self.store, WORDING, self.repertoire).filled)
+        self.outbox = Outbox(self.store, self.clock, filling(self.store, WORDING, self.repertoire))
         self._serve()
         ringer = Ringer(self.store, self.turns, self.clock)
         # Bells come from moving the clock only; nothing rings by the machine's own time.
@@ -231,7 +241,8 @@ class Evening:
                 couple = (await work.load([f"couple-{name}"]))[f"couple-{name}"].couple
                 other = next((one for one in names if one != name), "")
                 pronoun = Pronoun.SHE if name == "bram" else Pronoun.HE
-                profile = Profile(name=name.title(), partner=other.title(), pronoun=pronoun, begun=True)
+                usual = Profile(name=name.title(), partner=other.title(), pronoun=pronoun, begun=True)
+                profile = self.own_settings(name, usual)
                 settled = replace(
                     couple.person(person),
                     profile=profile,

@@ -28,11 +28,14 @@ CONTROL = {
     "copy",
     "progress",
     "with_safety",
+    "leads",
+    "draws",
 }
 """What a step is given that is no variable of its text."""
 FAMILIES = frozenset(
     {
         "house",
+        "ideas",
         "pause",
         "danger",
         "help",
@@ -43,6 +46,7 @@ FAMILIES = frozenset(
         "telegram",
         "export",
         "exported",
+        "chart",
     }
 )
 """How the keys begin that the house names as a whole."""

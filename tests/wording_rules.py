@@ -26,6 +26,8 @@ LONGEST_PLACEHOLDER = 64
 LONGEST_SENTENCE, LONGEST_MEAN_SENTENCE = 25, 14
 EASE = 75.0
 """Flesch-Douma: 60 to 70 is ordinary prose, above 70 fairly easy, above 80 easy."""
+FEW_WORDS, HARDEST = 20, 60.0
+"""No text of more words is harder than this."""
 QUIET_START = 60
 """Characters of a message that a notification shows to whoever is near."""
 
@@ -127,6 +129,12 @@ def unfit_label(text: str) -> Iterator[str]:
         yield f"{len(text.split())} words"
     if text[:1].islower() or text.endswith((".", "!", "…")) or "\n" in text:
         yield "not a label"
+
+
+def unfit_hint(text: str) -> Iterator[str]:
+    """What makes a hint fall out of its field."""
+    if len(text) > LONGEST_PLACEHOLDER:
+        yield f"{len(text)} characters, too long for a field"
 
 
 def unsure_numbers(text: str) -> set[str]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.export.journals import Talk, talks
-from bot.export.order import Order
 from bot.export.sorting import OF_COUPLE, OF_PERSON, RECORDS, goes, is_asked_for
+from bot.order import Order
 from bot.storage.rows import KeptRecord, SharedItem
 from bot.storage.states import OF_COUPLE as COUPLE_STATE
 from bot.storage.states import OF_PERSON as PERSON_STATE

@@ -17,19 +17,21 @@ from dataclasses import dataclass, field, replace
 
 import structlog
 
-from bot.export import archive, charts, counts, moments
+from bot.charts.rhythm import draw
+from bot.export import archive, moments
 from bot.export.as_json import as_json
 from bot.export.as_markdown import as_markdown
 from bot.export.gather import Gathered, Nobody, gather
-from bot.export.order import Order
 from bot.export.questions import Questions
 from bot.export.told import Told
 from bot.logs import where
+from bot.order import Order
 from bot.ports import Capabilities, File, Refused, Rendered
 from bot.storage.store import Store
 from bot.wording import Wording
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.wall import local
+from dialogs.rhythm.weeks import rhythm
 
 log = structlog.get_logger()
 
@@ -80,9 +82,9 @@ class Maker:
             archive.BOOKED: moments.booked(profile, order),
         }
         files.update({name: one for name, one in calendars.items() if one is not None})
-        rhythm = counts.rhythm(gathered.records, profile.zone, at.date())
-        if rhythm is not None:
-            files[archive.CHART] = charts.draw(rhythm, told)
+        weeks = rhythm(gathered.records, profile.zone, at.date())
+        if weeks is not None:
+            files[archive.CHART] = draw(weeks, told.say)
         files = {archive.README: _utf8(archive.readme(files, told)), **files}
         return File(archive.name_of(at), archive.packed(files, at))
 

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, time
 
-from bot.export import counts
 from bot.export.told import Told, listed, plain, point, quoted
 from bot.storage.rows import KeptRecord, SharedItem
 from dialogs import records
@@ -14,6 +13,7 @@ from dialogs.effects import Json
 from dialogs.insight.attachment import picture
 from dialogs.people import Profile
 from dialogs.pitfalls.week import Often
+from dialogs.rhythm.weeks import Deed, slipped, totals
 from dialogs.words.patterns import Pattern
 
 
@@ -73,12 +73,12 @@ def scans(kept: Sequence[KeptRecord], told: Told) -> Iterator[str]:
 
 def log(kept: Sequence[KeptRecord], told: Told) -> Iterator[str]:
     """How often something was done or noted: counts, and no judgement of them."""
-    done = counts.totals(kept)
-    for deed in counts.Deed:
+    done = totals(kept)
+    for deed in Deed:
         if done[deed]:
             yield point(told.say(f"exported-count-{deed}", count=done[deed]))
     for pattern, times in Counter(
-        name for one in kept if one.kind == records.PatternSlipped.kind and (name := counts.slipped(one))
+        name for one in kept if one.kind == records.PatternSlipped.kind and (name := slipped(one))
     ).most_common():
         yield f"  - {told.label(f'pattern-{pattern}') or pattern}: {times}"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import bindparam, func, insert, select
 
-from bot.storage.rows import NewRecord
+from bot.storage.rows import KeptRecord, NewRecord
 from bot.storage.tables import records
 from bot.storage.transaction import Transaction, from_bytes, of_couple, of_person, owner, to_bytes
 from dialogs.effects import Json
@@ -21,6 +21,16 @@ _RECALL = (
     .where(*_OWN)
     .order_by(records.c.at.desc(), records.c.id.desc())
     .limit(bindparam("most"))
+)
+_DEEDS = (
+    select(records.c.id, records.c.kind, records.c.at, records.c.body)
+    .where(
+        records.c.person_id == bindparam("person"),
+        records.c.kind.in_(bindparam("kinds", expanding=True)),
+        records.c.at > bindparam("since"),
+        records.c.at <= bindparam("until"),
+    )
+    .order_by(records.c.at, records.c.id)
 )
 _LATEST = (
     select(records.c.id, records.c.body)
@@ -67,6 +77,28 @@ class Records(Transaction):
         whose = of_person(person_id)
         await self._prepare([whose])
         return [from_bytes(self._open(whose, "records", "body", (number,), body)) for number, body in rows]
+
+    async def deeds(
+        self,
+        person_id: PersonId,
+        kinds: Collection[str],
+        opened: Collection[str],
+        since: datetime,
+        until: datetime,
+    ) -> list[KeptRecord]:
+        """Own records of these kinds after `since`, the oldest first. Only bodies of `opened` kinds are read;
+        that of another is None."""
+        given = {"person": person_id, "kinds": list(kinds), "since": since, "until": until}
+        rows, whose = await self._all(_DEEDS, given), of_person(person_id)
+        await self._prepare([whose])
+        return [
+            KeptRecord(
+                kind,
+                at,
+                from_bytes(self._open(whose, "records", "body", (number,), body)) if kind in opened else None,
+            )
+            for number, kind, at, body in rows
+        ]
 
     async def latest(self, couple_id: str, kind: str) -> Json:
         """The body of the couple's own newest record of a kind, or None."""

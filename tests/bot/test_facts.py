@@ -25,6 +25,7 @@ from dialogs.facts import (
     read_by,
     recall,
     redeem,
+    weeks,
 )
 from dialogs.stage import Asked
 from tests.bot.crowd import settle
@@ -67,6 +68,14 @@ async def test_what_is_recalled_is_ones_own_newest_first(house: Evening) -> None
         await keep(house, "bram", number, BEGINS + timedelta(minutes=number))
     await keep(house, "noor", 9, BEGINS)
     assert await answer(house, "bram", recall("kept", 2)) == [{"number": 2}, {"number": 1}]
+
+
+async def test_weeks_are_counted_from_now_back_and_are_ones_own(house: Evening) -> None:
+    for ago in (timedelta(0), timedelta(days=6), WEEK, 3 * WEEK, 60 * WEEK):
+        await keep(house, "bram", 1, BEGINS - ago)
+    await keep(house, "noor", 2, BEGINS)
+    assert await answer(house, "bram", weeks("kept", "other")) == {"kept": [2, 1, 0, 1]}
+    assert await answer(house, "bram", weeks("other")) == {}
 
 
 async def test_a_fresh_code_is_long_plain_and_new_each_time(house: Evening) -> None:

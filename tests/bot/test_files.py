@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from bot.export.order import Order
+from bot.order import Order
 from bot.outbox import Outbox
 from bot.pace import Behind, Limit, NetworkPace
 from bot.packing import orders, pack, unpack

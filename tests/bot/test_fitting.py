@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.fitting import fit
-from bot.ports import Capabilities, Rendered, RenderedButton
+from bot.ports import Capabilities, File, Rendered, RenderedButton
 from dialogs.words.choices import match_option
 
 YES, NO = RenderedButton("Ja, precies", "1.aaaaaaaa.yes"), RenderedButton("Niet helemaal", "1.aaaaaaaa.no")
@@ -26,8 +28,9 @@ def test_a_typed_number_means_the_choice_that_carries_it() -> None:
 
 
 def test_without_pictures_only_the_words_are_left() -> None:
-    plain = fit(ASKED, Capabilities(pictures=False))
+    plain = fit(replace(ASKED, drawing=File("ritme.png", b"PNG")), Capabilities(pictures=False))
     assert plain.picture is None
+    assert plain.drawing is None
     assert plain.picture_alt is None
     assert plain.text == ASKED.text
 

@@ -13,8 +13,8 @@ import pytest
 from sqlalchemy import update
 
 from bot.export.maker import Maker
-from bot.export.order import Order
 from bot.keystore import keys_url
+from bot.order import Order
 from bot.storage.tables import shared
 from dialogs.catalogue import CATALOGUE
 from tests.bot import thief

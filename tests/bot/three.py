@@ -26,9 +26,9 @@ from itertools import count
 from bot.export.as_json import as_json
 from bot.export.as_markdown import as_markdown
 from bot.export.gather import Nobody, gather
-from bot.export.order import Order
 from bot.export.questions import Questions
 from bot.export.told import Told
+from bot.order import Order
 from dialogs.catalogue import CATALOGUE
 from tests.bot.three_yes import (
     APART,

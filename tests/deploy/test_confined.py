@@ -17,7 +17,7 @@ import pytest
 from bot import health
 from tests.bot.channels.telegram.botapi import FakeBotApi
 from tests.bot.channels.telegram.process import on_telegram
-from tests.bot.export.test_charts import PROGRAM
+from tests.bot.charts.test_rhythm import PROGRAM
 from tests.house import ROOT
 from tests.running import Operator
 from tests.systemd import systemd_analyze

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from dialogs.effects import Json
 from dialogs.facts import (
     About,
     AboutUs,
@@ -15,21 +18,29 @@ from dialogs.facts import (
     ReadBy,
     Recall,
     SharedByMe,
+    Weeks,
 )
+from dialogs.rhythm.weeks import each_seven_days
 from tests.dialogs.codes import ASKED_OF_CODES, of_codes
 
 if TYPE_CHECKING:
     from tests.dialogs.world import World
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A record, with its moment."""
+
+    kind: str
+    at: datetime
+    body: Json
+
+
 def answer(world: World, person: str, fact: Fact[Any]) -> Any:
     """What the shell would say to this person's question."""
-    own = [(at, record) for at, record in world.records if record.person == person and not record.of_couple]
     match fact:
-        case Count(kind=kind, within=within):
-            return sum(record.kind == kind and world.at - at <= within for at, record in own)
-        case Recall(kind=kind, limit=limit):
-            return [record.body for _, record in reversed(own) if record.kind == kind][:limit]
+        case Count() | Recall() | Weeks():
+            return _of_records(world, person, fact)
         case FreshCode():
             world.made += 1
             return f"CODE{world.made:08d}"
@@ -48,3 +59,15 @@ def answer(world: World, person: str, fact: Fact[Any]) -> Any:
             return of_codes(world, person, fact)
         case _:
             raise TypeError(type(fact).__name__)
+
+
+def _of_records(world: World, person: str, fact: Count | Recall | Weeks) -> Any:
+    own = [(at, record) for at, record in world.records if record.person == person and not record.of_couple]
+    match fact:
+        case Count(kind=kind, within=within):
+            return sum(record.kind == kind and world.at - at <= within for at, record in own)
+        case Recall(kind=kind, limit=limit):
+            return [record.body for _, record in reversed(own) if record.kind == kind][:limit]
+        case Weeks(kinds=kinds):
+            kept = [Kept(record.kind, at, record.body) for at, record in own if record.kind in kinds]
+            return each_seven_days(kept, world.at)

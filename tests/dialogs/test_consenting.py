@@ -19,7 +19,10 @@ from tests.dialogs.world import SUNDAY, TRIAGED, World
 
 CODE = "ABCD2345EFGH"
 OPENING = [command for script in CATALOGUE for command in script.commands]
-KEEPING_NOTHING = ("/rustig", "/hulp samen", "/export", "/wissen", "/ontkoppelen", "/gedeeld", "/uitnodiging")
+KEEPING_NOTHING = (
+    *("/rustig", "/hulp samen", "/export", "/wissen", "/ontkoppelen", "/gedeeld", "/uitnodiging"),
+    "/voortgang",
+)
 
 
 def unasked(*, begun: bool = True) -> World:

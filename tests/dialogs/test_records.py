@@ -39,6 +39,11 @@ SAMPLES: list[RecordBody] = [
     records.AgreementWaits(1, datetime(2026, 3, 8, 17, 30, tzinfo=UTC)),
     records.PromiseSettled(1, records.Settled.LET_GO),
     records.PromiseWaits(1, datetime(2026, 3, 8, 17, 30, tzinfo=UTC)),
+    records.DatePlanned(datetime(2026, 3, 7, 18, 30, tzinfo=UTC)),
+    records.GoalsTalked("together"),
+    records.GoalNoted("Samen fietsen."),
+    records.CheckedUp("alone", ("good", "help", "good", "attention", "good"), "communication"),
+    records.Hugged(),
 ]
 
 
@@ -82,5 +87,9 @@ def test_a_kind_holds_words_unless_it_says_that_it_does_not() -> None:
         "check-in-moved",
         "promise-settled",
         "promise-waits",
+        "date-planned",
+        "goals-talked",
+        "checked-up",
+        "hugged",
     }
-    assert {"agreement", "appreciated", "check-in-skipped", "promised"} == WORDS
+    assert {"agreement", "appreciated", "check-in-skipped", "promised", "goal-noted"} == WORDS

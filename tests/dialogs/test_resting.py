@@ -34,6 +34,10 @@ def test_what_is_for_two_is_said_on_the_dialog() -> None:
     assert set(FOR_TWO) == {"mirror", "check-in", "appreciation", "joining", "inviting"} | {
         "agreements",
         "agreement-look",
+        "date-night",
+        "shared-goals",
+        "check-up",
+        "hug",
     }
 
 

@@ -14,8 +14,8 @@ from bot.channels.telegram import intake
 from bot.channels.telegram.intake import Intake
 from bot.storage.work import Work
 from dialogs import pausing, planned
-from dialogs.people import Weekly
 from dialogs.rhythm.quiet import Quiet
+from dialogs.rhythm.recurring import Weekly
 from tests.soak import town
 from tests.soak.hasty import run_hastily
 from tests.soak.month import WHOLE, Plan, play
@@ -57,8 +57,8 @@ def _handled_twice(planting: pytest.MonkeyPatch) -> None:
 def _told_to_the_other(planting: pytest.MonkeyPatch) -> None:
     message = Carrier._message
 
-    def to_both(self: Carrier, effect: Any, couple: Any, loaded: Any, words: Any) -> Any:
-        new = message(self, effect, couple, loaded, words)
+    def to_both(self: Carrier, effect: Any, couple: Any, loaded: Any, *more: Any) -> Any:
+        new = message(self, effect, couple, loaded, *more)
         chats = [chat for one in couple for chat in loaded.chats.get(one.id, ())]
         return [type(one)(*_of(one, chat)) for one in new for chat in chats if one.person_id is not None]
 

@@ -27,7 +27,7 @@ class Button(BaseModel):
 
 
 class Attached(BaseModel):
-    """A file of a message: its name, and the token of its link. `gone`: it can be fetched no more."""
+    """A file or drawing of a message: its name, the token of its link. `gone`: it can be fetched no more."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
@@ -64,16 +64,23 @@ class Bubble(BaseModel):
     folded: bool = False
     copy_text: str | None = Field(default=None, repr=False)
     file: Attached | None = None
+    drawing: Attached | None = None
     words_of: str | None = Field(default=None, exclude=True)
 
     def saying(self, text: str) -> Bubble:
         """This bubble after its person wrote other words."""
         return self.model_copy(update={"text": text, "edited": True})
 
-    def without_file(self) -> Bubble:
-        """This bubble once its file can be fetched no more."""
-        gone = None if self.file is None else self.file.model_copy(update={"gone": True})
-        return self.model_copy(update={"file": gone})
+    @property
+    def fetched(self) -> Attached | None:
+        """What of it is fetched by a link: it has a file, or a drawing, or neither."""
+        return self.file or self.drawing
+
+    def without_fetched(self) -> Bubble:
+        """This bubble once that can be fetched no more."""
+        both = (("file", self.file), ("drawing", self.drawing))
+        gone = {name: one.model_copy(update={"gone": True}) for name, one in both if one is not None}
+        return self.model_copy(update=gone)
 
     def showing(self, message: Rendered) -> Bubble:
         """This bubble with the words and buttons of a rendered message.

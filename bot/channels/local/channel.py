@@ -83,13 +83,14 @@ class LocalChannel:
         where = _chat(chat)
         bubble = Bubble(id=message.key, n=self._chats.number(), who="bot", at=self._travel.now())
         bubble = bubble.showing(message)
-        if message.file is not None:
-            token = self._downloads.keep(where, message.key, message.file)
-            bubble = bubble.model_copy(update={"file": Attached(name=message.file.name, token=token)})
+        for name, file in (("file", message.file), ("drawing", message.drawing)):
+            if file is not None:
+                token = self._downloads.keep(where, message.key, file)
+                bubble = bubble.model_copy(update={name: Attached(name=file.name, token=token)})
         standing = await self._chats.add(where, bubble)
-        if standing.file != bubble.file:
+        if standing.fetched != bubble.fetched:
             # It stood there already, as after a crash; only the link is new.
-            link = {"file": bubble.file}
+            link = {"file": bubble.file, "drawing": bubble.drawing}
             standing = (
                 await self._chats.change(where, standing.id, lambda old: old.model_copy(update=link))
                 or bubble
@@ -134,17 +135,17 @@ class LocalChannel:
 
     def _over(self, chat: str, message: str) -> None:
         """A file can be fetched no more: its message says so, on every page."""
-        self._aside.begin(self._without_file(_chat(chat), message))
+        self._aside.begin(self._without_fetched(_chat(chat), message))
 
-    async def _without_file(self, chat: Chat, message: str) -> None:
-        changed = await self._chats.change(chat, message, Bubble.without_file)
+    async def _without_fetched(self, chat: Chat, message: str) -> None:
+        changed = await self._chats.change(chat, message, Bubble.without_fetched)
         if changed is not None:
             self._tabs.tell(Update(chat=chat, bubble=changed))
 
     def _as_it_is(self, bubble: Bubble) -> Bubble:
-        """A file of before a restart is gone."""
-        there = bubble.file is None or bubble.file.token in self._downloads
-        return bubble if there else bubble.without_file()
+        """A file or a drawing of before a restart is gone."""
+        there = bubble.fetched is None or bubble.fetched.token in self._downloads
+        return bubble if there else bubble.without_fetched()
 
     async def _listen(self, tab: Tab, socket: WebSocket) -> None:
         assert self._intake is not None, "the server runs only after start"

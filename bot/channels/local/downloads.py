@@ -1,4 +1,5 @@
-"""Files that can be fetched from the page for a while: in memory alone, each by a link that nobody can guess.
+"""Files and drawings that can be fetched from the page for a while: in memory alone, each by a link that
+nobody can guess.
 
 A messenger keeps a file; this page does not. After `KEPT`, at a restart, or when its message is removed, the
 file is gone, and its message says so. Who asks twice gets it twice: a download may fail.

@@ -75,12 +75,14 @@ def _application(converse: Converse, find: Find) -> Starlette:
         found = find(request.path_params["token"])
         if found is None or request.headers.get("sec-fetch-site", "same-origin") != "same-origin":
             return PlainTextResponse("There is no such file (any more).", 404, {"Cache-Control": "no-store"})
+        # A drawing is looked at on the page; anything else is only kept.
+        kind = "image/png" if found.name.endswith(".png") else "application/octet-stream"
         headers = {
             "Content-Disposition": f'attachment; filename="{found.name}"',
             # No copy of it stays on the disk but the one that its reader keeps.
             "Cache-Control": "no-store",
         }
-        return Response(found.data, media_type="application/octet-stream", headers=headers)
+        return Response(found.data, media_type=kind, headers=headers)
 
     return Starlette(
         routes=[

@@ -9,9 +9,9 @@ made and the clock: it is the one that a later edit changes, and the only one, f
 nothing that ever changes. Room is left in every part for what may come below it, so that a text is cut in the
 same places whenever it is rendered. Only the first part makes a sound.
 
-A picture or a file carries the text as its caption, and is then edited as a caption; a text too long for that
-follows it. Which of the two it became is known by the name of the message alone (`Ref`), since the words may
-be others by then.
+A picture, a drawing or a file carries the text as its caption, and is then edited as a caption; a text too
+long for that follows it. Which of the two it became is known by the name of the message alone (`Ref`), since
+the words may be others by then.
 
 Words to copy get a button, while they are short enough for one. Longer ones are set as code in the text, or
 below it when they do not stand in it: one tap copies code. Copying is no answer, so that button stays when
@@ -109,8 +109,8 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call: everything but the chat. `picture` is a file of ours to be sent as `photo`, `file` one of the
-    reader's as `document`."""
+    """One call: everything but the chat. `picture` is one of ours to be sent as `photo`, `file` is the
+    reader's alone: a drawing is sent as `photo`, anything else as `document`."""
 
     method: str
     params: Mapping[str, Any] = field(repr=False)
@@ -270,6 +270,8 @@ def _carrier(message: Rendered) -> Call | None:
     """The call that sends what stands above the words, if anything does."""
     if message.file is not None:
         return Call("sendDocument", {}, file=message.file)
+    if message.drawing is not None:
+        return Call("sendPhoto", {}, file=message.drawing)
     picture = PICTURES.get(message.picture or "")
     return None if picture is None else Call("sendPhoto", {}, picture)
 

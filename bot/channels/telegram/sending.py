@@ -46,6 +46,8 @@ REMEMBERED = 4096
 """Messages of which we know what they show, so that an edit without change is not sent."""
 AT_ONCE = BulkRequestLimit.MAX_LIMIT
 """Messages that one call removes."""
+CARRIED_AS = {"sendDocument": "document", "sendPhoto": "photo"}
+"""What a method calls the file that it is given."""
 SUPERGROUPS = -1_000_000_000_000
 """Below this number are supergroups; above it, up to zero, the groups that may become one."""
 _CHAT = re.compile(r"-?\d{1,20}")
@@ -189,8 +191,8 @@ class Sender:
         params = {**call.params, **thread}
         if call.file is not None:
             # Nothing is remembered of it: each file is its reader's alone, and is sent once.
-            document = InputFile(call.file.data, filename=call.file.name)
-            return await self._upload(chat, call.method, "document", document, params)
+            given = InputFile(call.file.data, filename=call.file.name)
+            return await self._upload(chat, call.method, CARRIED_AS[call.method], given, params)
         if call.picture is None:
             return await self._call(chat, call.method, **params)
         name = call.picture.name

@@ -1,4 +1,4 @@
-### Wat er in het bestand van /export staat: de kopjes en regels van weerklank.md, van de grafieken, en LEESMIJ.md.
+### Wat er in het bestand van /export staat: de kopjes en regels van weerklank.md, en LEESMIJ.md.
 
 exported-title = Wat Weerklank van jou bewaart
 exported-made = Gemaakt op { $made } om { $at }. Alle tijden zijn die van { $present }.
@@ -39,6 +39,10 @@ exported-subject =
     .agreement-new = Afspraken
     .agreement-confirm = Afspraken
     .agreement-look = Afspraken
+    .date-night = Avond samen
+    .shared-goals = Doelen samen
+    .check-up = Jaarlijkse blik
+    .hug = Knuffel
 exported-picture =
     .avoidant = Vermijdend
     .anxious = Angstig
@@ -61,6 +65,11 @@ exported-count-check-in =
     { $count ->
         [1] Eén check-in
        *[other] { $count } check-ins
+    }
+exported-count-hug =
+    { $count ->
+        [1] Eén knuffel
+       *[other] { $count } knuffels
     }
 exported-count-slip =
     { $count ->
@@ -89,26 +98,18 @@ exported-safety-asked = De drie vragen zijn gesteld
 exported-safety-quiet = Je wilde rust van mijn berichten
 exported-safety-none = Hier is niets over bewaard.
 
-## De grafieken
-
-exported-chart-title = Jouw ritme, per week
-exported-chart-mirror = Spiegels
-exported-chart-appreciation = Waarderingen
-exported-chart-check-in = Check-ins
-exported-chart-slip = Opgemerkte patronen
-
 ## LEESMIJ.md
 
 exported-readme-title = Wat er in deze map zit
 exported-readme-open =
-    Deze map is niet versleuteld. Wie haar krijgt, kan alles lezen. Bewaar haar dus waar jij dat wilt, en gooi haar weg als je haar niet meer nodig hebt.
-exported-readme-page = Wat je schreef, per onderwerp en per dag, met je tellingen en je instellingen. Begin hier.
+    Deze map is niet versleuteld. Wie die krijgt, kan alles lezen. Bewaar de map dus waar jij dat wilt, en gooi die weg als je hem niet meer nodig hebt.
+exported-readme-page = Je eigen woorden, geordend naar onderwerp en dag, met je tellingen en je instellingen. Begin hier.
 exported-readme-data = Hetzelfde en meer, voor een ander programma. Elke knop die je koos, staat er ook in.
 exported-readme-weekly = Je vaste momenten van elke week, voor in je agenda. De titel zegt niets over het onderwerp.
 exported-readme-booked = Een moment dat je één keer verzette, voor in je agenda.
 exported-readme-chart = Een tekening van je eigen weken. Het is geen cijfer en geen oordeel.
 exported-readme-without =
-    Dit zit er niet in: wat je partner niet met je deelt, berichten die ik stuurde, en pauzes. Ook je chat zelf en een code om te koppelen niet. Wat ik alleen nodig heb om de weg te vinden in een gesprek, laat ik ook weg.
+    Dit zit er niet in: wat van je partner is en niet met jou gedeeld, berichten die ik stuurde, en pauzes. Ook je chat zelf en een code om te koppelen niet. Wat ik alleen nodig heb om de weg te vinden in een gesprek, laat ik ook weg.
 exported-readme-safety = Wat over veiligheid gaat, zit er alleen in als je daar apart om vroeg.
 exported-readme-fields = Voor wie er een programma voor schrijft
 exported-readme-version = Een veld houdt zijn naam en zijn betekenis. Verandert dat toch, dan verandert ook het getal van de versie. Elk moment staat in UTC, de wereldtijd.

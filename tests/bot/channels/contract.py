@@ -12,7 +12,7 @@ from typing import Protocol
 
 import pytest
 
-from bot.ports import Channel, Gone, Incoming, Rendered, RenderedButton
+from bot.ports import Channel, File, Gone, Incoming, Rendered, RenderedButton
 from dialogs.events import Attached, Attachment, Chose, Edited, Said
 
 
@@ -53,6 +53,7 @@ class Shown:
 
     text: str
     buttons: tuple[tuple[str, ...], ...] = ()
+    drawing: bytes | None = None
 
 
 class FarSide(Protocol):
@@ -93,6 +94,7 @@ class FarSide(Protocol):
     async def sees_typing(self, chat: str) -> bool: ...
 
 
+DRAWING = File("ritme.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
 YES_NO = ((RenderedButton("Ja", "12.abcdef01.yes", "primary"), RenderedButton("Nee", "12.abcdef01.no")),)
 
 
@@ -147,6 +149,21 @@ class ChannelContract:
         text = "Klopt <i>dat</i>? *Echt* _waar_ & \\ [zo](http://x)\n\nمرحبا 🙂"
         await channel.send(far.private, Rendered("k1", text, rows=YES_NO))
         assert await far.screen(far.private) == [Shown(text, (("Ja", "Nee"),))]
+
+    async def test_a_drawing_is_shown_with_the_words_and_buttons_of_its_message(
+        self, far: FarSide, channel: Channel
+    ) -> None:
+        drawn = Rendered("k1", "Klopt dat?", rows=YES_NO, drawing=DRAWING, picture_alt="Drie stippen")
+        ref = await channel.send(far.private, drawn)
+        assert await far.screen(far.private) == [Shown("Klopt dat?", (("Ja", "Nee"),), DRAWING.data)]
+        await channel.edit(far.private, ref, Rendered("k2", "Dat klopt."))
+        assert await far.screen(far.private) == [Shown("Dat klopt.", drawing=DRAWING.data)]
+
+    async def test_a_drawing_of_one_is_never_shown_to_another(self, far: FarSide, channel: Channel) -> None:
+        other = File(DRAWING.name, DRAWING.data + b"of another")
+        await channel.send(far.group, Rendered("k1", "Kijk", drawing=DRAWING))
+        await channel.send(far.private, Rendered("k2", "Kijk", drawing=other))
+        assert [one.drawing for one in await far.screen(far.private)] == [other.data]
 
     async def test_messages_stand_in_the_order_of_sending(self, far: FarSide, channel: Channel) -> None:
         for number in range(5):

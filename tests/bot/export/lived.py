@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import update
 
 from bot.export.maker import Maker
-from bot.export.order import Order
+from bot.order import Order
 from bot.storage.rows import NewRecord
 from bot.storage.tables import shared
 from dialogs.catalogue import CATALOGUE
@@ -59,6 +59,7 @@ async def a_full_life(house: Evening, who: str, word: str) -> None:
     await keep(house, who, "checked-in", {"form": "each"})
     await keep(house, who, "check-in-skipped", {"reason": f"Ik was ziek. {word}"})
     await keep(house, who, "appreciated", {"things": [f"De soep. {word}", "Je lach."]})
+    await keep(house, who, "goal-noted", {"goal": f"Samen fietsen. {word}"})
     await keep(house, who, "attachment", {"letters": "aab"})
     await keep(house, who, "patterns-scanned", {"answers": "0123000"})
     await keep(house, who, "pattern-slipped", {"pattern": "fixing", "at": EARLIER.isoformat()})

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import update
 from structlog.testing import capture_logs
 
-from bot.export.order import Order
+from bot.order import Order
 from bot.ports import Capabilities, Refused, Rendered
 from bot.storage.tables import records
 from tests.bot.export.lived import BEGINS, ORDER, keep, maker

@@ -45,6 +45,26 @@ async def test_own_records_are_recalled_newest_first(store: Store) -> None:
         assert await work.recall("a", "mirrored", 1) == ["newer"]
 
 
+async def test_deeds_are_own_records_of_some_kinds_and_only_those_to_be_read_are_opened(store: Store) -> None:
+    day = timedelta(days=1)
+    await keep(store, {"pattern": "fixing"}, kind="pattern-slipped", ago=day)
+    await keep(store, {"things": ["soep"]}, kind="appreciated", ago=2 * day)
+    await keep(store, "long ago", ago=9 * day)
+    await keep(store, "to come", ago=-day)
+    await keep(store, {"text": "thee"}, kind="agreement")
+    await keep(store, "of the other", person="b")
+    await keep(store, "of both", person=None)
+    kinds = ("mirrored", "appreciated", "pattern-slipped")
+    async with store.reading() as work:
+        found = await work.deeds("a", kinds, ("pattern-slipped",), NOW - 9 * day, NOW)
+        nothing = await work.deeds("a", (), (), NOW - 9 * day, NOW)
+    assert [(one.kind, NOW - one.at, one.body) for one in found] == [
+        ("appreciated", 2 * day, None),
+        ("pattern-slipped", day, {"pattern": "fixing"}),
+    ]
+    assert nothing == []
+
+
 async def test_the_newest_record_of_the_couple_is_the_couples_own(store: Store) -> None:
     await keep(store, {"word": "appel"}, person=None, kind="safe-word", ago=2 * MINUTE)
     await keep(store, {"word": "peer"}, person=None, kind="safe-word")

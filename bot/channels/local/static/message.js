@@ -2,7 +2,7 @@
 
 import { countdown } from "./countdown.js";
 import { element, icon } from "./element.js";
-import { ARRIVED, BOT, CHANGE, CHOSEN, COPIED, COPY, EDITED, FILE_GONE, KINDS, NOT_COPIED, NOT_SENT, ON_ITS_WAY } from "./words.js";
+import { ARRIVED, BOT, CHANGE, CHOSEN, COPIED, COPY, DRAWING_GONE, EDITED, FILE_GONE, KINDS, NOT_COPIED, NOT_SENT, ON_ITS_WAY } from "./words.js";
 
 const PICTURE = /^[a-z0-9-]+$/;
 const FEW_EMOJI = /^(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]*(?:\u200D\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]*)*\s*){1,3}$/u;
@@ -33,11 +33,23 @@ function speaker(bubble, view) {
 }
 
 function picture(bubble) {
+  if (bubble.drawing) return drawing(bubble);
   if (!bubble.picture || !PICTURE.test(bubble.picture)) return null;
-  const image = element("img", { src: `/static/pictures/${bubble.picture}.svg`, alt: bubble.picture_alt ?? "" });
-  // A picture that is not there is still told in words.
-  image.addEventListener("error", () => image.replaceWith(element("p", { class: "no-picture" }, bubble.picture_alt)));
-  return element("div", { class: "picture" }, image);
+  return element("div", { class: "picture" }, shown(`/static/pictures/${bubble.picture}.svg`, bubble.picture_alt));
+}
+
+// A drawing for this reader alone. It is fetched from this machine, and only while it is there.
+function drawing(bubble) {
+  const { token, gone } = bubble.drawing;
+  if (gone) return element("p", { class: "no-picture" }, DRAWING_GONE);
+  return element("div", { class: "picture drawn" }, shown(`/file/${encodeURIComponent(token)}`, bubble.picture_alt));
+}
+
+// A picture that is not there is still told in words.
+function shown(src, alt) {
+  const image = element("img", { src, alt: alt ?? "" });
+  image.addEventListener("error", () => image.replaceWith(element("p", { class: "no-picture" }, alt)));
+  return image;
 }
 
 // The time floats at the end of the last line where there is room for it. It has a direction of its own, so

@@ -33,6 +33,7 @@ export const COPY = "Kopiëren";
 export const COPIED = "Gekopieerd";
 export const NOT_COPIED = "Kopiëren lukt hier niet. Selecteer de tekst zelf.";
 export const FILE_GONE = "Dit bestand is hier weg. Met /export maak je een nieuw.";
+export const DRAWING_GONE = "Deze tekening is hier weg. Met /voortgang maak je een nieuwe.";
 export const CHANGE = "Bericht aanpassen";
 export const UNREAD = (count) => `${count} ongelezen`;
 

@@ -6,6 +6,7 @@ import json
 import uuid
 from typing import Any, Protocol
 
+import httpx
 from websockets import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Origin
@@ -138,10 +139,22 @@ class LocalFarSide:
 
     async def screen(self, chat: str) -> list[Shown]:
         return [
-            Shown(b["text"], tuple(tuple(button["label"] for button in row) for row in b["rows"]))
+            Shown(
+                b["text"],
+                tuple(tuple(button["label"] for button in row) for row in b["rows"]),
+                await self._fetched(b["drawing"]),
+            )
             for b in await self._history(chat)
             if b["who"] == "bot"
         ]
+
+    async def _fetched(self, drawing: Frame | None) -> bytes | None:
+        if drawing is None:
+            return None
+        async with httpx.AsyncClient(base_url=self._channel.url, trust_env=False) as web:
+            answer = await web.get(f"/file/{drawing['token']}")
+        assert (answer.status_code, answer.headers["Content-Type"]) == (200, "image/png")
+        return answer.content
 
     async def sees_typing(self, chat: str) -> bool:
         page = await self._tab()

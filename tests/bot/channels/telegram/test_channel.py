@@ -75,7 +75,7 @@ class Phones:
 
     async def screen(self, chat: str) -> list[Shown]:
         shown = self.bram.screen(int(chat))
-        return [Shown(one.text, one.labels) for one in shown if one.by_bot and not one.service]
+        return [Shown(one.text, one.labels, one.picture) for one in shown if one.by_bot and not one.service]
 
     async def sees_typing(self, chat: str) -> bool:
         return (int(chat), "typing") in self.api.actions

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from playwright.async_api import Browser, expect
 
 from bot.channels.local.channel import LocalChannel
-from bot.ports import Rendered, RenderedButton
+from bot.charts.rhythm import FINE, WIDE, draw
+from bot.ports import File, Rendered, RenderedButton
+from dialogs.people import Profile
+from dialogs.rhythm.weeks import Deed, Rhythm
 from tests.bot.channels.local.browser.using import PHONE, Visit, pane
 from tests.bot.channels.local.conftest import SUNDAY_EVENING
 from tests.bot.channels.local.fakes import FakeTravel
+from tests.evening import WORDING
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -96,6 +100,23 @@ async def test_a_picture_has_words_and_a_missing_one_is_told_in_words(
     await channel.send("left", Rendered("2", "En", picture="../../secret", picture_alt="Niets"))
     await expect(pane(page, "left").locator(".text").last).to_have_text("En")
     await expect(pane(page, "left").locator(".picture")).to_have_count(1)
+
+
+async def test_a_drawing_is_seen_whole_on_a_small_phone_and_told_in_words(
+    visit: Visit, channel: LocalChannel
+) -> None:
+    page = await visit((360, 740))
+    weeks = Rhythm((date(2026, 4, 27),), {Deed.MIRROR: (3,)})
+    drawing = File("ritme.png", draw(weeks, lambda key, **args: WORDING.render(key, args, Profile())))
+    await channel.send("left", Rendered("1", "Kijk", drawing=drawing, picture_alt="Drie stippen"))
+    image = page.get_by_role("img", name="Drie stippen")
+    await expect(image).to_be_visible()
+    wide, high, real_wide, real_high = await image.evaluate(
+        "async (one) => (await one.decode(), [one.width, one.height, one.naturalWidth, one.naturalHeight])"
+    )
+    assert real_wide == WIDE * FINE
+    assert 240 <= wide <= 360
+    assert abs(wide / high - real_wide / real_high) < 0.02
 
 
 async def test_on_a_phone_there_is_one_pane_at_a_time_behind_tabs(

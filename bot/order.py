@@ -1,0 +1,41 @@
+"""What the outbox keeps of a file or a drawing that is to come: of whom, as of when. Never what is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from dialogs.effects import Drawing
+from dialogs.events import PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is kept of this person as of that moment, made when it is sent: a drawing, or else the whole file.
+
+    What belongs to safety goes into the file only `with_safety`.
+    """
+
+    person: PersonId
+    at: datetime
+    with_safety: bool = False
+    draws: Drawing | None = None
+
+
+def pack(order: Order) -> dict[str, Any]:
+    """As JSON."""
+    packed = {"person": order.person, "at": order.at.isoformat(), "with_safety": order.with_safety}
+    return packed if order.draws is None else {**packed, "draws": order.draws.value}
+
+
+def unpack(packed: Mapping[str, Any]) -> Order:
+    """The order again. (Older releases drew nothing.)"""
+    draws = packed.get("draws")
+    return Order(
+        packed["person"],
+        datetime.fromisoformat(packed["at"]),
+        packed["with_safety"],
+        None if draws is None else Drawing(draws),
+    )

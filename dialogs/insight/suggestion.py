@@ -1,0 +1,56 @@
+"""The one thing that is suggested beside somebody's weeks (G3): what could be done again, or to go on.
+
+One at a time, the first that fits in the order of `Suggestion`. Who is not safe is offered something for
+themselves, and no exercise for two (`dialogs.resting`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+
+from dialogs.records import Appreciated, Mirrored, PatternsScanned
+from dialogs.rhythm.weeks import within
+
+
+class Suggestion(StrEnum):
+    """What can be suggested. Each is said with a button of its own."""
+
+    CALM = "calm"
+    BEGIN = "begin"
+    MIRROR = "mirror"
+    APPRECIATION = "appreciation"
+    PLAN = "plan"
+    SCAN = "scan"
+    SMALL = "small"
+
+
+LEADS = {
+    Suggestion.CALM: "/rustig",
+    Suggestion.BEGIN: "/waardering",
+    Suggestion.MIRROR: "/spiegel",
+    Suggestion.APPRECIATION: "/waardering",
+    Suggestion.PLAN: "/instellingen",
+    Suggestion.SCAN: "/patronen week",
+    Suggestion.SMALL: "/waardering",
+}
+"""The command that each leads to."""
+AFTER = ((Mirrored.kind, 2, Suggestion.MIRROR), (Appreciated.kind, 2, Suggestion.APPRECIATION))
+"""How many times seven days without one make it worth a word. Ours: the method asks for both each week."""
+SCAN_AFTER = 4
+"""The same for the self-scan, which the method leaves open: a month, so that it stays a look back."""
+
+
+def suggestion(weeks: Mapping[str, Sequence[int]], *, rests: bool, unplanned: bool) -> Suggestion:
+    """The one. `weeks` is what `facts.Weeks` tells; `unplanned`: planned messages are welcome, and the
+    check-in has no moment."""
+    if rests:
+        return Suggestion.CALM
+    if not weeks:
+        return Suggestion.BEGIN
+    for kind, spans, found in AFTER:
+        if not within(weeks, kind, spans):
+            return found
+    if unplanned:
+        return Suggestion.PLAN
+    return Suggestion.SMALL if within(weeks, PatternsScanned.kind, SCAN_AFTER) else Suggestion.SCAN
