@@ -282,11 +282,13 @@ class Store:
         await self._empty_journal()
 
     async def fade(self, now: datetime) -> None:
-        """Let go of words that are older than their owner wants. For once a day."""
+        """Let go of words that are older than their owner wants, and of old counts. For once a day."""
         last: str | None = ""
         while last is not None:
             async with self.work() as work:
                 last = await work.fade(now, last)
+        async with self.work() as work:
+            await work.prune_tallies(now)
 
     def _transaction(self, connection: AsyncConnection, *, locking: bool) -> Work:
         return Work(connection, self._vault, locking=locking, memory=self._memory, taken_up=self._taken_up)
