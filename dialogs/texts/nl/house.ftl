@@ -112,7 +112,6 @@ house-menu =
     .regelen = Regelen
     .afspraken = Afspraken
     .belofte = Belofte
-    .morgen = Morgen verder
     .veiligwoord = Veilig woord
     .knuffel = Knuffel
     .date = Avond samen
@@ -132,7 +131,6 @@ house-menu-samen =
 
     • Afspraken: wie doet wat, en wanneer
     • Belofte: klein, en binnen een dag begonnen
-    • Morgen verder: nu rust, straks het gesprek
     • { -for-safe-word }
     • Knuffel: zes tellen, meer niet
     • Avond samen: zonder telefoon
@@ -180,6 +178,7 @@ house-help =
     .stil = Zet stil
     .instellingen = Instellingen
     .privacy = Privacy
+    .ideas = De kern
 
 ## What was agreed on and promised
 
