@@ -19,6 +19,7 @@ progress-lately =
        *[none] { "" }
     }
 progress-open = Fijn dat je even kijkt. Hier staan je weken bij elkaar. Deze week ligt nog open.
+progress-open--2 = Goed dat je er bent. Hier staan je weken; wat erbij komt, bepaal jij.
 
 ## Wat er veranderde
 
@@ -35,6 +36,8 @@ progress-regular =
     Bijna elke week is er iets van jou bij. Zo werkt een spaarpot voor jullie twee: vaak een beetje erin.
 
     Dan is er iets in reserve op een dag die tegenzit.
+progress-regular--2 =
+    Bijna elke week leg je iets in de spaarpot van jullie twee. Klein is genoeg: het telt op.
 progress-begun =
     Je bent begonnen. Denk aan een spaarpot voor jullie twee: een muntje per keer is genoeg.
 
@@ -48,9 +51,13 @@ progress-try-begin =
 progress-try-mirror =
     Eén idee: neem iets wat { $partner } zei, en geef het terug in je eigen woorden.
     .leads = Naar de Spiegel
+progress-try-mirror--2 =
+    Eén idee: vraag { $partner } hoe de dag was, en zeg daarna terug wat je hoorde.
 progress-try-appreciation =
     Eén idee: bedenk wat { $partner } deed dat je fijn vond. Zeg het vandaag nog.
     .leads = Waardering opschrijven
+progress-try-appreciation--2 =
+    Eén idee: wat deed { $partner } deze week zonder dat je het vroeg? Schrijf dat op.
 progress-try-plan =
     Eén idee: geef de check-in een vaste plek in de week. Dan hoef je er niet meer aan te denken.
     .leads = Moment kiezen
@@ -60,6 +67,8 @@ progress-try-scan =
 progress-try-small =
     Houd het klein, zoals nu. Eén ding dat je waardeert, hardop gezegd, is genoeg voor vandaag.
     .leads = Waardering opschrijven
+progress-try-small--2 =
+    Er hoeft niets nieuws bij. Wat vond je vandaag fijn aan { $partner }? Zeg het even.
 progress-try-calm =
     Dit is van jou alleen. Wil je even niets hoeven? Adem een paar minuten rustig mee.
     .leads = Even rustig
