@@ -25,6 +25,7 @@ from types import MappingProxyType
 import structlog
 
 from bot.ports import Rendered, RenderedButton
+from bot.rhythm_words import RHYTHM_VARIABLES, in_words
 from bot.services import Services
 from bot.texts import TextFault, Texts, Words, read_texts
 from dialogs import varying
@@ -40,6 +41,7 @@ PRONOUN_FORMS = ("zij", "zij_nadruk", "haar", "haar_bez")
 """The attributes of `forms-<pronoun>`: subject, the same with stress, object, possessive."""
 READER_VARIABLES = frozenset(
     {"name", "roep", "partner", "Partner", "partners", "Partners", "Zij", "Haar_bez", *PRONOUN_FORMS}
+    | RHYTHM_VARIABLES
 )
 """What every text may use without being given it; `dialogs/texts/README.md` says how."""
 PROGRESS = "house-progress"
@@ -169,14 +171,14 @@ class Wording:
         if text.plain is not None:
             return text.plain
         given: dict[str, int | str] = {}
-        forms: Mapping[str, str] | None = None
+        lacking = [name for name in text.needs if args.get(name) is None]
+        always = self._always(lacking, reader) if lacking else {}
         for name in text.needs:
             match args.get(name):
                 case None:
-                    forms = forms or self._forms(reader)
-                    if name not in forms:
+                    if name not in always:
                         raise TextFault(f"{key}: ${name} was not given")
-                    given[name] = Words(forms[name])
+                    given[name] = Words(always[name])
                 case Ref(kind):
                     if kind not in words:
                         raise TextFault(f"{key}: ${name} stands for words that were not fetched: {kind}")
@@ -187,7 +189,8 @@ class Wording:
                     given[name] = Words(value)
                 case value:
                     given[name] = value
-        return self._texts.fill(text, given)
+        # A text may end with something that is not always there.
+        return self._texts.fill(text, given).rstrip()
 
     def _written(self, name: str, value: datetime, zone: str) -> str:
         """A moment: `$day` and `$…_day` as a date, `$moment` and `$…_moment` with both, others as HH:MM."""
@@ -203,6 +206,15 @@ class Wording:
             "time": wall,
         }
         return self._texts.fill(self._texts.by_key[f"forms-{form}"], given)
+
+    def _always(self, names: Iterable[str], reader: Profile) -> Mapping[str, str]:
+        """What these variables stand for, as far as they need not be given."""
+        moments = {name: in_words(name, reader, self._ours) for name in names if name in RHYTHM_VARIABLES}
+        return {**self._forms(reader), **moments}
+
+    def _ours(self, key: str, given: Mapping[str, int | str]) -> str:
+        """A text that stands inside another one."""
+        return self._texts.fill(self._texts.by_key[key], dict(given))
 
     def _forms(self, reader: Profile) -> Mapping[str, str]:
         """What a text may say about the reader and the partner without being given it."""

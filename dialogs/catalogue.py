@@ -9,14 +9,17 @@ from dialogs.exercises.calm import calm
 from dialogs.exercises.date_night import date_night
 from dialogs.exercises.hug import hug
 from dialogs.exercises.safe_word import safe_word, safe_word_confirm
+from dialogs.exercises.ten_minutes import ten_minutes
 from dialogs.help.alone import alone
 from dialogs.help.consent import consent
 from dialogs.help.erasing import erasing
 from dialogs.help.export import export
+from dialogs.help.fewer import fewer
 from dialogs.help.invitation import invitation
 from dialogs.help.inviting import inviting
 from dialogs.help.joining import joining
 from dialogs.help.joining_confirm import joining_confirm
+from dialogs.help.rhythm import rhythm
 from dialogs.help.settings import settings
 from dialogs.help.shared import shared
 from dialogs.help.triage import safe_for_two
@@ -30,7 +33,7 @@ from dialogs.pitfalls.message import message
 from dialogs.pitfalls.today import patterns_today
 from dialogs.pitfalls.week import patterns_week
 from dialogs.repertoire import Repertoire
-from dialogs.rhythm.check_in_moment import check_in_later, check_in_move, check_in_skip
+from dialogs.rhythm.shifting import moment_later, moment_move, moment_skip
 from dialogs.talk import Dialog
 from dialogs.techniques.agreement import agreement_confirm, agreement_look, agreement_new, agreements
 from dialogs.techniques.check_in import check_in
@@ -46,9 +49,12 @@ ALL: tuple[Dialog[..., Any], ...] = (
     need,
     message,
     check_in,
-    check_in_later,
-    check_in_move,
-    check_in_skip,
+    moment_later,
+    moment_move,
+    moment_skip,
+    rhythm,
+    fewer,
+    ten_minutes,
     appreciation,
     appreciations,
     safe_word,

@@ -57,6 +57,7 @@ MENU = (
     "/bericht",
     "/behoefte",
     "/checkin",
+    "/vandaag",
     "/waardering",
     "/afspraken",
     "/belofte",
@@ -160,7 +161,7 @@ def run(stage: Stage, person: PersonId, text: str) -> Asking:
         if opened is None:
             unknown(stage, person, name)
         else:
-            yield from open_dialog(stage, person, opened.dialog.name)
+            yield from open_dialog(stage, person, opened.dialog.name, **opened.args)
 
 
 def _fits_a_pause(stage: Stage, person: PersonId, name: str) -> bool:

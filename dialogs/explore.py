@@ -85,7 +85,8 @@ def explore(dialog: Dialog[..., Any], *, most: int = 4000) -> Walk:
         fresh = Conversation(dialog, run, fresh=True)
         fresh.resume(START)
         opening.append(tuple(fresh.take_wishes()))
-        waiting.append(fresh.run)
+        if not fresh.over:
+            waiting.append(fresh.run)
     while waiting:
         run = waiting.popleft()
         for step in _onward(dialog, run):
@@ -94,6 +95,7 @@ def explore(dialog: Dialog[..., Any], *, most: int = 4000) -> Walk:
                 f"{dialog.name}: more than {most} steps; is there a loop without an end?"
             )
             mark = (
+                _short(run.journal[0].value),
                 step.at.key.partition("#")[0],
                 _short(step.answer),
                 None if step.to is None else step.to.key,

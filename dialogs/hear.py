@@ -25,6 +25,7 @@ from dialogs import (
     group,
     helping,
     leaving,
+    nudging,
     pausing,
     planned,
     resting,
@@ -49,12 +50,15 @@ def decide(
     if isinstance(event.what, Rang):
         yield from planned.ring(stage, event.what)
     elif event.screen is Screen.GROUP:
+        if any(one.id == event.person for one in couple):
+            nudging.heard(stage, str(event.person))
         yield from group.hear(stage)
     elif isinstance(event.what, Left):
         leaving.leave(stage)
     else:
         assert event.person is not None
         leaving.come_back(stage, event.person)
+        nudging.heard(stage, event.person)
         resting.age(stage, event.person)
         yield from stage.wake(event.person)
         yield from _in_private(stage)

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from dialogs.agreements import MOST, Standing, offered, standing
 from dialogs.facts import Own
-from dialogs.people import Country, KeepFor, Purpose, Weekly
+from dialogs.people import Country, KeepFor, Profile, Purpose
 from dialogs.promised import Promise
-from dialogs.rhythm.quiet import Quiet
+from dialogs.rhythm.moments import rhythm_of
 
 LINKED = Own(bool, lambda person, couple: couple.other(person.id) is not None)
 """Whether a second person lives in this couple, so that something can be sent or shared."""
@@ -41,24 +41,20 @@ MAY_AGREE = Own(
     ),
 )
 """Whether there is somebody to agree with, and agreements of both do not rest for this person."""
+ROOM_TO_AGREE = Own(bool, lambda person, couple: len(standing(couple.agreements, person.id)) < MOST)
+"""Whether there is room for one more agreement. Both know how many stand, so a shared screen may show it."""
 MAY_SHARE = Own(
     bool, lambda person, couple: couple.other(person.id) is not None and not IN_DANGER.read(person, couple)
 )
 """Whether there is somebody to share with, and nothing points to danger for this person."""
 OFFERED = Own(int, lambda person, couple: offered(couple.agreements, person.id))
 """The number of the agreement that the other proposes, or 0."""
-CHECK_IN = Own(Weekly | None, lambda person, couple: person.profile.check_in)
-CHECK_IN_AFTER = Own(datetime | None, lambda person, couple: person.profile.check_in_after)
-CHECK_IN_MOVED_TO = Own(datetime | None, lambda person, couple: person.profile.check_in_moved_to)
-"""When this person's check-in is: each week, not before, and moved to."""
+RHYTHM = Own(Profile, lambda person, couple: rhythm_of(person.profile))
+"""The moments of this person with their zone, quiet hours, shifts and holiday; no names."""
 BEGUN = Own(bool, lambda person, couple: person.profile.begun)
 """Whether this person was welcomed already."""
 ASKED_TO_KEEP = Own(bool, lambda person, couple: person.consent(Purpose.KEEPING) is not None)
 """Whether this person answered already whether words may be kept."""
-QUIET = Own(Quiet, lambda person, couple: person.profile.quiet)
-"""When nothing planned may come."""
-APPRECIATIONS = Own(tuple[Weekly, ...], lambda person, couple: person.profile.appreciation)
-"""When this person is asked what there is to value."""
 KEEP_FOR = Own(KeepFor, lambda person, couple: person.profile.keep_for)
 """How long own words are kept."""
 TRIAGE_DUE = Own(bool, lambda person, couple: person.safety.triaged_at is None)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from dialogs.agreements import Agreement
@@ -16,6 +16,7 @@ from dialogs.joint import Joint
 from dialogs.journal import Run
 from dialogs.promised import Promise
 from dialogs.rhythm.quiet import Quiet
+from dialogs.rhythm.recurring import Daily, Monthly, Shift, Weekly
 from dialogs.safety import Safety
 
 
@@ -70,19 +71,13 @@ class Consent:
 
 
 @dataclass(frozen=True, slots=True)
-class Weekly:
-    """A wall-clock moment each week in the person's own zone. weekday 0 is Monday."""
-
-    weekday: int
-    at: time
-
-
-@dataclass(frozen=True, slots=True)
 class Profile:
     """What one person told about himself and what he chose. All fields can be changed in `/instellingen`.
 
     The defaults of the rhythm are the method's: check-in on Sunday at 20:00 (A4), appreciations on Tuesday
-    and Friday at 20:00 (B2). Nothing is planned before `begun`, and nothing while `silent`.
+    and Friday at 20:00 (B2). The invitation to the mirror halfway the week (A2), and when the rare ones come
+    (G1), are ours; what comes each day is only for who asks for it. Nothing is planned before `begun`,
+    nothing while `silent`, and nothing up to and including `holiday`.
     """
 
     name: str = field(default="", repr=False)
@@ -93,12 +88,17 @@ class Profile:
     quiet: Quiet = Quiet(time(22), time(8))
     check_in: Weekly | None = Weekly(6, time(20))
     appreciation: tuple[Weekly, ...] = (Weekly(1, time(20)), Weekly(4, time(20)))
+    mirror: Weekly | None = Weekly(2, time(20))
+    date_night: Monthly | None = Monthly(1, 5, time(10))
+    shared_goals: Monthly | None = Monthly(2, 5, time(10), (1, 4, 7, 10))
+    check_up: Monthly | None = Monthly(3, 5, time(10), (1,))
+    ten_minutes: Daily | None = None
+    hug: Daily | None = None
+    shifts: tuple[Shift, ...] = ()
+    holiday: date | None = None
     begun: bool = False
     begun_with: str = ""
     begun_at: datetime | None = None
-    check_in_moved_to: datetime | None = None
-    check_in_after: datetime | None = None
-    """The weekly check-in is planned again after this moment: one before it was moved or left out."""
     silent: bool = False
     keep_for: KeepFor = KeepFor.YEAR
 
@@ -138,6 +138,10 @@ class Person:
     """Our messages were taken out of the own chat: a question that waits is shown only when asked for."""
     nudged: str = ""
     """The local date and the kind of the last planned message: there is one occasion a day."""
+    unanswered: int = 0
+    """How many planned messages came since this person was last heard (`dialogs.rhythm.easing`)."""
+    asked_for_less: bool = False
+    """Whether it was asked, once, if fewer would be better."""
     safety: Safety = Safety()
     promises: tuple[Promise, ...] = ()
     """Those that are open."""

@@ -295,6 +295,16 @@ class Hugged(RecordBody):
     words: ClassVar[bool] = False
 
 
+@dataclass(frozen=True, slots=True)
+class TenMinutes(RecordBody):
+    """The ten minutes of a day (B1). `advised`: the hour that was gently advised against, or ""."""
+
+    kind: ClassVar[str] = "ten-minutes"
+    words: ClassVar[bool] = False
+    form: str
+    advised: str
+
+
 KINDS: dict[str, type[RecordBody]] = {body.kind: body for body in RecordBody.__subclasses__()}
 WORDS: frozenset[str] = frozenset(kind for kind, body in KINDS.items() if body.words and not body.of_couple)
 """The kinds that hold one person's own words."""

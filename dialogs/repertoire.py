@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from dialogs.effects import Json
 from dialogs.talk import Dialog
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A dialog that a command asks for, and the words behind the command."""
+    """A dialog that a command asks for, what it is opened with, and the words behind the command."""
 
     dialog: Dialog[..., Any]
+    args: Mapping[str, Json]
     rest: str
 
 
@@ -22,12 +24,13 @@ class Repertoire:
 
     def __init__(self, dialogs: Iterable[Dialog[..., Any]]) -> None:
         self._named: dict[str, Dialog[..., Any]] = {}
-        self._commands: dict[str, Dialog[..., Any]] = {}
+        self._commands: dict[str, tuple[Dialog[..., Any], Mapping[str, Json]]] = {}
         for dialog in dialogs:
             if dialog.name in self._named or any(command in self._commands for command in dialog.commands):
                 raise ValueError(f"dialog {dialog.name}: its name or a command of it is taken")
             self._named[dialog.name] = dialog
-            self._commands.update(dict.fromkeys(dialog.commands, dialog))
+            for command in dialog.commands:
+                self._commands[command] = (dialog, dialog.opens.get(command, {}))
         self.forgetful = frozenset(dialog.name for dialog in self if dialog.forgets)
         """The names of the dialogs whose answers are gone once the run is over."""
 
@@ -44,5 +47,5 @@ class Repertoire:
         for length in range(len(words), 0, -1):
             found = self._commands.get(" ".join(words[:length]))
             if found is not None:
-                return Opened(found, " ".join(words[length:]))
+                return Opened(*found, " ".join(words[length:]))
         return None

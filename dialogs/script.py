@@ -42,6 +42,8 @@ class Dialog(Generic[P, R]):
     ends_with_pause: bool = False
     forgets: bool = False
     as_long_as: AsLongAs = field(default=lambda person, couple: True, repr=False)
+    opens: Mapping[str, Mapping[str, Json]] = field(default_factory=dict)
+    """What it is opened with, for those of its commands that open it with arguments."""
 
     async def __call__(self, talk: Talk, *args: P.args, **kwargs: P.kwargs) -> R:
         with talk.inside(self):
@@ -60,6 +62,7 @@ def dialog(
     ends_with_pause: bool = False,
     forgets: bool = False,
     as_long_as: AsLongAs = lambda person, couple: True,
+    opens: Mapping[str, Mapping[str, Json]] | None = None,
 ) -> Callable[[Callable[Concatenate[Talk, P], Coroutine[Any, Any, R]]], Dialog[P, R]]:
     """Make a dialog of a script."""
 
@@ -68,7 +71,7 @@ def dialog(
             name=name,
             script=script,
             samples=samples or {},
-            commands=tuple(commands),
+            commands=(*commands, *(opens or {})),
             args=args or {},
             lives=lives,
             in_pause=in_pause,
@@ -76,6 +79,7 @@ def dialog(
             ends_with_pause=ends_with_pause,
             forgets=forgets,
             as_long_as=as_long_as,
+            opens=opens or {},
         )
 
     return make

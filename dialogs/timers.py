@@ -14,6 +14,7 @@ from dialogs.events import PersonId
 from dialogs.journal import Run
 from dialogs.requests import Prompt
 from dialogs.rhythm.late import Rule
+from dialogs.rhythm.recurring import Moment
 
 UNTIL = "until"
 REMIND = "remind"
@@ -22,12 +23,13 @@ PAUSE = "pause"
 JOINED = "joined"
 KNOCK = "knock"
 OWN_PAUSE = "own-pause"
-CHECK_IN = "check-in"
 CHECK_IN_AHEAD = "check-in-ahead"
-CHECK_IN_MOVED = "check-in-moved"
-APPRECIATION = "appreciation"
+MOVED = "-moved"
 BEGUN = "begun"
 FOLLOW_UP = "follow-up"
+
+WORTH_MORE = (Moment.CHECK_IN, Moment.DATE_NIGHT, Moment.SHARED_GOALS, Moment.CHECK_UP)
+"""The moments that come once a week or less: one that is late is not lost."""
 
 RULES: dict[str, Rule] = {
     UNTIL: Rule.RING,
@@ -37,12 +39,12 @@ RULES: dict[str, Rule] = {
     JOINED: Rule.RING,
     KNOCK: Rule.RING,
     OWN_PAUSE: Rule.RING,
-    CHECK_IN: Rule.MOVE,
     CHECK_IN_AHEAD: Rule.DROP,
-    CHECK_IN_MOVED: Rule.DROP,
-    APPRECIATION: Rule.DROP,
     BEGUN: Rule.DROP,
     FOLLOW_UP: Rule.DROP,
+    **dict.fromkeys(Moment, Rule.DROP),
+    **{f"{moment}{MOVED}": Rule.DROP for moment in Moment},
+    **dict.fromkeys(WORTH_MORE, Rule.MOVE),
 }
 """What happens to each kind when it rings late (method B3, H4; design §4)."""
 
@@ -68,6 +70,22 @@ class Wanted:
 
 
 JOINT = Scope(None, "joint")
+
+
+def of_moved(moment: Moment) -> str:
+    """The kind of a moment that comes at another time for once."""
+    return f"{moment}{MOVED}"
+
+
+def moment_moved(kind: str) -> Moment | None:
+    """The moment that such a kind is of, or None when it is no such kind."""
+    name = kind.removesuffix(MOVED)
+    return Moment(name) if name != kind and name in list(Moment) else None
+
+
+def regular_moment(kind: str) -> Moment | None:
+    """The moment that a kind is of, at its regular time; None when it is of another kind."""
+    return Moment(kind) if kind in list(Moment) else None
 
 
 def of_run(person: PersonId, number: int) -> Scope:

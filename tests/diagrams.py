@@ -65,6 +65,8 @@ def _lines(walk: Walk) -> Iterator[str]:
         if step.kind is Kind.RANG and "!" in str(step.answer):
             continue  # a reminder: the question stays
         edges[_node(step.at), _node(step.to)][_label(step)] = None
+    if not walk.steps:
+        yield "[*] --> [*]: asks nothing"
     for node, title in names.items():
         yield f'state "{title}" as {node}'
     for first in sorted({_node(step.at) for step in walk.steps if len(_said_before(step)) == 1}):

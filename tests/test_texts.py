@@ -17,7 +17,7 @@ from dialogs.words.danger import Danger
 from tests import findings
 from tests import wording_rules as rules
 from tests.every_text import CLOCKED, FILES, READERS, every_key, keys_of, said, wording
-from tests.used_keys import HOUSE, QUOTED, TABLES, absent, all_named, unused
+from tests.used_keys import HOUSE, NUDGED, QUOTED, TABLES, absent, all_named, unused
 
 LASTING = {"key_days", "slot_days", "code_hours"}
 GIVEN = {
@@ -34,6 +34,7 @@ GIVEN = {
     "house-read-back": {"agreements"},
     "house-read-back-own": {"promises"},
     "house-agreement-ended": {"agreement"},
+    **{f"nudge-{about}": {"late", "also"} for about in (*NUDGED, "follow-up")},
     "house-near-command": {"command"},
     "house-near-command-aside": {"command"},
 }
@@ -125,6 +126,11 @@ def test_our_own_list_holds_only_words_that_are_used_and_that_the_dutch_list_doe
     assert findings.idle_words() == set()
 
 
+def test_no_phrase_comes_back_in_another_text() -> None:
+    """What two texts share on purpose is a term (`-x`); else one of them is said otherwise."""
+    assert findings.phrases() == {}
+
+
 # Danger, and messages that nobody asked for
 
 
@@ -188,10 +194,11 @@ SENT_ON_BY_HAND = {"message-whole", "joining-own-words-code", "joining-own-words
 NO_WORDS_OF_PEOPLE = frozenset(
     "until moment day next_day return_day number of count weekday month date time at begin end".split()
     + "present network link code word command who whom terms site one other felt need asked".split()
-    + "noticed_form wish_form offer_form question_form".split()
+    + "form noticed_form wish_form offer_form question_form".split()
     + "when made year times first second third first_times second_times third_times".split()
     + "aim mirrors appreciations check_ins hugs weeks now what".split()
     + "idea arranges".split()
+    + "what when also late nth months zone next_moment to_moment until_day last_day".split()
     + "erased_moment answers notes planned key_days slot_days code_hours contact".split()
 )
 """All others that a text is given. A safe word is light and tells nothing."""

@@ -6,11 +6,12 @@ from functools import cache
 from itertools import product
 
 from bot.channels.telegram import faces
-from dialogs import aftercare, commands, pausing, resting
+from dialogs import aftercare, commands, nudging, pausing, resting
 from dialogs.events import Attachment
 from dialogs.help.welcome import COMMANDS
 from dialogs.joint import Line
 from dialogs.people import Country, KeepFor
+from dialogs.rhythm.recurring import Moment
 from dialogs.techniques.check_in import Question
 from dialogs.varying import first
 from dialogs.words.danger import Danger
@@ -21,6 +22,8 @@ from tests.spoken_keys import Named, named
 TABLES, QUOTED = "forms", "pattern"
 HOUSE = ("house", "pause", "danger", "help", "nudge", "group", "telegram")
 BEGINNINGS = tuple(COMMANDS.values())
+NUDGED = (*(f"begun-{name}" for name in BEGINNINGS), *Moment)
+"""What a planned message begins."""
 
 
 @cache
@@ -36,7 +39,8 @@ def house_keys() -> set[str]:
     keys |= {f"house-attached-{kind.value}" for kind in Attachment}
     keys |= {f"house-menu.{name[1:]}" for name in commands.MENU}
     keys |= {f"telegram-command-{name}" for name in (*faces.PRIVATE, *faces.GROUP)}
-    keys |= {f"nudge-begun-{name}{part}" for name in BEGINNINGS for part in ("", ".begin")}
+    keys |= {f"nudge-{about}{part}" for about in NUDGED for part in ("", ".begin")}
+    keys |= {f"nudge-ways.{way}" for way, _ in nudging.WAYS}
     for kind, country in product(Danger, Country):
         card = f"danger-{kind.value}-{country.value.lower()}"
         answers = ("yes", "no", "quiet") if kind is Danger.SUICIDE else ("card", "no")

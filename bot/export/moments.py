@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
 from bot.order import Order
-from dialogs.people import Profile, Weekly
-from dialogs.rhythm.plan import next_check_in
+from dialogs.people import Profile
+from dialogs.rhythm.moments import next_of
+from dialogs.rhythm.recurring import Moment, Weekly, shift_of
 from dialogs.rhythm.wall import local, next_local
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ def weekly(profile: Profile, order: Order) -> bytes | None:
     """The moments of each week, or None when there are none."""
     events = []
     if profile.check_in is not None:
-        first = next_check_in(profile.check_in, profile.zone, order.at, profile.check_in_after)
+        resumes = shift_of(profile.shifts, Moment.CHECK_IN).after
+        first = next_of(profile, profile.check_in, order.at, resumes)
         events.append(_repeated("check-in", profile.check_in, first, CHECK_IN, order, profile.zone))
     for one in profile.appreciation:
         first = next_local(one.at, profile.zone, order.at, weekday=one.weekday)
@@ -43,7 +45,7 @@ def weekly(profile: Profile, order: Order) -> bytes | None:
 
 def booked(profile: Profile, order: Order) -> bytes | None:
     """What was booked for one time and is still to come, or None."""
-    moved = profile.check_in_moved_to
+    moved = shift_of(profile.shifts, Moment.CHECK_IN).to
     if moved is None or moved <= order.at:
         return None
     at = local(moved, profile.zone)

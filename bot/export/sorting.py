@@ -27,6 +27,8 @@ OF_PERSON: Mapping[str, Kind] = {
     "cleared": Kind.MESSAGE,
     "nudged": Kind.MESSAGE,
     "worded": Kind.MESSAGE,
+    "unanswered": Kind.MESSAGE,
+    "asked_for_less": Kind.MESSAGE,
 }
 """The fields of `people.Person` that are stored."""
 OF_COUPLE: Mapping[str, Kind] = {
@@ -52,6 +54,7 @@ RECORDS: Mapping[str, Kind] = {
     records.AgreementKept.kind: Kind.MESSAGE,
     records.AgreementWaits.kind: Kind.MESSAGE,
     records.CheckedIn.kind: Kind.LOG,
+    records.TenMinutes.kind: Kind.LOG,
     records.CheckInSkipped.kind: Kind.REFLECTION,
     records.CheckInMoved.kind: Kind.LOG,
     records.Appreciated.kind: Kind.APPRECIATION,

@@ -12,10 +12,19 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
+from dialogs.codec import from_json
+from dialogs.facts import recall
 from dialogs.known import ZONE
 from dialogs.records import DatePlanned
-from dialogs.rhythm.check_in_moment import typed_moment
+from dialogs.rhythm.shifting import typed_moment
 from dialogs.talk import Skipped, Talk, dialog
+
+
+class Ahead(StrEnum):
+    """There is an evening already."""
+
+    KEEP = "keep"
+    OTHER = "other"
 
 
 class How(StrEnum):
@@ -56,6 +65,7 @@ class Phones(StrEnum):
     commands=("/date", "/avond"),
     for_two=True,
     samples={
+        "before": ([], [{"at": "2026-03-07T18:30:00+00:00"}], [{"at": "2026-02-07T18:30:00+00:00"}]),
         "zone": ("Europe/Amsterdam",),
         "when": ("zaterdag 19:30", "ooit eens"),
         "own": ("Pannenkoeken en een oude film.",),
@@ -63,6 +73,8 @@ class Phones(StrEnum):
 )
 async def date_night(talk: Talk) -> None:
     """From who and when to words for the other."""
+    if await _stands(talk):
+        return
     how = await talk.choose("how", How, why=True)
     surprise = how is How.SURPRISE
     arranges = Arranges.ME if surprise else await talk.choose("arranges", Arranges)
@@ -88,6 +100,16 @@ async def date_night(talk: Talk) -> None:
     else:
         talk.say("send-plan", copy=True, moment=evening, idea=idea, wish=wish, arranges=arranges)
     talk.say("done")
+
+
+async def _stands(talk: Talk) -> bool:
+    """Whether there is one that lies ahead, and it stays as it was planned."""
+    kept = await talk.know("before", recall(DatePlanned.kind, 1))
+    ahead = [at for body in kept if (at := from_json(DatePlanned, body).at) > talk.now]
+    if not ahead or await talk.choose("ahead", Ahead, ends=True, moment=ahead[0]) is Ahead.OTHER:
+        return False
+    talk.say("stands")
+    return True
 
 
 async def _evening(talk: Talk) -> datetime | None:

@@ -1,7 +1,7 @@
 """Who is who and where: names, pronoun, country. Asked at the welcome, and again in the settings.
 
 Every question may be left out: without a name the texts say "je partner". The time zone follows the country;
-whoever lives by another one types it in `/instellingen`.
+whoever lives by another one types it in `/ritme`.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
-"""The planned messages of one person: the weekly check-in, appreciations, and coming back to things.
+"""The planned messages of one person: the moments of the rhythm, and coming back to things.
 
-At most one planned nudge a day: of those that fall on one local date the first in `ORDER` stays, and
-the check-in's own words take the appreciation along. A check-in and the note a quarter of an hour before
-it are one occasion (method A4). What would fall inside quiet hours moves to their end.
+At most one planned nudge a day: of those that fall on one local date the first in precedence stays, and its
+own words take the next along (`beside`). A check-in and the note a quarter of an hour before it are one
+occasion (method A4). What was moved or snoozed was asked for, and comes besides. What would fall inside quiet
+hours moves to their end. Nothing comes in a holiday.
 
 A promise is come back to once, so what loses its day to something else moves to the next day, and so does
 what could not be said when its moment came.
@@ -15,64 +16,95 @@ from datetime import datetime, timedelta
 
 from dialogs.agreements import Agreement
 from dialogs.agreements import due as agreements_due
-from dialogs.people import Person, Weekly
+from dialogs.people import Person
 from dialogs.promised import comes_back
 from dialogs.promised import due as promises_due
+from dialogs.rhythm.easing import Ease, ease
+from dialogs.rhythm.moments import A_DAY, holiday_over, next_said, rules
 from dialogs.rhythm.quiet import next_decent
+from dialogs.rhythm.recurring import Moment, shift_of
 from dialogs.rhythm.wall import local, local_date, next_local
-from dialogs.timers import APPRECIATION, BEGUN, CHECK_IN, CHECK_IN_AHEAD, CHECK_IN_MOVED, FOLLOW_UP, Wanted
+from dialogs.timers import BEGUN, CHECK_IN_AHEAD, FOLLOW_UP, WORTH_MORE, Wanted, moment_moved, of_moved
 
 AHEAD = timedelta(minutes=15)
-DAYS_TO_TRY = 4
-"""At most three other messages go before a follow-up, each on a day of its own."""
+DAYS_TO_TRY = 14
+"""More than go before a follow-up: each on a day of its own, every moment moved, and what is rare."""
+_LEAST = timedelta(microseconds=1)
 
 
 def wanted(person: Person, after: datetime, agreements: tuple[Agreement, ...] = ()) -> tuple[Wanted, ...]:
     """The next planned message of each kind, strictly after that moment."""
     if not person.hears_own_plans:
         return ()
+    over = holiday_over(person.profile)
     taken: set[str] = set()
     plans: list[Wanted] = []
-    for plan in _candidates(person, after, agreements):
+    for plan in _candidates(person, max(after, over - _LEAST) if over else after, agreements):
         date = local_date(plan.due, person.profile.zone).isoformat()
         if plan.kind == FOLLOW_UP and any(one.kind == FOLLOW_UP for one in plans):
             continue
-        if plan.kind == CHECK_IN_AHEAD or date not in taken:
+        if plan.kind == CHECK_IN_AHEAD or moment_moved(plan.kind) or date not in taken:
             plans.append(plan)
             taken.add(date)
     return tuple(plans)
 
 
-def next_check_in(weekly: Weekly, zone: str, after: datetime, resumes: datetime | None) -> datetime:
-    """The next regular check-in, strictly after both moments. `resumes` ends a time without one."""
-    return next_local(weekly.at, zone, max(after, resumes or after), weekday=weekly.weekday)
+def beside(person: Person, moment: Moment | None, at: datetime) -> Moment | None:
+    """The first other moment that falls on the day of `at`, to be taken along; None where there is none."""
+    zone = person.profile.zone
+    today = local_date(at, zone)
+    for other in Moment:
+        if other is moment or not _is_said(person, other):
+            continue
+        shift = shift_of(person.profile.shifts, other)
+        for rule in rules(person.profile, other):
+            said = at - A_DAY
+            while local_date(said, zone) < today:
+                _, said = next_said(person.profile, rule, said, shift)
+            if local_date(said, zone) == today:
+                return other
+    return None
+
+
+def _is_said(person: Person, moment: Moment) -> bool:
+    return person.hears_plans and ease(moment, person.unanswered, person.asked_for_less) is not Ease.HOLD
 
 
 def _candidates(person: Person, after: datetime, agreements: tuple[Agreement, ...]) -> Iterator[Wanted]:
-    """In order of precedence on one day."""
+    """In order of precedence on one day. Coming back to something can wait a day, what is rare cannot."""
     if person.hears_plans:
-        yield from _occasions(person, after)
+        for moment in Moment:
+            moved = shift_of(person.profile.shifts, moment).to
+            if moved is not None and moved > after:
+                yield Wanted(of_moved(moment), moved.isoformat(), moved)
+        for moment in WORTH_MORE:
+            yield from _regular(person, moment, after)
+        yield from _begun(person, after)
     yield from _follow_ups(person, after, agreements)
     if person.hears_plans:
-        for weekly in person.profile.appreciation:
-            due = next_local(weekly.at, person.profile.zone, after, weekday=weekly.weekday)
-            yield _at(person, APPRECIATION, due)
+        for moment in Moment:
+            if moment not in WORTH_MORE:
+                yield from _regular(person, moment, after)
 
 
-def _occasions(person: Person, after: datetime) -> Iterator[Wanted]:
-    """What goes before everything else of its day."""
+def _regular(person: Person, moment: Moment, after: datetime) -> Iterator[Wanted]:
+    """The next of each rule of that moment. Its key is the local date that it is for."""
     profile = person.profile
-    if profile.check_in_moved_to is not None and profile.check_in_moved_to > after:
-        moved = profile.check_in_moved_to
-        yield Wanted(CHECK_IN_MOVED, moved.isoformat(), moved)
-    if profile.check_in is not None:
-        weekly = profile.check_in
-        due = next_check_in(weekly, profile.zone, after, profile.check_in_after)
-        yield _at(person, CHECK_IN, due)
-        if next_decent(due, profile.zone, profile.quiet) == due and due - AHEAD > after:
-            yield _at(person, CHECK_IN_AHEAD, due - AHEAD)
-    if profile.begun_at is not None:
-        next_day = comes_back(profile.begun_at, profile.zone)
+    if not _is_said(person, moment):
+        return
+    for rule in rules(profile, moment):
+        due, said = next_said(profile, rule, after, shift_of(profile.shifts, moment))
+        yield Wanted(moment.value, local_date(due, profile.zone).isoformat(), said)
+        ahead = due - AHEAD
+        undisturbed = said == due and next_decent(ahead, profile.zone, profile.quiet) == ahead
+        if moment is Moment.CHECK_IN and undisturbed and ahead > after:
+            yield _at(person, CHECK_IN_AHEAD, ahead)
+
+
+def _begun(person: Person, after: datetime) -> Iterator[Wanted]:
+    """The day after a beginning."""
+    if person.profile.begun_at is not None:
+        next_day = comes_back(person.profile.begun_at, person.profile.zone)
         if next_day > after:
             yield _at(person, BEGUN, next_day)
 

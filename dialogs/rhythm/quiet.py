@@ -42,3 +42,10 @@ def next_decent(at: datetime, zone: str, quiet: Quiet) -> datetime:
         if begins <= at < ends:
             at = ends
     return at
+
+
+def within(quiet: Quiet, at: time) -> bool:
+    """Whether a time of day falls inside quiet hours."""
+    if quiet.start < quiet.end:
+        return quiet.start <= at < quiet.end
+    return quiet.start != quiet.end and (at >= quiet.start or at < quiet.end)

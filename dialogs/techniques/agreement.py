@@ -89,7 +89,7 @@ ZONES = ("Europe/Amsterdam",)
     "agreement-new",
     for_two=True,
     as_long_as=LINKED.read,
-    args={"instead_of": (0, 1)},
+    args={"instead_of": (0, 1), "wish": ("", *TEXT_SAMPLES[:2])},
     samples={
         "text": TEXT_SAMPLES,
         "smaller": TEXT_SAMPLES[:1],
@@ -97,9 +97,14 @@ ZONES = ("Europe/Amsterdam",)
         **{f"missing-{part}": MORE_SAMPLES for part in Missing},
     },
 )
-async def agreement_new(talk: Talk, instead_of: int = 0) -> None:
-    """Who does what and when, reread, and laid before the other. A smaller one takes the place of another."""
-    if instead_of:
+async def agreement_new(talk: Talk, instead_of: int = 0, wish: str = "") -> None:
+    """Who does what and when, reread, and laid before the other. A smaller one takes the place of another.
+
+    `wish` was written in another dialog: reread there, with a yes to laying it before the other.
+    """
+    if wish:
+        text = wish
+    elif instead_of:
         text = await talk.ask("smaller", why=True, agreement=Ref(kind_of(instead_of)))
     else:
         text = await talk.ask("text", why=True)
@@ -108,7 +113,7 @@ async def agreement_new(talk: Talk, instead_of: int = 0) -> None:
         more = await talk.ask(f"missing-{part}", skip=True, agreement=text)
         if not isinstance(more, Skipped):
             text = await talk.judge("whole", completed, text, more)
-    if await talk.choose("reread", Lay, agreement=text) is Lay.NOT_NOW:
+    if text != wish and await talk.choose("reread", Lay, agreement=text) is Lay.NOT_NOW:
         talk.say("not-now")
         return
     zone = await talk.know("zone", ZONE)

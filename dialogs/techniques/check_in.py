@@ -12,7 +12,10 @@ anything, and nothing waits for the other: each comes to the end alone.
 *Alone* is a preparation, and nothing of it leaves the chat.
 
 What both agreed on is read back before the first question (A8), and each reads the own promises where the
-other does not read along.
+other does not read along. At the end one thing for next week may become more than words, so that of a
+check-in come two agreements at most, one by each. *Together* it is said aloud, and written down once the
+phone is the host's own again, after the hug. *Each* may lay the own shared wish before the other; *alone*
+one's own part may become a promise (D3). What accuses, or tells of harm, is not asked to become either.
 
 Both writing ways look at one thing: words that accuse get a private suggestion to begin with "I", and the own
 wording may always stay. A report of harm is no accusation and is never smoothed (domain research §3d).
@@ -25,11 +28,14 @@ from enum import StrEnum
 from itertools import product
 
 from dialogs.help.triage import safe_for_two
-from dialogs.known import LAST_PAUSE, LINKED
+from dialogs.known import LAST_PAUSE, LINKED, MAY_AGREE, PROMISES, ROOM_TO_AGREE
+from dialogs.promised import MOST, Promise
 from dialogs.records import CheckedIn
 from dialogs.reveal import item
-from dialogs.talk import LATE, SKIPPED, Reminder, Skipped, Talk, dialog
+from dialogs.talk import LATE, SKIPPED, Late, Reminder, Skipped, Talk, dialog
+from dialogs.techniques.agreement import agreement_new
 from dialogs.techniques.aloud import Ready, Spoken, Turn, given_back
+from dialogs.techniques.promise import promise, promise_step
 from dialogs.words.accusation import accuses
 from dialogs.words.harm import may_report_harm
 
@@ -74,6 +80,27 @@ class Lay(StrEnum):
     KEEP = "keep"
 
 
+class Agree(StrEnum):
+    """Whether what was said aloud for next week is to be written down."""
+
+    WRITE = "write"
+    NO = "no"
+
+
+class Back(StrEnum):
+    """The phone is the host's own again."""
+
+    WRITE = "write"
+    LATER = "later"
+
+
+class Commit(StrEnum):
+    """Whether an answer becomes more than words."""
+
+    YES = "yes"
+    NO = "no"
+
+
 ANSWER_SAMPLES = ("Toen je dinsdag thee voor me zette.", "Jij luistert nooit naar mij.")
 
 
@@ -91,6 +118,11 @@ def sounds_like_blame(text: str) -> bool:
     return not may_report_harm(text) and accuses(text)
 
 
+def may_become_more(text: str) -> bool:
+    """Whether to offer it as an agreement or a promise. An accusation is none, and harm is no such matter."""
+    return not may_report_harm(text) and not accuses(text)
+
+
 @dialog(
     "check-in",
     commands=("/checkin",),
@@ -99,6 +131,12 @@ def sounds_like_blame(text: str) -> bool:
     samples={
         "linked": (True, False),
         "last-pause": (None, datetime(2026, 3, 2, 18, 20, tzinfo=UTC)),
+        "room": (True, False),
+        "may-agree": (True, False),
+        "promises": (
+            (),
+            tuple(Promise(one, "Iets.", "Nu.", datetime(2026, 3, 1, tzinfo=UTC)) for one in (1, 2, 3)),
+        ),
         **{f"write-{question}": ANSWER_SAMPLES for question in Question},
     },
 )
@@ -115,12 +153,18 @@ async def check_in(talk: Talk) -> None:
             talk.say("not-now")
             return
         talk.read_back(own=False)
-        await _aloud(talk)
-    else:
-        talk.say(f"begin-{form}")
-        talk.read_back(own=True)
-        await _in_writing(talk, form)
+        writes = await _aloud(talk)
+        talk.record(CheckedIn(form))
+        talk.say("end-together")
+        if writes:
+            await _write_down(talk)
+        return
+    talk.say(f"begin-{form}")
+    talk.read_back(own=True)
+    wish = await _in_writing(talk, form)
     talk.record(CheckedIn(form))
+    if wish:
+        await _commit(talk, form, wish)
     talk.say(f"end-{form}")
 
 
@@ -129,11 +173,12 @@ def _place(question: Question) -> tuple[int, int]:
     return list(Question).index(question) + 1, len(Question)
 
 
-async def _aloud(talk: Talk) -> None:
-    """Each question to each of the two, by the clock."""
+async def _aloud(talk: Talk) -> bool:
+    """Each question to each of the two, by the clock; whether something agreed on is to be written down."""
     began, close = talk.now, talk.now + LONGEST
     warning = [Reminder("half-hour", began + WARNING)]
     talk.say("clock", until=close, slot=CLOCK)
+    answer: Spoken | Agree | Late = Spoken.NEXT
     for question, turn in product(Question, Turn):
         while (
             answer := await talk.choose(
@@ -150,28 +195,76 @@ async def _aloud(talk: Talk) -> None:
                 break
             began, close = talk.now, talk.now + left
             talk.say("clock-again", until=close, slot=CLOCK)
-        if answer is LATE:
-            talk.say("time")
         if answer is not Spoken.NEXT:
             break
+    if answer is Spoken.NEXT and await talk.know("room", ROOM_TO_AGREE):
+        answer = await talk.choose("agree", Agree, until=close, ends=True)
+    if answer is LATE:
+        talk.say("time")
+    elif answer is Spoken.ENOUGH:
+        talk.say("enough")
     talk.still("clock-over", slot=CLOCK)
+    return answer is Agree.WRITE
 
 
-async def _in_writing(talk: Talk, form: Form) -> None:
-    """Each question for oneself. Every one may be left out."""
+async def _write_down(talk: Talk) -> None:
+    """Nothing is typed while two look at the screen: the host says when the phone is private again.
+
+    What is written there is a proposal, to which the other says yes in an own chat; for somebody who is not
+    joined, the own part becomes a promise. The other may still sit beside the host: where agreements rest,
+    what is said is what is said to everybody who writes it down later.
+    """
+    linked = await talk.know("linked", LINKED)
+    back = await talk.choose("phone-back" if linked else "phone-back-alone", Back, ends=True)
+    if not linked:
+        if back is Back.WRITE:
+            talk.say("own-again")
+            talk.open(promise.name)
+        else:
+            talk.say("write-later-alone")
+    elif back is Back.WRITE and await talk.know("may-agree", MAY_AGREE):
+        talk.say("own-again")
+        talk.open(agreement_new.name)
+    else:
+        talk.say("write-later")
+
+
+async def _in_writing(talk: Talk, form: Form) -> str:
+    """Each question for oneself. Every one may be left out.
+
+    Gives what may become more than words: the answer about next week, unless it was kept from the other.
+    """
+    wish = ""
     for question in Question:
-        text = await _own_words(talk, question)
-        if form is not Form.EACH or isinstance(text, Skipped):
+        text = await _own_words(talk, question, form)
+        if isinstance(text, Skipped):
             continue
-        if await talk.choose("reread", Lay, text=text) is Lay.SHARE:
+        if form is Form.EACH:
+            if await talk.choose("reread", Lay, text=text) is Lay.KEEP:
+                continue
             talk.share(item(check_in.name, occasion(talk.begun), question), text)
+        if question is Question.DIFFERENT and await talk.judge("fits", may_become_more, text):
+            wish = text
+    return wish
 
 
-async def _own_words(talk: Talk, question: Question) -> str | Skipped:
+async def _own_words(talk: Talk, question: Question, form: Form) -> str | Skipped:
     """An answer as it shall stand."""
     while True:
-        text = await talk.ask(f"write-{question}", skip=True, progress=_place(question))
+        text = await talk.ask(f"write-{question}", skip=True, progress=_place(question), form=form)
         if text is SKIPPED or not await talk.judge("accuses", sounds_like_blame, text):
             return text
         if await talk.choose("blame", Wording, text=text) is Wording.SO:
             return text
+
+
+async def _commit(talk: Talk, form: Form, wish: str) -> None:
+    """Lay the wish before the other as an agreement, or make a promise of the own part."""
+    if form is Form.EACH:
+        may_agree = await talk.know("may-agree", MAY_AGREE)
+        if may_agree and await talk.choose("propose", Commit, text=wish) is Commit.YES:
+            await agreement_new(talk, wish=wish)
+        return
+    open_ones = await talk.know("promises", PROMISES)
+    if len(open_ones) < MOST and await talk.choose("promise", Commit, text=wish) is Commit.YES:
+        await promise_step(talk, wish)

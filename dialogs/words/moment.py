@@ -77,13 +77,18 @@ def weekday_time(text: str) -> tuple[int, time] | None:
     return (days.pop(), at) if len(days) == 1 and at else None
 
 
-def clock_time(text: str) -> time | None:
-    """A time of day. A spoken hour from one to five is after noon; a bare number is an hour."""
+def clock_time(text: str, noon_from: int = 5) -> time | None:
+    """A time of day. A spoken hour from one to `noon_from` is after noon; a bare number is an hour."""
     form = standard(text)
     if re.fullmatch(NUMBER, form):
         form = f"om {form}"
     clocks = _clocks(form)
-    return _time(clocks, find_part(form), noon_from=5) if clocks else None
+    return _time(clocks, find_part(form), noon_from) if clocks else None
+
+
+def talk_time(text: str) -> time | None:
+    """A time of day for something between two people: a spoken hour up to eight is after noon."""
+    return clock_time(text, _AFTER_NOON_TO)
 
 
 def _clocks(form: str) -> list[Clock]:

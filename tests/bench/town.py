@@ -13,7 +13,8 @@ from bot.storage.tables import addresses, couples, people, timers
 from bot.storage.transaction import of_couple, of_person
 from bot.storage.work import Work
 from dialogs.people import Consent, Person, Profile, Purpose
-from dialogs.timers import APPRECIATION, Wanted, of_plans
+from dialogs.rhythm.recurring import Moment
+from dialogs.timers import Wanted, of_plans
 
 AT_ONCE = 10_000
 T = TypeVar("T")
@@ -65,7 +66,7 @@ async def timers_are_set(store: Store, names: Sequence[str], each: int, due: dat
                     "couple_id": f"couple-{name}",
                     "person_id": f"{name}-id",
                     "scope": f"{name}-id/plans",
-                    "kind": APPRECIATION,
+                    "kind": Moment.APPRECIATION,
                     "key": str(number),
                     "due": due,
                     "state": "pending",
@@ -78,7 +79,7 @@ async def timers_are_set(store: Store, names: Sequence[str], each: int, due: dat
 
 async def nudges_are_planned(store: Store, names: Sequence[str], date: str, due: datetime) -> None:
     """One planned message for each of them, as a turn plans it; due at the same second."""
-    wanted = [(f"couple-{n}", of_plans(f"{n}-id"), [Wanted(APPRECIATION, date, due)]) for n in names]
+    wanted = [(f"couple-{n}", of_plans(f"{n}-id"), [Wanted(Moment.APPRECIATION, date, due)]) for n in names]
     async with store.work() as work:
         await work.set_timers(wanted, due)
 

@@ -14,7 +14,8 @@ import bot.timers
 from bot.lanes import Bell
 from bot.timers import RETRY_AFTER, Ringer
 from bot.turn import Turns
-from dialogs.timers import APPRECIATION, Wanted, of_plans
+from dialogs.rhythm.recurring import Moment
+from dialogs.timers import Wanted, of_plans
 from tests.bot.crowd import settle
 from tests.evening import evening
 
@@ -44,7 +45,9 @@ async def test_others_ring_although_many_fail_that_are_due_longer(
         await settle(house, [*names, "last"])
         async with house.store.work() as work:
             for late, name in enumerate([*names, "last"]):
-                wanted = [Wanted(APPRECIATION, "one", BEGINS - timedelta(hours=1) + timedelta(minutes=late))]
+                wanted = [
+                    Wanted(Moment.APPRECIATION, "one", BEGINS - timedelta(hours=1) + timedelta(minutes=late))
+                ]
                 await work.set_timers([(f"couple-{name}", of_plans(f"{name}-id"), wanted)], BEGINS)
         turns = PickyTurns(frozenset(f"couple-{name}" for name in names))
         ringer = Ringer(house.store, cast(Turns, turns), house.clock)

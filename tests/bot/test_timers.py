@@ -16,7 +16,8 @@ from bot.lanes import Bell
 from bot.storage.rows import NewRecord, TimerRow
 from bot.timers import MOST_AT_ONCE, RETRY_AFTER, WINDOW, Ringer
 from bot.turn import Turns
-from dialogs.timers import APPRECIATION, JOINT, PAUSE, Wanted, of_plans
+from dialogs.rhythm.recurring import Moment
+from dialogs.timers import JOINT, PAUSE, Wanted, of_plans
 from tests.bot.crowd import settle
 from tests.evening import Evening, FakeChannel, StillClock
 
@@ -71,7 +72,7 @@ async def want(house: Evening, *dues: datetime) -> list[TimerRow]:
         (
             f"couple-{name}",
             of_plans(f"{name}-id"),
-            [Wanted(APPRECIATION, str(number), due) for number, due in enumerate(dues[first::PEOPLE])],
+            [Wanted(Moment.APPRECIATION, str(number), due) for number, due in enumerate(dues[first::PEOPLE])],
         )
         for first, name in enumerate(names)
     ]
@@ -173,7 +174,7 @@ async def test_stopping_in_the_very_moment_of_starting_breaks_nothing_off(
 async def test_only_the_near_future_is_held_in_memory(house: Evening) -> None:
     await settle(house, ["far"])
     async with house.store.work() as work:
-        wanted = [Wanted(APPRECIATION, "later", BEGINS + 2 * WINDOW)]
+        wanted = [Wanted(Moment.APPRECIATION, "later", BEGINS + 2 * WINDOW)]
         assert await work.set_timers([("couple-far", of_plans("far-id"), wanted)], BEGINS) == []
 
 

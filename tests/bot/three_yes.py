@@ -14,7 +14,7 @@ _MARK = re.compile(r"(?:bram|noor|sven)merk\d{4}", re.IGNORECASE)
 LABELS = WORDING.labels
 SHARES = frozenset(LABELS[key] for key in ("check-in-reread.share", "appreciation-way.send"))
 """The yes that gives away what stands above it."""
-PROPOSES = frozenset({LABELS["agreement-new-reread.propose"]})
+PROPOSES = frozenset({LABELS["agreement-new-reread.propose"], LABELS["check-in-propose.yes"]})
 """The yes that lays what stands above it before the other: what is of both afterwards ends for both."""
 TAKES_BACK = frozenset({LABELS["shared-one.back"]})
 """The press that takes back what stands above it."""

@@ -13,7 +13,7 @@ from dialogs.journal import begin
 from dialogs.records import RecordBody
 from dialogs.requests import Know, Prompt
 from dialogs.talk import Dialog
-from dialogs.wishes import Keep, Speak, To, Wish
+from dialogs.wishes import Change, Keep, Speak, To, Wish
 
 AT = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
 TRIAGED: Mapping[str, Any] = {"rests": False, "due": False}
@@ -57,9 +57,14 @@ class Played:
         return prompt
 
 
-def play(dialog: Dialog[..., Any], *answers: Json, facts: Mapping[str, Any] | None = None) -> Played:
+def play(
+    dialog: Dialog[..., Any],
+    *answers: Json,
+    facts: Mapping[str, Any] | None = None,
+    args: Mapping[str, Json] | None = None,
+) -> Played:
     """Answer one question after the other. `facts` answers what is asked of the world, by step."""
-    conversation = Conversation(dialog, begin(1, dialog.name, {}, AT), fresh=True)
+    conversation = Conversation(dialog, begin(1, dialog.name, dict(args or {}), AT), fresh=True)
     conversation.resume(AT)
     _supply(conversation, {**TRIAGED, **(facts or {})})
     for answer in answers:
@@ -75,3 +80,13 @@ def _supply(conversation: Conversation, facts: Mapping[str, Any]) -> None:
     while isinstance(know := conversation.waiting, Know):
         step = know.key.rpartition(":")[2].partition("#")[0]
         conversation.supply(facts[step], AT)
+
+
+def changed(played: Played) -> dict[str, object]:
+    """The settings that a talk changed, as they are at its end."""
+    return {
+        name: value
+        for wish in played.wishes
+        if isinstance(wish, Change)
+        for name, value in wish.values.items()
+    }

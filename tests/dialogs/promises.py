@@ -21,10 +21,11 @@ from dialogs.joint import Mode
 from dialogs.journal import HELD, Entry, Kind, Run, forgetting
 from dialogs.people import Couple, Profile
 from dialogs.repertoire import Repertoire
+from dialogs.rhythm.recurring import Moment
 from dialogs.rhythm.wall import local_date
 from dialogs.showing import BACK, read_token, slot
 from dialogs.stage import Decision, Stage
-from dialogs.timers import CHECK_IN_MOVED, JOINT, PAUSE, Scope
+from dialogs.timers import JOINT, PAUSE, Scope, of_moved
 from tests.dialogs.deeds import BRAM, NOOR
 from tests.dialogs.releases import releases
 from tests.dialogs.world import Bell, World
@@ -101,7 +102,7 @@ class Promises:
         assert bell.decision.couple.joint.mode is Mode.TALKING, f"{say.text} in a pause"
         assert person.danger_at is None, f"{say.text} after danger"
         assert not person.profile.silent
-        if bell.kind == CHECK_IN_MOVED:
+        if bell.kind == of_moved(Moment.CHECK_IN):
             return  # asked for, at a moment of one's own
         occasion = "check-in" if say.text.startswith("nudge-check-in") else say.text
         occasions = self.nudges[say.to, local_date(bell.at, person.profile.zone).isoformat()]

@@ -19,7 +19,7 @@ from dialogs.journal import MOST_ENTRIES, Kind, last_answer
 from dialogs.people import Profile, Pronoun
 from dialogs.requests import Know, Prompt
 from dialogs.showing import HELP, STOP, option_label, read_token, show
-from dialogs.wishes import CHECKPOINTS, Change, Reveal, Screened, Speak, Still, To, Vanish
+from dialogs.wishes import CHECKPOINTS, Change, Next, Reveal, Screened, Speak, Still, To, Vanish
 from tests.dialogs import walks
 from tests.dialogs.walks import NAMES, cuts, runs, script, stands_at, supply, through_json, walk
 
@@ -47,6 +47,7 @@ def test_no_answer_is_met_with_silence(name: str) -> None:
     for step in walk(name).steps:
         spoken = any(isinstance(wish, Speak) and wish.to is To.ME for wish in step.wishes)
         spoken = spoken or any(isinstance(wish, Screened) and wish.kind for wish in step.wishes)
+        spoken = spoken or any(isinstance(wish, Next) for wish in step.wishes)  # another dialog speaks
         spoken = spoken or any(isinstance(wish, Vanish) for wish in step.wishes)  # the receipt follows
         spoken = spoken or name == safe_for_two.name  # an exercise asks on, where it was called
         assert spoken or step.to is not None or isinstance(step.at, Know), step.at.key
@@ -125,6 +126,12 @@ def test_every_option_has_a_label_and_every_free_question_a_hint(name: str) -> N
     assert WORDING.missing(wanted) == set()
     labels = {option_label(prompt, option) for prompt in walks.prompts(name) for option in prompt.options}
     assert labels <= WORDING.labels.keys()
+
+
+@every_dialog
+def test_a_question_reads_the_same_each_time(name: str) -> None:
+    """Only what is said takes turns."""
+    assert {prompt.text for prompt in walks.prompts(name)} & WORDING.wordings.keys() == set()
 
 
 @every_dialog
@@ -233,7 +240,7 @@ def test_walking_alone_reaches_every_branch_of_every_dialog(tmp_path: Path) -> N
     files = sorted(
         path.relative_to(ROOT).as_posix() for folder in folders for path in (ROOT / folder).glob("*.py")
     )
-    files.append("dialogs/rhythm/check_in_moment.py")
+    files.append("dialogs/rhythm/shifting.py")
     coverage = [sys.executable, "-m", "coverage"]
     settings = tmp_path / "coverage.ini"
     settings.write_text(f"[run]\nbranch = true\ndata_file = {tmp_path}/data\n", encoding="utf-8")
@@ -270,5 +277,6 @@ def test_the_check_in_and_short_lists_of_questions_say_how_far_they_are() -> Non
         "patterns",
         "patterns-week",
         "shared-goals",
+        "ten-minutes",
         "check-up",
     }

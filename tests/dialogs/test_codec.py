@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from dialogs.codec import Unreadable, from_json, result_type, to_json
-from dialogs.people import Weekly
+from dialogs.rhythm.recurring import Weekly
 
 
 class Colour(StrEnum):

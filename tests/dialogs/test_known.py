@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from dialogs import known
 from dialogs.joint import Call, Joint
-from dialogs.known import HAS_SAFE_WORD, HEARS_PLANS, LAST_PAUSE, LINKED
-from dialogs.people import Couple, Person, Profile
+from dialogs.known import HAS_SAFE_WORD, HEARS_PLANS, LAST_PAUSE, LINKED, RHYTHM
+from dialogs.people import Couple, Person, Profile, Pronoun
+from dialogs.rhythm.recurring import Moment, Shift
 
 BRAM, NOOR = Person("bram"), Person("noor")
 
@@ -31,32 +31,12 @@ def test_the_last_pause_is_known_whoever_called_it() -> None:
     assert LAST_PAUSE.read(BRAM, Couple("c", (BRAM, NOOR), joint=Joint(calls=(Call("noor", at),)))) == at
 
 
-def test_settings_are_read_from_the_own_profile() -> None:
-    moved = datetime(2026, 3, 3, 20, 0, tzinfo=UTC)
-    profile = Profile(zone="Europe/Lisbon", begun=True, check_in_moved_to=moved, check_in_after=moved)
+def test_a_rhythm_has_the_moments_and_no_names() -> None:
+    moved = (Shift(Moment.CHECK_IN, datetime(2026, 3, 3, 20, 0, tzinfo=UTC)),)
+    profile = Profile("Bram", "Noor", Pronoun.SHE, zone="Europe/Lisbon", check_up=None, shifts=moved)
     person = Person("bram", profile)
-    couple = Couple("c", (person, NOOR))
-    read = {
-        name: getattr(known, name).read(person, couple)
-        for name in (
-            "ZONE",
-            "BEGUN",
-            "QUIET",
-            "CHECK_IN",
-            "CHECK_IN_MOVED_TO",
-            "CHECK_IN_AFTER",
-            "APPRECIATIONS",
-        )
-    }
-    assert read == {
-        "ZONE": "Europe/Lisbon",
-        "BEGUN": True,
-        "QUIET": profile.quiet,
-        "CHECK_IN": profile.check_in,
-        "CHECK_IN_MOVED_TO": moved,
-        "CHECK_IN_AFTER": moved,
-        "APPRECIATIONS": profile.appreciation,
-    }
+    read = RHYTHM.read(person, Couple("c", (person, NOOR)))
+    assert read == Profile(zone="Europe/Lisbon", check_up=None, shifts=moved)
 
 
 def test_planned_messages_come_only_when_they_are_wanted() -> None:

@@ -11,13 +11,23 @@ from dialogs.catalogue import CATALOGUE
 from dialogs.effects import Importance
 from dialogs.events import Event, Rang
 from dialogs.joint import Mode
-from dialogs.people import Weekly
-from dialogs.planned import AFTER_PAUSE, ring
+from dialogs.nudging import AFTER_PAUSE
+from dialogs.planned import ring
+from dialogs.rhythm.recurring import Moment, Weekly, shift_of
 from dialogs.rhythm.wall import local
 from dialogs.stage import Stage
 from tests.dialogs.world import ZONE, World
 
 WEEK = timedelta(days=7)
+
+
+def listening(world: World, days: int, who: str = "bram") -> None:
+    """So many days in which this person answers each planned message with a word."""
+    for _ in range(24 * days):
+        before = len(world.said[who])
+        world.wait(timedelta(hours=1))
+        if any(say.planned for say in world.said[who][before:]):
+            world.says(who, "/menu")
 
 
 def nudges(world: World, who: str = "bram") -> list[str]:
@@ -28,13 +38,14 @@ def until_the_check_in(world: World) -> None:
     world.wait(timedelta(minutes=31))
 
 
-def test_a_week_brings_the_check_in_with_its_note_and_two_appreciations() -> None:
+def test_a_week_brings_the_check_in_with_its_note_a_mirror_and_two_appreciations() -> None:
     world = World.of_two(CATALOGUE)
-    world.wait(timedelta(days=6))
+    listening(world, 6)
     assert nudges(world) == [
         "nudge-check-in-ahead",
         "nudge-check-in",
         "nudge-appreciation",
+        "nudge-mirror",
         "nudge-appreciation",
     ]
 
@@ -45,12 +56,13 @@ def test_a_month_brings_at_most_one_occasion_a_day_and_none_at_night() -> None:
     while len(days) < 200:
         before = len(world.said["bram"])
         world.wait(timedelta(hours=4))
-        for say in world.said["bram"][before:]:
-            if say.text != "nudge-check-in-ahead":
+        for say in [one for one in world.said["bram"][before:] if one.planned]:
+            if not say.text.startswith("nudge-check-in-ahead"):
                 days.append(local(world.at, ZONE).date().isoformat())
+            world.says("bram", "/menu")
         if world.at > datetime(2026, 4, 1, tzinfo=world.at.tzinfo):
             break
-    assert len(days) == len(set(days)) > 8
+    assert len(days) == len(set(days)) > 16
 
 
 def test_appreciation_on_the_day_of_the_check_in_is_taken_along() -> None:
@@ -64,7 +76,8 @@ def test_appreciation_on_the_day_of_the_check_in_is_taken_along() -> None:
     world.couple = world.couple.with_person(replace(bram, profile=profile))
     world.says("bram", "/stil uit")
     until_the_check_in(world)
-    assert nudges(world) == ["nudge-check-in-ahead", "nudge-check-in-appreciation"]
+    assert nudges(world) == ["nudge-check-in-ahead", "nudge-check-in"]
+    assert world.said["bram"][-1].args["also"] == Moment.APPRECIATION
 
 
 @pytest.mark.parametrize("mode", [Mode.PAUSED, Mode.RETURNING, Mode.PICKING, Mode.BOOKED])
@@ -82,7 +95,7 @@ def test_no_nudge_comes_in_a_pause_and_the_check_in_waits_for_its_end(mode: Mode
     assert world.couple.joint.mode in (mode, Mode.RETURNING, Mode.PICKING)
     world.go_to(world.at + timedelta(minutes=2))
     assert "nudge-check-in" not in nudges(world)
-    moved = world.couple.person("bram").profile.check_in_moved_to
+    moved = shift_of(world.couple.person("bram").profile.shifts, Moment.CHECK_IN).to
     assert moved is not None
     assert moved >= world.at + AFTER_PAUSE - timedelta(minutes=2)
     assert 8 <= local(moved, ZONE).hour < 22
@@ -160,6 +173,11 @@ def test_a_bell_of_both_for_something_that_no_release_knows_is_silence() -> None
 
 def test_a_reminder_that_can_wait_makes_no_sound_and_a_check_in_does() -> None:
     world = World.of_two(CATALOGUE)
-    world.wait(WEEK)
+    listening(world, 5)
     sounds = {say.text: not say.silent for say in world.said["bram"] if say.planned}
-    assert sounds == {"nudge-check-in-ahead": True, "nudge-check-in": True, "nudge-appreciation": False}
+    assert sounds == {
+        "nudge-check-in-ahead": True,
+        "nudge-check-in": True,
+        "nudge-appreciation": False,
+        "nudge-mirror": False,
+    }

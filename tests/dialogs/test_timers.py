@@ -10,6 +10,7 @@ from dialogs import timers
 from dialogs.advance import Conversation
 from dialogs.journal import begin
 from dialogs.rhythm.late import Rule
+from dialogs.rhythm.recurring import Moment
 from dialogs.talk import Reminder, Talk, dialog
 from dialogs.timers import FORGET, JOINT, REMIND, RULES, UNTIL, Wanted, of_plans, of_question, of_run
 from tests.dialogs.scripts import Colour
@@ -19,8 +20,17 @@ LATER = AT + timedelta(minutes=5)
 
 
 def test_every_kind_of_timer_has_a_rule_for_being_late() -> None:
-    kinds = {value for name, value in vars(timers).items() if name.isupper() and isinstance(value, str)}
-    assert kinds == set(RULES)
+    named = {value for name, value in vars(timers).items() if name.isupper() and isinstance(value, str)}
+    moments = {kind for moment in Moment for kind in (moment, timers.of_moved(moment))}
+    assert (named - {timers.MOVED}) | moments == set(RULES)
+
+
+@pytest.mark.parametrize("moment", list(Moment))
+def test_a_moment_is_known_by_its_kind_and_by_that_of_a_move(moment: Moment) -> None:
+    moved = timers.of_moved(moment)
+    assert (timers.regular_moment(moment), timers.moment_moved(moved)) == (moment, moment)
+    assert (timers.regular_moment(moved), timers.moment_moved(moment)) == (None, None)
+    assert timers.moment_moved("nothing-moved") is None
 
 
 @pytest.mark.parametrize("kind", [timers.PAUSE, timers.UNTIL, timers.JOINED])

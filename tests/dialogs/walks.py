@@ -47,17 +47,11 @@ def free_samples(name: str) -> dict[str, tuple[str, ...]]:
     return {prompt.key: prompt.samples for prompt in walk(name).prompts() if not prompt.options}
 
 
-@cache
-def fact_samples(name: str) -> dict[str, tuple[Any, ...]]:
-    """What the world may say, by key."""
-    return {step.at.key: step.at.samples for step in walk(name).steps if isinstance(step.at, Know)}
-
-
 def supply(name: str, conversation: Conversation, like: Run) -> None:
     """Answer every need as another run was answered, or by its first sample."""
     told = {entry.key: entry.value for entry in like.journal if entry.kind is Kind.FACT}
     while isinstance(need := conversation.waiting, Know):
-        value = from_journal(need, told[need.key]) if need.key in told else fact_samples(name)[need.key][0]
+        value = from_journal(need, told[need.key]) if need.key in told else need.samples[0]
         conversation.supply(value, like.journal[-1].at)
 
 

@@ -15,8 +15,9 @@ from dataclasses import dataclass, field
 from datetime import time
 
 from dialogs.commands import MENU
-from dialogs.people import Profile, Pronoun, Weekly
+from dialogs.people import Profile, Pronoun
 from dialogs.rhythm.quiet import Quiet
+from dialogs.rhythm.recurring import Weekly
 from dialogs.showing import HELP
 from tests.bot.channels.telegram.botapi import Button, Group, Seen, User
 

@@ -14,8 +14,8 @@ from bot.channels.telegram import intake
 from bot.channels.telegram.intake import Intake
 from bot.storage.work import Work
 from dialogs import pausing, planned
-from dialogs.people import Weekly
 from dialogs.rhythm.quiet import Quiet
+from dialogs.rhythm.recurring import Weekly
 from tests.soak import town
 from tests.soak.hasty import run_hastily
 from tests.soak.month import WHOLE, Plan, play

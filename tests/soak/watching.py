@@ -29,13 +29,14 @@ from bot.storage.rows import OutboxRow
 from bot.storage.store import Store
 from bot.storage.tables import entries, outbox, records, shared, timers
 from bot.storage.transaction import from_bytes, of_person
-from dialogs.help.settings import within
 from dialogs.joint import Mode
 from dialogs.journal import Kind
 from dialogs.people import Couple
 from dialogs.rhythm.late import STALE
+from dialogs.rhythm.quiet import within
+from dialogs.rhythm.recurring import Moment
 from dialogs.rhythm.wall import local
-from dialogs.timers import CHECK_IN_MOVED
+from dialogs.timers import of_moved
 from tests.bot.channels.telegram.botapi import FakeBotApi
 from tests.evening import WORDING
 from tests.soak.people import MARK, Dweller, mark
@@ -217,7 +218,7 @@ def _kind(row: OutboxRow) -> str:
 async def _asked_for(store: Store, person: str, at: datetime) -> bool:
     """Whether this person chose that very moment for the check-in."""
     moved = select(timers.c.due).where(
-        timers.c.person_id == person, timers.c.kind == CHECK_IN_MOVED, timers.c.state == "fired"
+        timers.c.person_id == person, timers.c.kind == of_moved(Moment.CHECK_IN), timers.c.state == "fired"
     )
     async with store.engine.connect() as connection:
         moments = list(await connection.scalars(moved))

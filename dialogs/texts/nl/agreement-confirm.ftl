@@ -10,7 +10,7 @@ agreement-confirm-right =
     .other = Liever anders
     .no = Nee
     .why =
-        Een afspraak werkt als jullie haar allebei willen. Twijfel je? Laat het staan, of zeg nee.
+        Een afspraak werkt als jullie er allebei achter staan. Twijfel je? Laat het staan, of zeg nee.
 
         Van een nee vertel ik niets door. Kies je ‘Liever anders’, dan schrijf je zelf een voorstel.
 agreement-confirm-agreed =

@@ -14,12 +14,14 @@ agreement-look-how =
     .why =
         Een afspraak mag veranderen. Jouw antwoord hier is van jou alleen.
 
-        Kleiner maken leg ik eerst voor. Weg gaat ze pas als jullie dat allebei willen.
-agreement-look-well = Fijn. Ze blijft staan.
-agreement-look-waits = Goed, ze blijft staan. Op { $day } kom ik er bij jou nog een keer op terug.
-agreement-look-waits-silent = Goed, ze blijft staan. Met /afspraken kijk je er weer naar.
+        Kleiner maken leg ik eerst voor. Weg gaat de afspraak pas als jullie dat allebei willen.
+agreement-look-well = Fijn. Die blijft staan.
+agreement-look-well--2 = Mooi, dan houden we die zo.
+agreement-look-well--3 = Goed om te horen. Er verandert niets.
+agreement-look-waits = Goed, die blijft staan. Op { $day } vraag ik het jou nog één keer.
+agreement-look-waits-silent = Goed, die blijft staan. Met /afspraken kijk je er weer naar.
 agreement-look-let-go =
-    Goed. Willen jullie dat allebei, dan gaat ze van de lijst en lees je dat hier. Tot dan staat ze er nog.
+    Goed. Willen jullie dat allebei, dan gaat de afspraak van de lijst en lees je dat hier. Tot dan staat die er nog.
 
     Je kunt er ook samen over praten.
 agreement-look-released =
@@ -31,4 +33,4 @@ agreement-look-released =
     .still = Ja, mag weg
     .keep = Toch houden
 agreement-look-still = Goed, dat blijft zo.
-agreement-look-kept = Goed, ze blijft staan.
+agreement-look-kept = Goed, de afspraak blijft staan.

@@ -1,7 +1,7 @@
 ### Een nieuwe afspraak, of een kleinere: wie doet wat, en wanneer.
 
 agreement-new-text =
-    Wat wil je samen afspreken? Eén klein ding: wie doet wat, en wanneer?
+    Wat wil je samen afspreken? Eén klein ding: wie doet wat, en wanneer.
 
     Ik leg het pas voor aan { $partner } als jij dat zegt.
     .placeholder = Wij … op …
@@ -11,7 +11,7 @@ agreement-new-smaller =
 
     ‘{ $agreement }’
 
-    Schrijf hem zo op dat hij bij jullie week past.
+    Schrijf het zo op dat het bij jullie week past.
     .placeholder = Wij … op …
     .why = Een afspraak die te groot is, zegt niets over jullie. Kleiner is vaak eerlijker. Ook dit geldt pas als jullie het allebei goedvinden.
 agreement-new-missing-who =

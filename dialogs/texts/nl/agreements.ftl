@@ -16,7 +16,8 @@ agreements-full =
 
     { $agreements }
 
-    Dat is genoeg om te onthouden. Wil je kijken hoe het ermee is?
+    Dat is genoeg om te onthouden. Wil je ernaar kijken?
     .look = Kijken
     .close = Klaar
 agreements-closed = Goed. Met /afspraken kun je er altijd bij.
+agreements-closed--2 = Prima. Alles staat klaar onder /afspraken.

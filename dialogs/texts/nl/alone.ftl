@@ -1,11 +1,11 @@
 ### F2, als je er (nog) alleen aan werkt: wat kan, wat je vraagt, en hoe lang. Eerste versie.
 
 alone-not-now =
-    Dit laat ik nu liever rusten. Eerst iets voor jou alleen: met /rustig kom je tot rust.
+    Dit laat ik nu liever rusten. { -calm-first }
 
-    Mensen met wie je kunt praten, vind je met /hulp.
+    { -who-listens }
 
-    Is het nu anders? Typ /stil uit, en daarna /alleen.
+    { -now-otherwise } /alleen.
 alone-asked =
     In je eentje red je geen relatie. Je eigen deel anders doen, dat kan wel. Soms verandert daarmee iets tussen jullie, en soms niet.
 
@@ -17,7 +17,7 @@ alone-words =
     Doe dat één keer, rustig en zonder druk. Vraag waarom het niet past, of iets niet veilig voelt, en luister vooral.
 
     Hieronder staan woorden die je kunt gebruiken of aanpassen.
-alone-words-to-send = Ik wil graag aan ons werken, en ik begin bij mezelf. Wat heb jij van mij nodig? En is er iets dat voor jou niet veilig voelt? Je hoeft niet meteen te antwoorden.
+alone-words-to-send = Ik wil graag aan ons werken, en ik begin bij mezelf. Wat heb jij van mij nodig? Voelt er iets niet veilig, dan hoor ik dat ook graag. Je hoeft niet meteen te antwoorden.
 alone-heard = Fijn dat je het vroeg. Wat je hoorde, kun je met De Detector rustig bekijken. Nog eens aandringen helpt zelden.
 alone-how-long =
     Neem er twee tot drie maanden voor. Kijk dan eerlijk wat er anders is, ook bij jou.

@@ -13,7 +13,7 @@ antidote-defensiveness =
     .now = Nu oefenen
     .later = Later
 antidote-avoidance =
-    Wat helpt: zeg dat er iets is, en noem een dag en een uur. Klein beginnen mag.
+    Wat helpt: zeg dat er iets is, en wanneer je erover wilt praten. Klein beginnen mag.
 
     De check-in geeft zulke gesprekken elke week een vaste plek.
     .now = Nu bekijken
@@ -44,4 +44,5 @@ antidote-absence =
     .later = Later
 
 antidote-now = Goed, dan beginnen we.
+antidote-now--2 = Dan doen we dat nu.
 antidote-later = Goed. Kies er een rustig moment voor.

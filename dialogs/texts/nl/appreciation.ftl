@@ -1,7 +1,7 @@
 ### B2, de waarderingslijst.
 
 appreciation-first =
-    Wat deed { $partner } de laatste dagen dat je fijn vond?
+    Wat deed { $partner } de laatste tijd dat je fijn vond?
 
     Eén ding, en wat het met je deed.
     .placeholder = Ik vond het fijn dat je …
@@ -38,14 +38,14 @@ appreciation-request =
     ‘{ $thing }’
 
     Hierin zit ook een vraag. Die mag een andere keer. Hoe klinkt het zonder?
-    .placeholder = Ik vond het fijn dat je …
+    .placeholder = Ik was blij dat je …
 appreciation-sting =
     Je schreef:
 
     ‘{ $thing }’
 
     Hierin klinkt ook een verwijt mee, misschien zonder dat je het wilt. Hoe klinkt het zonder?
-    .placeholder = Ik vond het fijn dat je …
+    .placeholder = Het was fijn dat je …
 appreciation-but-tail =
     Er komt nog iets achteraan, en dat blijft vaak het langst hangen. Zonder dat stuk staat er:
 
@@ -78,15 +78,29 @@ appreciation-received =
 
     Een ‘dank je’ is genoeg.
 appreciation-done-send = Het is verstuurd. Met /waardering lijst lees je alles nog eens terug.
+appreciation-done-send--2 = Verstuurd, in je eigen woorden. De hele lijst staat onder /waardering lijst.
+appreciation-done-send--3 = Het is onderweg. Teruglezen kan altijd, met /waardering lijst.
 appreciation-done-aloud =
     Kies vandaag een rustig moment en zeg het zo. Daarna hoeft er niets meer achter.
 
     Met /waardering lijst lees je alles nog eens terug.
+appreciation-done-aloud--2 =
+    Zeg het vandaag, als jullie even niets anders doen. Kijk erbij, en laat het daarna stil zijn.
+
+    De hele lijst staat onder /waardering lijst.
+appreciation-done-aloud--3 =
+    Bij de afwas, of voor het slapen: zeg het zoals het hier staat. Uitleg hoeft er niet bij.
+
+    Teruglezen kan altijd, met /waardering lijst.
 appreciation-copy-text =
     Dit waardeer ik aan jou:
 
     { $things }
 appreciation-done-copy =
-    Het bericht hierboven kun je kopiëren en zelf sturen.
+    Kopieer het bericht hierboven, en stuur het zelf.
 
     Met /waardering lijst lees je alles nog eens terug.
+appreciation-done-copy--2 =
+    Hierboven staat je bericht. Kopieer het, en stuur het wanneer het jou past.
+
+    De hele lijst staat onder /waardering lijst.

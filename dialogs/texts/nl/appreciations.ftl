@@ -14,3 +14,4 @@ appreciations-onward =
     .earlier = Verder terug
     .enough = Genoeg gezien
 appreciations-end = Deze lijst groeit met je mee. Nog iets gezien? Dan /waardering.
+appreciations-end--2 = Dat was alles tot nu toe. Valt je iets op? Met /waardering komt het erbij.

@@ -14,7 +14,7 @@ attachment-partner-emotional =
     .why =
         Iedereen leert al jong hoe veilig het is om dicht bij iemand te zijn. Dat neem je mee in je relatie.
 
-        Wie merkt wat hij dan doet, kan soms iets anders kiezen.
+        Wie merkt wat er dan gebeurt, kan soms iets anders kiezen.
 attachment-partner-takes-space =
     En als { $partner } ruimte neemt, bijvoorbeeld een avond alleen? Wat voel je dan?
 
@@ -121,7 +121,7 @@ attachment-traits-mixed =
 attachment-practice-avoidant =
     Probeer dit als een gesprek moeilijk wordt en je je veilig voelt: blijf vijf minuten langer zitten.
 
-    Je kunt zeggen: ‘Ik vind dit lastig, en ik ben er nog.’ Je hoeft niets op te lossen.
+    Je kunt zeggen: ‘Ik vind dit lastig, en ik ben er nog.’ Een oplossing is niet nodig.
 attachment-practice-anxious =
     Probeer dit als afstand je onrustig maakt: wacht tien minuten voor je iets stuurt.
 

@@ -61,3 +61,5 @@ calm-after =
     .more = Nog iets doen
     .enough = Zo is goed
 calm-done = Fijn dat je dit voor jezelf deed. Doe nu iets kleins met je handen, zoals de afwas of de plant.
+calm-done--2 = Goed dat je even stopte. Drink een glas water, of zet een raam open.
+calm-done--3 = Je nam de tijd, en dat is genoeg. Doe nu iets gewoons: koffie zetten, of de was.

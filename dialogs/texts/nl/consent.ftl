@@ -3,7 +3,7 @@
 consent-hello =
     Hoi, ik ben Weerklank. Ik ben een programma: er leest hier geen mens mee.
 
-    Eerst één vraag. Voor de oefeningen hier bewaar ik wat je schrijft, versleuteld. Dat kan heel persoonlijk zijn: over gevoel, gezondheid, seks of geloof. Je partner ziet alleen wat jij zelf deelt.
+    Eerst één vraag. Voor de oefeningen hier bewaar ik wat je schrijft, versleuteld. { -how-personal } { -partner-sees }
 
     Mag ik dat bewaren?
     .yes = Ja, bewaar het
@@ -12,24 +12,25 @@ consent-hello =
 consent-ask =
     Voor we verdergaan, één vraag. Die stelde ik nog niet.
 
-    Ik bewaar wat je schrijft, versleuteld. Dat kan heel persoonlijk zijn: over gevoel, gezondheid, seks of geloof. Je partner ziet alleen wat jij zelf deelt.
+    Ik bewaar wat je schrijft, versleuteld. { -how-personal } { -partner-sees }
 
     Mag ik dat bewaren?
     .yes = Ja, bewaar het
     .no = Nee, niets bewaren
     .why = { -why-consent }
 consent-again =
-    Voor deze oefening bewaar ik wat je schrijft, versleuteld. Tot nu toe wilde je dat niet.
+    Voor deze oefening wil ik bewaren wat je schrijft, versleuteld. Tot nu toe wilde je dat niet.
 
     Mag het nu wel?
     .yes = Ja, bewaar het
     .no = Nee, niets bewaren
     .why = { -why-consent }
+-how-personal = Dat kan heel persoonlijk zijn: over gevoel, gezondheid, seks of geloof.
 -why-consent =
     Bij zulke persoonlijke woorden hoort een duidelijk ja, vooraf. Zo staat het ook in de privacywet, de AVG.
 
     Ik gebruik ze alleen voor de oefeningen hier. Je ja intrekken kan altijd, met /privacy. Daar lees je ook wie erbij kan.
-consent-kept = Dank je. Je ja intrekken kan altijd, met /privacy.
+consent-kept = Dank je. Met /privacy kun je dat ja altijd intrekken.
 consent-not-kept =
     Dat is goed. Ik bewaar niets van wat je schrijft.
 

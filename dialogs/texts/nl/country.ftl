@@ -6,4 +6,4 @@ country-where =
     .also-nl = NL, Holland, Hollands, Hollander, Nederlands, Nederlander, Amsterdam, Rotterdam, Den Haag, Utrecht, Eindhoven, Groningen
     .also-be = BE, Vlaanderen, Vlaams, Vlaming, Belg, Belgisch, Brussel, Antwerpen, Gent, Brugge, Leuven, Hasselt, Wallonië
     .also-elsewhere = Anders, Buitenland, Het buitenland, Duitsland, Frankrijk, Spanje, Engeland, Suriname, Curaçao, Aruba
-country-elsewhere = Goed. In /instellingen typ je je eigen tijdzone. Met /hulp zie je de nummers van Nederland en België.
+country-elsewhere = Goed. Met /ritme typ je je eigen tijdzone. Met /hulp zie je de nummers van Nederland en België.

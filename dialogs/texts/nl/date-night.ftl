@@ -1,5 +1,11 @@
 ### G1: één avond in de maand voor twee, zonder telefoons. Samen gekozen, of als verrassing. Wij sturen niets.
 
+date-night-ahead =
+    Er staat al een avond voor jullie twee: { $moment }. Blijft die zo?
+    .keep = Blijft zo
+    .other = Andere avond
+date-night-stands = Fijn. Eerst de telefoons weg, en dan jullie twee.
+date-night-stands--2 = Goed, die avond is er. Meer dan samen zijn hoeft het niet te worden.
 date-night-how =
     Een avond voor jullie twee, met de telefoons weg. Hoe wil je het doen?
     .together = Samen kiezen
@@ -16,11 +22,11 @@ date-night-arranges =
     .partner = Mijn partner
     .both = Wij samen
 date-night-when =
-    Welke avond? Noem een dag en een uur. Het mag tot twee weken vooruit.
+    Welke avond, en hoe laat? Het kan tot twee weken vooruit.
 
     Weet je het nog niet? Sla dan over.
     .placeholder = Zaterdag 19:30
-date-night-unclear = Dat moment begrijp ik nog niet. Noem een dag en een uur, zoals ‘zaterdag 19:30’ of ‘vrijdag om acht uur’.
+date-night-unclear = Daar herken ik nog geen moment in. Probeer het eens als ‘zaterdag 19:30’ of ‘vrijdag om acht uur’.
 
 ## Wat, en waar de telefoons heen gaan
 
@@ -62,7 +68,7 @@ date-night-phones =
     .one = Eén blijft aan
 date-night-phones-drawer = Zet ze stil en leg ze samen in de la, voor jullie beginnen. Dan is het begin ook meteen duidelijk.
 date-night-phones-home = Leg ze aan de lader en trek de deur dicht. Wat jullie onderweg zien, vertellen jullie aan elkaar.
-date-night-phones-one = Kies vooraf welke aan blijft. Leg die met het scherm naar beneden, en laat alleen een oproep geluid maken.
+date-night-phones-one = Kies vooraf welke aan blijft. Leg die met het scherm naar beneden, en laat alleen een telefoontje geluid maken.
 
 ## Woorden om zelf te sturen of te zeggen
 
@@ -101,7 +107,7 @@ date-night-send-surprise =
     De telefoons gaan weg. Past het niet? Zeg het gerust.
 date-night-done = Het bericht hierboven kun je kopiëren, of je zegt het zelf. Ik stuur niets. Een fijne avond alvast.
 date-night-done--2 = Stuur het zelf, of zeg het straks. Van mij gaat er niets uit. Loopt de avond anders? Dan telt hij net zo goed.
-date-night-done--3 = Sturen of zeggen, wat bij jullie past; ik doe het niet voor je. Meer dan samen zijn hoeft het niet te worden.
+date-night-done--3 = Sturen of zeggen, wat bij jullie past; ik doe het niet voor je. Zo’n avond hoeft nergens goed voor te zijn.
 
 ## Nog geen avond bekend
 

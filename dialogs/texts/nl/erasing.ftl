@@ -29,13 +29,13 @@ erasing-sure =
     .why =
         Wat hier staat, is van jou. Een reden hoeft niet.
 
-        Alleen wat rust? Met /stil stuur ik niets meer uit mezelf, en met /weg ruim ik mijn berichten hier op. Dan blijft wat je schreef bewaard.
+        Alleen wat rust? Met /stil stuur ik niets meer uit mezelf, en met /weg gaan mijn berichten hier weg. Wat je schreef, blijft dan bewaard.
 erasing-told =
-    Zal ik { $partner } één bericht sturen? Er staat geen reden in, niet wie het deed, en niet dat er gewist is. Dit is het:
+    Samen pauze nemen en delen houdt nu op, en dat kan { $partner } merken. Ik kan er één bericht over sturen, zonder reden, zonder wie het deed, en zonder dat er gewist is:
 
     ‘{ -parted }’
 
-    Niets sturen kan ook. Merken kan { $zij } het dan nog wel, want samen pauze nemen of delen lukt niet meer. Voelt het niet veilig? Dan is niets sturen vaak rustiger.
+    Voelt dat niet veilig? Niets sturen is dan vaak rustiger. Wat kies je?
     .line = Stuur dit bericht
     .nothing = Stuur niets
 erasing-really =
@@ -46,6 +46,4 @@ erasing-really =
     .erase = Wis alles nu
 erasing-kept = Goed, er is niets gewist. Met /menu ga je verder.
 erasing-watched =
-    Dit doe je in je eigen chat, op een moment dat jij alleen kijkt.
-
-    Met /stop sluit je eerst wat jullie hier samen doen.
+    { -watched }

@@ -7,7 +7,7 @@
 export-begin =
     { -inside }
 
-    { -open } Het komt bij de downloads van dit toestel te staan.
+    { -open } Het komt bij de downloads van dit apparaat te staan.
 
     Zal ik het maken?
     .make = Maak het
@@ -16,7 +16,7 @@ export-begin =
 export-begin-network =
     { -inside }
 
-    { -open } Het blijft ook in deze chat staan, dus op de computers van { $network }. Open je het, dan komt het bij de downloads van je toestel.
+    { -open } Het blijft ook in deze chat staan, dus op de computers van { $network }. Open je het, dan komt het bij de downloads van je apparaat.
 
     Zal ik het maken?
     .make = Maak het
@@ -38,10 +38,10 @@ export-here =
 
     Heb je het niet meer nodig? Haal het dan ook hier weg.
 export-not-now = Goed. Met /export vraag je er later om.
-export-alone-later = Dit doe je liever alleen, want jullie kijken nu samen. Typ /export als je dit scherm weer voor jezelf hebt.
+export-alone-later = Dit doe je liever alleen, want jullie kijken nu samen. Typ /export zodra alleen jij meekijkt.
 
 ## In de plaats van het bestand
 
 export-failed = Het bestand maken lukte nu niet. Er is niets verloren. Probeer het straks nog eens met /export.
-export-too-large = Je bestand is te groot om hier te sturen. Er is niets verloren. Vraag het aan wie deze bot beheert.
-export-no-files = In deze chat kan ik geen bestand sturen. Er is niets verloren. Vraag het aan wie deze bot beheert.
+export-too-large = Je bestand is te groot om hier te sturen. Er is niets verloren. Wie deze bot beheert, kan je helpen.
+export-no-files = In deze chat kan ik geen bestand sturen. Alles staat er nog. Vraag het aan wie deze bot beheert.

@@ -102,14 +102,14 @@ exported-safety-none = Hier is niets over bewaard.
 
 exported-readme-title = Wat er in deze map zit
 exported-readme-open =
-    Deze map is niet versleuteld. Wie haar krijgt, kan alles lezen. Bewaar haar dus waar jij dat wilt, en gooi haar weg als je haar niet meer nodig hebt.
-exported-readme-page = Wat je schreef, per onderwerp en per dag, met je tellingen en je instellingen. Begin hier.
+    Deze map is niet versleuteld. Wie die krijgt, kan alles lezen. Bewaar de map dus waar jij dat wilt, en gooi die weg als je hem niet meer nodig hebt.
+exported-readme-page = Je eigen woorden, geordend naar onderwerp en dag, met je tellingen en je instellingen. Begin hier.
 exported-readme-data = Hetzelfde en meer, voor een ander programma. Elke knop die je koos, staat er ook in.
 exported-readme-weekly = Je vaste momenten van elke week, voor in je agenda. De titel zegt niets over het onderwerp.
 exported-readme-booked = Een moment dat je één keer verzette, voor in je agenda.
 exported-readme-chart = Een tekening van je eigen weken. Het is geen cijfer en geen oordeel.
 exported-readme-without =
-    Dit zit er niet in: wat je partner niet met je deelt, berichten die ik stuurde, en pauzes. Ook je chat zelf en een code om te koppelen niet. Wat ik alleen nodig heb om de weg te vinden in een gesprek, laat ik ook weg.
+    Dit zit er niet in: wat van je partner is en niet met jou gedeeld, berichten die ik stuurde, en pauzes. Ook je chat zelf en een code om te koppelen niet. Wat ik alleen nodig heb om de weg te vinden in een gesprek, laat ik ook weg.
 exported-readme-safety = Wat over veiligheid gaat, zit er alleen in als je daar apart om vroeg.
 exported-readme-fields = Voor wie er een programma voor schrijft
 exported-readme-version = Een veld houdt zijn naam en zijn betekenis. Verandert dat toch, dan verandert ook het getal van de versie. Elk moment staat in UTC, de wereldtijd.

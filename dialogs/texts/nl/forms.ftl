@@ -52,6 +52,24 @@ forms-day = { forms-weekday } { $date } { forms-month }
 forms-moment = { forms-day } om { $time }
 forms-date = { forms-day } { $year }
 forms-weekly = { forms-weekday } om { $at }
+forms-daily = elke dag om { $at }
+forms-monthly =
+    { $months ->
+        [0] elke { forms-nth } { forms-weekday } van de maand om { $at }
+        [1] elke { forms-nth } { forms-weekday } van { forms-month } om { $at }
+       *[other] eens in de drie maanden, de { forms-nth } { forms-weekday } om { $at }
+    }
+forms-nth =
+    { $nth ->
+        [1] eerste
+        [2] tweede
+        [3] derde
+       *[4] vierde
+    }
+forms-in-zone = { $when } ({ $zone })
+forms-both = { $one } en { $other }
+forms-off = uit
+forms-moment-line = • { $what }: { $when }
 forms-short = { $date } { forms-month-short }
 forms-month-short =
     { $month ->
@@ -67,6 +85,25 @@ forms-month-short =
         [10] okt
         [11] nov
        *[12] dec
+    }
+
+## Under a planned message: why it is late, or else what falls on the same day. `late` is yes or no.
+
+forms-beside =
+    { $late ->
+        [yes] Ik was een tijd niet bereikbaar. Daarom hoor je dit nu pas.
+       *[no] { forms-also }
+    }
+forms-also =
+    { $also ->
+        [date-night] Vraag { $partner } ook welke avond deze maand voor jullie twee is.
+        [shared-goals] Plan samen ook een half uur voor jullie doelen.
+        [check-up] Het jaargesprek mag er ook bij. Typ daarvoor /jaar.
+        [appreciation] Zeg vandaag ook één ding dat je de laatste dagen aan { $haar } waardeerde.
+        [mirror] En geef vandaag één keer terug wat je hoort, voor je reageert.
+        [ten-minutes] De tien minuten van vandaag kunnen er meteen bij.
+        [hug] Sluit af met een knuffel van zes tellen.
+       *[none] { "" }
     }
 
 ## A help service on one line, made of services.toml. What is not firm is looked up at its site.
@@ -103,8 +140,9 @@ forms-invitation-offer =
         [act] Zullen we { $offer }?
        *[sentence] { $offer }
     }
+-invitation-question = Wat vind jij, en wat heb jij nodig?
 forms-invitation-question =
     { $question_form ->
-        [none] Wat vind jij, en wat heb jij nodig?
+        [none] { -invitation-question }
        *[sentence] { $question }
     }

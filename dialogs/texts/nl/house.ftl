@@ -1,5 +1,17 @@
 ### What the house itself says, in and between all dialogs. Said again and again, so: short.
 
+## What several dialogs say in the same words, on purpose
+
+-own-chat = je eigen chat met mij
+-phone-between = Leg deze telefoon tussen jullie in.
+-watched =
+    Dit doe je in je eigen chat, op een moment dat jij alleen kijkt.
+
+    Met /stop sluit je eerst wat jullie hier samen doen.
+-who-listens = Mensen met wie je kunt praten, vind je met /hulp.
+-calm-first = Eerst iets voor jou alleen: met /rustig kom je tot rust.
+-now-otherwise = Is het nu anders? Typ /stil uit, en daarna
+
 ## Nothing is asked, or something else came than was asked
 
 house-idle =
@@ -27,6 +39,7 @@ house-attached-other = Dit kan ik niet lezen. Kun je het in woorden zeggen?
 ## A message that was changed afterwards
 
 house-edited = Aangepast.
+house-edited--2 = Dat staat er nu zo.
 house-edited-late =
     Op dat antwoord is al verder gebouwd, dus het blijft zoals het was.
 
@@ -46,19 +59,22 @@ house-nav =
     .stop = Stoppen
     .why = Waarom?
     .help = Hulp
-house-nothing-open = Er loopt nu niets. Met /menu kies je iets uit.
+house-nothing-open = Er loopt nu niets. Kies gerust iets uit /menu.
 house-no-why = Bij deze vraag heb ik geen extra uitleg.
 house-no-skip = Deze vraag is nodig om verder te kunnen. Stoppen kan wel: dan blijven je antwoorden staan.
 house-no-back = Verder terug gaat hier niet.
 house-stopped = Goed, we stoppen hier. Je antwoorden blijven bewaard.
+house-stopped--2 = Tot hier dan. Wat je schreef, is bewaard.
+house-stopped--3 = Dan stoppen we. Alles wat je antwoordde, staat er nog.
 house-stopped-forgotten = Goed, we stoppen hier. Wat je koos, bewaar ik niet.
 house-expired = Dat gesprek is te lang geleden om er nu verder mee te gaan. Je antwoorden zijn bewaard.
 house-resume = Dit stond nog open:
 house-resume--2 = Hier waren we gebleven:
 house-resume--3 = Deze vraag lag er nog:
 house-under-way = Hier was je al aan begonnen. We gaan verder waar je was:
+house-under-way--2 = Dit loopt al. Verder waar je was:
 house-run-full =
-    Dit gesprek zit vol: er past geen antwoord meer bij. Wat je eerder schreef, is bewaard.
+    Dit gesprek zit vol: er past geen antwoord meer bij. Alles blijft bewaard.
 
     Via /menu begin je opnieuw.
 house-go-on = Goed. Kies iets uit /menu, of laat het even rusten.
@@ -79,20 +95,22 @@ house-near-command-aside = Die opdracht ken ik niet. Misschien zocht je { $comma
 house-menu =
     Waar heb je nu iets aan?
 
-    • De Spiegel: teruggeven wat je hoorde
+    • { -for-mirror }
     • Mijn bericht: hoe komt het aan?
-    • De Detector: wat zit er achter een gevoel
-    • Check-in: vier vragen voor jullie week
-    • Waardering: drie dingen die je ziet
+    • { -for-need }
+    • { -for-check-in }
+    • Vandaag: tien minuten, drie vragen
+    • { -for-appreciation }
     • Afspraken: wie doet wat, en wanneer
     • Belofte: klein, en binnen een dag begonnen
-    • Veilig woord: rust als het te veel wordt
+    • { -for-safe-word }
     • Patronen: waar gesprekken op stuklopen
-    • Hechting: wat je doet als het spant
+    • { -for-attachment }
     .spiegel = De Spiegel
     .bericht = Mijn bericht
     .behoefte = De Detector
     .checkin = Check-in
+    .vandaag = Vandaag
     .waardering = Waardering
     .afspraken = Afspraken
     .belofte = Belofte
@@ -104,11 +122,17 @@ house-menu =
     .instellingen = Instellingen
     .help = Uitleg
     .now = Nu hulp
+-for-mirror = De Spiegel: teruggeven wat je hoorde
+-for-need = De Detector: wat zit er achter een gevoel
+-for-check-in = Check-in: vier vragen voor jullie week
+-for-appreciation = Waardering: drie dingen die je ziet
+-for-safe-word = Veilig woord: rust als het te veel wordt
+-for-attachment = Hechting: wat je doet als het spant
 house-help =
-    Weerklank is een programma: geen mens en geen therapeut. Het stelt vragen en geeft korte oefeningen, zodat jullie elkaar beter horen.
+    Ik ben een programma, geen mens en geen therapeut. Ik stel vragen en geef korte oefeningen, zodat jullie elkaar beter horen.
 
     • /menu: kies wat je wilt doen
-    • /pauze: twintig minuten rust voor jullie allebei
+    • /pauze: samen twintig minuten rust
     • /stop: hier stoppen, je antwoorden blijven
     • /stil: geen berichten op vaste momenten
     • /instellingen: tijden, namen, land
@@ -118,7 +142,7 @@ house-help =
     • /privacy: wat ik bewaar, en wie het leest
     • /weg: mijn berichten hier opruimen
     • /wissen: alles van jou weg
-    • /hulp: mensen die je kunt bellen
+    • /hulp: wie je kunt bellen
 
     Bij elke vraag mag je ook ‘terug’ of ‘waarom’ typen. Je partner krijgt van mij alleen wat jij zelf deelt.
     .menu = Naar menu
@@ -152,8 +176,8 @@ house-agreement-ended =
 house-group-help =
     In deze groep kun je één ding vragen: pauze. Zeg jullie veilige woord, of typ /pauze. Dan begint voor allebei twintig minuten rust.
 
-    De oefeningen staan in je eigen chat met mij.
-house-group-elsewhere = Dat doen we in je eigen chat met mij, niet hier in de groep.
+    De oefeningen staan in { -own-chat }.
+house-group-elsewhere = Dat doen we in { -own-chat }, niet hier in de groep.
 house-group-first =
     Hier kan ik nog niets voor jullie doen. Schrijf me eerst elk in een eigen chat, en koppel daar met /koppelen.
 
@@ -188,22 +212,23 @@ house-parted =
 house-privacy =
     { -kept }
 
-    Ik ben een programma zonder taalmodel: vaste regels lezen je tekst, en geen mens leest mee. Je partner ziet alleen wat jij zelf deelt.
+    Ik ben een programma zonder taalmodel: vaste regels lezen je tekst, en geen mens leest mee. { -partner-sees }
 
     { -leaving }
 house-privacy-network =
     { -kept }
 
-    Ik ben een programma zonder taalmodel: vaste regels lezen je tekst, en geen mens leest hier mee. Je partner ziet alleen wat jij zelf deelt.
+    Ik ben een programma zonder taalmodel: vaste regels lezen je tekst, en geen mens leest hier mee. { -partner-sees }
 
-    { $network } kan wel meelezen: een chat met een bot is daar niet van begin tot eind versleuteld. Wat daar blijft staan, wis je zelf in de app.
+    { $network } kan wel meelezen: een chat met een bot is daar niet van begin tot eind versleuteld. Wat daar blijft staan, wis je in de app.
 
     { -leaving }
+-partner-sees = Je partner ziet alleen wat jij zelf deelt.
 -kept = Ik bewaar je antwoorden en je instellingen. Ze staan versleuteld op de computer van wie deze bot beheert.
 -leaving =
     Stoppen kan altijd: /stop voor dit gesprek, /stil voor berichten uit mezelf, /ontkoppelen om alleen verder te gaan.
 
-    Meenemen wat van jou is: /export. Alles van jou wissen: /wissen.
+    Alles meenemen: /export. Alles van jou wissen: /wissen.
 house-privacy-page =
     .what = Wat en waar
     .long = Hoe lang
@@ -215,19 +240,19 @@ house-privacy-page =
     .silent = Zet stil
     .speak = Weer berichten
 house-privacy-what =
-    Ik bewaar je antwoorden, namen en tijden, en wanneer er pauze was. Ook of oefeningen voor twee nu passen, en waarvoor je toestemming gaf.
+    Ik bewaar wat je antwoordt, jullie namen en tijden, en wanneer er pauze was. Ook of samen oefenen nu past, en waarvoor je toestemming gaf.
 
     Van de groep bewaar ik alleen dat hij er is. Van stickers, foto’s en spraak alleen de soort.
 
     Het staat op één computer, met een sleutel voor jou en een voor jullie samen. Die sleutels liggen apart.
 house-privacy-long-three-months =
-    Wat je schrijft, wis ik na drie maanden vanzelf. Een gesprek dat nog open staat, blijft. Anders kiezen kan in /instellingen, bij Bewaartijd.
+    Wat je schrijft, wis ik na drie maanden vanzelf. Gesprekken die nog open staan, blijven. Anders kiezen kan in /instellingen, bij Bewaartijd.
 
     Berichten van mij vergeet ik zodra ze verstuurd zijn, of na { $slot_days } dagen als ik ze nog moet kunnen aanpassen. Een code om te koppelen werkt { $code_hours } uur.
 
     Wis je alles, dan gaat je sleutel meteen weg. Van sleutels maakt de beheerder soms een kopie. Bij elke nieuwe kopie gaan die van meer dan { $key_days } dagen oud weg.
 house-privacy-long-year =
-    Wat je schrijft, wis ik na een jaar vanzelf. Een gesprek dat nog open staat, blijft. Anders kiezen kan in /instellingen, bij Bewaartijd.
+    Wat je schrijft, wis ik na een jaar vanzelf. Gesprekken die nog open staan, blijven. Anders kiezen kan in /instellingen, bij Bewaartijd.
 
     Berichten van mij vergeet ik zodra ze verstuurd zijn, of na { $slot_days } dagen als ik ze nog moet kunnen aanpassen. Een code om te koppelen werkt { $code_hours } uur.
 
@@ -239,16 +264,16 @@ house-privacy-long-always =
 
     Wis je alles, dan gaat je sleutel meteen weg. Van sleutels maakt de beheerder soms een kopie. Bij elke nieuwe kopie gaan die van meer dan { $key_days } dagen oud weg.
 -who-reads =
-    • Jij, en wie jouw scherm ziet. Met /weg ruim ik mijn berichten hier op.
+    • Jij, en wie jouw scherm ziet. Mijn berichten hier haal je weg met /weg.
     • Je partner: alleen wat jij deelt. Doorsturen kan vaak niet; een schermafdruk kan altijd.
     • De beheerder kan mij laten draaien, kopiëren en tellen. Met alleen die gegevens is er niets te lezen. Wie ook het bestand met de sleutel heeft, kan er wel bij. Op één computer is dat de beheerder zelf.
 
-    Lees ik dat het niet veilig is, dan stuur ik dat naar niemand.
+    Ook als ik lees dat er gevaar is, stuur ik dat naar niemand.
 house-privacy-who = { -who-reads }
 house-privacy-who-network =
     { -who-reads }
 
-    { $network } ziet alle berichten hier, en wanneer je ze stuurt. Daar houden ze een eigen kopie van. Wat er staat, wis je zelf in de app; de rest kan ik niet weghalen.
+    { $network } ziet alle berichten hier, en wanneer je ze stuurt. Daar houden ze een eigen kopie van. Zelf wissen kan in de app; de rest kan ik niet weghalen.
 -your-rights =
     Dit mag je volgens de privacywet, de AVG:
 
@@ -277,20 +302,24 @@ house-consent-no = Bewaren wat je schrijft: nee. Er komt niets bij. Wat er nog v
 house-consent-unasked = Bewaren wat je schrijft: dat vroeg ik je nog niet. Ik vraag het voor je volgende oefening.
 house-consent-linked = Delen: jullie zijn gekoppeld, met een ja van jullie allebei. Wat je deelt, kies je per keer.
 house-consent-alone = Delen: je bent niet gekoppeld, dus er gaat niets naar een ander.
-house-consent-plans = Berichten uit mezelf: die krijg je op de momenten die je koos. Intrekken gaat hieronder.
+house-consent-plans = Berichten uit mezelf: die krijg je op jouw vaste momenten. Intrekken gaat hieronder.
 house-consent-silent = Berichten uit mezelf: die staan uit.
 house-privacy-group =
-    Uit deze groep bewaar ik geen berichten. Ik reageer alleen op jullie veilige woord, op opdrachten en op knoppen.
+    { -group-kept }
 
-    Geen mens leest mee, en er is geen taalmodel. Meer lees je in je eigen chat met mij: typ daar /privacy.
+    Geen mens leest mee, en er is geen taalmodel. { -group-more }
 house-privacy-group-network =
-    Uit deze groep bewaar ik geen berichten. Ik reageer alleen op jullie veilige woord, op opdrachten en op knoppen.
+    { -group-kept }
 
-    Geen mens leest hier mee, en er is geen taalmodel. { $network } kan wel meelezen. Meer lees je in je eigen chat met mij: typ daar /privacy.
+    Geen mens leest hier mee, en er is geen taalmodel. { $network } kan wel meelezen. { -group-more }
+-group-kept = Uit deze groep bewaar ik geen berichten. Ik doe hier alleen iets met het veilige woord, met opdrachten en met knoppen.
+-group-more = Meer lees je in { -own-chat }: typ daar /privacy.
 
 ## Somebody who was away is heard again
 
 house-welcome-back = Fijn dat je er weer bent. Alles staat er nog; met /menu kies je iets.
+house-welcome-back--2 = Goed dat je terug bent. In /menu kies je waar je verdergaat.
+house-welcome-back--3 = Welkom terug{ $roep }. Neem de tijd; in /menu staat alles nog.
 
 ## Our messages are taken out of the chat. Whoever reads this learns nothing about why
 
@@ -324,11 +353,11 @@ house-erased =
        *[other] { $planned } geplande momenten
     }. Ook je instellingen zijn weg, en de sleutel die alles opende.
 
-    Maakt de beheerder reservekopieën? Dan ligt daar nog ongeveer een week een kopie van je sleutel. Schermafdrukken, en wat op een andere telefoon al te zien was, kan ik niet wissen.
+    Bij de beheerder kan nog ongeveer een week een reservekopie van je sleutel liggen. Schermafdrukken, en wat elders al te zien was, kan ik niet wissen.
 house-erased-network =
     { house-erased }
 
-    Ook { $network } kan nog iets bewaren. Wat hier nog staat, wis je zelf in de app.
+    Ook { $network } kan nog iets bewaren. Wat hier nog staat, kun je zelf wissen in de app.
 
 house-taken-away = Dit bericht is weggehaald.
 

@@ -5,21 +5,21 @@ inviting-linked =
 
     Iets vragen of voorstellen? Met /bericht kijken we samen hoe het aankomt.
 inviting-begin =
-    We maken samen een korte uitnodiging, in jouw woorden: eerst jouw deel, dan een klein voorstel. Ik stuur niets voor je weg.
+    We maken samen een korte uitnodiging, in jouw woorden: eerst jouw deel, dan een klein voorstel. Versturen doe je zelf.
 
     Kies straks een rustig moment om die te geven. Niet in een ruzie, en niet vlak erna.
 inviting-not-now =
-    Een uitnodiging laat ik nu liever rusten. Eerst iets voor jou alleen: met /rustig kom je tot rust.
+    Een uitnodiging laat ik nu liever rusten. { -calm-first }
 
-    Mensen met wie je kunt praten, vind je met /hulp.
+    { -who-listens }
 
-    Is het nu anders? Typ /stil uit, en daarna /uitnodigen.
+    { -now-otherwise } /uitnodigen.
 inviting-left-as-it-is =
-    Aan deze woorden verander ik niets, en er gaat geen uitnodiging uit. Hier gaat veiligheid voor.
+    Deze woorden laat ik zoals ze zijn, en er gaat geen uitnodiging uit. Hier gaat veiligheid voor.
 
-    Mensen met wie je kunt praten, vind je met /hulp.
+    { -who-listens }
 
-    Bedoelde je het anders? Begin opnieuw met /uitnodigen, in andere woorden.
+    Bedoelde je iets anders? Met /uitnodigen begin je opnieuw, in andere woorden.
 
 ## De vier antwoorden
 
@@ -44,7 +44,7 @@ inviting-offer =
 inviting-question =
     Met welke vraag eindig je, zodat { $partner } kan meedenken?
 
-    Sla over, dan neem ik: ‘Wat vind jij, en wat heb jij nodig?’
+    Sla over, dan neem ik: ‘{ -invitation-question }’
     .placeholder = Wat vind jij?
     .why = Een vraag laat ruimte. Zonder vraag is het een plan waar de ander alleen nog ja of nee op kan zeggen.
 
@@ -55,10 +55,10 @@ inviting-blamed =
 
     ‘{ $words }’
 
-    Wil je het anders zeggen? Zo laten mag ook.
+    Zeg je het liever anders? Zo laten mag.
     .otherwise = Anders zeggen
     .stays = Zo laten
-    .why = Ik ben een programma met vaste regels, en hoe jij het bedoelt, weet ik niet. Een uitnodiging met een verwijt erin voelt vaak als een aanval.
+    .why = Ik zie alleen woorden, niet je bedoeling. Een uitnodiging met een verwijt erin voelt vaak als een aanval.
 inviting-again =
     Hoe zeg je het, als het over jou gaat? Bijvoorbeeld: wat jij merkt, mist of wilt.
     .placeholder = Ik …
@@ -66,7 +66,7 @@ inviting-again =
 ## Het geheel
 
 inviting-not-yet =
-    Dan mag het nog even liggen. Dit is het nu:
+    Dan is het nog niet zover. Dit is het nu:
 
     ‘{ forms-invitation }’
 
@@ -74,7 +74,7 @@ inviting-not-yet =
     .again = Anders zeggen
     .rest = Laten rusten
 inviting-own-words =
-    Typ het over zoals jij het zou zeggen:
+    Schrijf het zoals jij het zou zeggen:
 
     ‘{ forms-invitation }’
     .placeholder = In mijn eigen woorden

@@ -5,7 +5,7 @@ joining-already =
 
     Ontkoppelen kan altijd, ook door jou alleen: typ /ontkoppelen. Voelt het niet veilig? Typ /hulp.
 joining-way =
-    Gekoppeld kunnen jullie samen een check-in doen, elkaar iets sturen en samen pauze nemen.
+    Gekoppeld kunnen jullie { -together }.
 
     Nog niet zover? Alles hier werkt ook alleen.
 
@@ -15,10 +15,11 @@ joining-way =
     .words = In eigen woorden
     .out = Mijn uitnodiging
     .alone = Alleen verder
+-together = samen een check-in doen, elkaar iets sturen en samen pauze nemen
 joining-to-words = Goed, dan maken we samen een uitnodiging.
 joining-to-alone = Goed. Er is veel dat je zelf kunt doen.
 joining-make =
-    Met de code komt { $partner } bij jou terecht. Wat je eerder schreef, blijft van jou, en delen kies je per keer.
+    Met de code komt { $partner } bij jou terecht. Wat je eerder schreef, blijft van jou. Wat je deelt, kies je steeds zelf.
 
     Komt er een ja, dan vraag ik jou eerst of het klopt. Zeg jij dan ook ja, dan geldt een pauze voor jullie allebei.
 
@@ -26,11 +27,11 @@ joining-make =
     .yes = Ja, maak code
     .not-now = Nu niet
     .why =
-        Niemand ziet van de ander of die iets las, schreef of oversloeg. Er gaat alleen iets naar de ander als jij op een knop drukt die dat zegt.
+        { -nobody-sees }.
 
         Namen en tijden stel je elk voor jezelf in.
 
-        Doe dit alleen als je het allebei wilt. Voelt het niet vrij? Dan hoeft het niet.
+        Doe dit alleen als jullie het allebei willen. { -not-free }
 joining-code =
     Je code is { $code }. Die werkt één keer, en 48 uur lang. Een eerdere code werkt niet meer. Intrekken kan met /uitnodiging.
 
@@ -38,35 +39,38 @@ joining-code =
 joining-link =
     Hieronder staat een uitnodiging met een link. Stuur die zelf door, aan { $partner } alleen.
 
-    De link werkt één keer, en 48 uur lang. Een eerdere link werkt niet meer. Intrekken kan met /uitnodiging.
+    De link is voor één keer, en blijft 48 uur geldig. Een eerdere vervalt. Met /uitnodiging trek je hem in.
 joining-link-to-send =
-    Ik wil graag dat wij elkaar beter horen. Daarvoor vond ik Weerklank: korte oefeningen, ieder in een eigen chat. Kijk maar; nee is ook goed.
+    { -we-hear }. Daarvoor vond ik Weerklank: { -each-own-chat }
 
     { $link }
 joining-text-to-send =
-    Ik wil graag dat wij elkaar beter horen, en ik vond daar iets voor: Weerklank. Korte oefeningen in een chat, ieder in een eigen gesprek. Kijk maar of het iets voor je is; nee is ook goed.
+    { -we-hear }, en ik vond daar iets voor: Weerklank. Korte oefeningen in een chat, ieder in een eigen gesprek. Kijk maar of het iets voor je is; nee is ook goed.
 
-    Open Weerklank en stuur: /start { $code }
+    { -open-it } { $code }
 joining-own-words-link =
     { forms-invitation }
 
-    Het kan met Weerklank: korte oefeningen, ieder in een eigen chat. Kijk maar; nee is ook goed.
+    Het kan met Weerklank: { -each-own-chat }
 
     { $link }
 joining-own-words-code =
     { forms-invitation }
 
-    Het kan met Weerklank: korte oefeningen, ieder in een eigen chat. Kijk maar; nee is ook goed.
+    Het kan met Weerklank: { -each-own-chat }
 
-    Open Weerklank en stuur: /start { $code }
+    { -open-it } { $code }
+-we-hear = Ik wil graag dat wij elkaar beter horen
+-each-own-chat = korte oefeningen, ieder in een eigen chat. Kijk maar; nee is ook goed.
+-open-it = Open Weerklank en stuur: /start
 joining-enter =
     Welke code kreeg je?
     .placeholder = Twaalf letters en cijfers
 joining-hello =
-    Je hebt een code om te koppelen. Ik geef korte oefeningen aan twee mensen die elkaar beter willen horen.
+    { joining-by-code } Met korte oefeningen kunnen jullie elkaar beter gaan horen.
 joining-by-code = Je hebt een code om te koppelen.
 joining-consent =
-    Koppelen betekent: jullie kunnen samen een check-in doen, elkaar iets sturen en samen pauze nemen. Ieder houdt een eigen chat.
+    Koppelen betekent: jullie kunnen { -together }. Ieder houdt een eigen chat.
 
     • Van jullie samen: een pauze, een veilig woord, een groep als jullie die maken
     • Alleen als jij het deelt, per keer: een antwoord, een waardering, een afspraak, een belofte
@@ -78,9 +82,11 @@ joining-consent =
     .yes = Ja, koppelen
     .not-now = Nu niet
     .why =
-        Niemand ziet van de ander of die iets las, schreef of oversloeg. Er gaat alleen iets naar de ander als jij op een knop drukt die dat zegt, en wat je deelde, kun je terugnemen.
+        { -nobody-sees }, en wat je deelde, kun je terugnemen.
 
-        Doe dit alleen als je het zelf wilt. Voelt het niet vrij? Dan hoeft het niet.
+        Doe dit alleen als je het zelf wilt. { -not-free }
+-nobody-sees = Niemand ziet van de ander of die iets las, schreef of oversloeg. Er gaat alleen iets naar de ander als jij op een knop drukt die dat zegt
+-not-free = Voelt het niet vrij? Dan hoeft het niet.
 joining-said-yes =
     Je ja staat klaar. Het wordt pas echt als het ook aan de andere kant bevestigd is. Tot dan verandert er niets, en alles hier kun je ook alleen doen.
 
@@ -102,6 +108,6 @@ joining-pause-over =
 
     Nog rust nodig? Met /rustig vind je die voor jezelf. Een pauze geldt vanaf nu voor jullie allebei.
 joining-together =
-    Jullie zijn gekoppeld. Ieder houdt een eigen chat, en jij kiest wat je deelt.
+    Jullie zijn gekoppeld. Je chat blijft van jou, en jij kiest wat je deelt.
 
-    Een mooie eerste stap: kies samen een veilig woord, voor als een gesprek te heet wordt. Typ /veiligwoord.
+    Een mooie eerste stap: kies samen een veilig woord, voor als een gesprek oploopt. Typ /veiligwoord.

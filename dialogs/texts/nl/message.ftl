@@ -17,15 +17,15 @@ message-paste-sample =
 message-left-as-it-is =
     Aan deze woorden verander ik niets. Hier gaat veiligheid voor, en niet hoe iets klinkt.
 
-    Mensen met wie je kunt praten, vind je met /hulp.
+    { -who-listens }
 
     Bedoelde je het anders? Begin opnieuw met /bericht, in andere woorden.
 message-not-now =
     Op je woorden letten hoeft nu even niet.
 
-    Mensen met wie je kunt praten, vind je met /hulp.
+    { -who-listens }
 
-    Is het nu anders? Typ /stil uit, en daarna /bericht.
+    { -now-otherwise } /bericht.
 
 ## Van wie zijn de woorden?
 
@@ -126,13 +126,14 @@ message-seen-absence =
     .no = Dat klopt niet
     .why = { -rules }
 message-blame =
-    Dit kan klinken als een verwijt. Dan gaat iemand zich vaak verweren, en hoort niet meer wat jij nodig hebt.
+    Dit kan klinken als een verwijt. Dan gaat iemand zich vaak verdedigen, en hoort niet meer wat jij nodig hebt.
 
     Herken je dat?
     .yes = Herken ik
     .no = Dat klopt niet
     .why = { -rules }
 message-taken-away = Goed dat je het zegt, dan haal ik het weg. Jij weet hoe je het bedoelde.
+message-taken-away--2 = Dan klopt mijn regel hier niet. Ik haal het weg.
 
 ## Wat ermee gebeurt
 
@@ -152,7 +153,8 @@ message-onward-nothing-left =
     .sharpen = Aanscherpen
     .as-is = Zo sturen
     .rest = Niet sturen
-message-rest = Niet sturen is ook een keuze. Morgen lees je het misschien anders.
+message-rest = Dan blijft het hier. Morgen lees je het misschien anders.
+message-rest--2 = Goed, dit gaat niet weg. Vaak weet je na een nacht beter wat je wilt zeggen.
 
 ## Het bericht in één geheel: de delen zoals ze getypt zijn, met onze zin eromheen waar het een los woord is
 
@@ -242,10 +244,12 @@ message-rephrase =
 ## Het einde
 
 message-ready = Drie keer ja. Hieronder staat je bericht. Versturen doe je zelf, als je dat wilt.
+message-ready--2 = Waar, nuttig en liefdevol. Je bericht staat hieronder; jij kiest of het weggaat.
 message-copied = Had je het al gezegd? Dan kun je er opnieuw mee beginnen: ‘Mag ik het nog eens proberen?’
 message-log =
     Wil je bewaren welk patroon je herkende? Alleen de naam, niet je woorden. Zo zie je later of het minder wordt.
     .keep = Bewaar het
     .no = Nee
 message-logged = Bewaard, voor jou alleen.
+message-logged--2 = Staat erbij; alleen jij ziet het.
 message-not-logged = Goed. Meer hoeft nu niet.

@@ -12,7 +12,7 @@ mirror-setting =
 
         1. Je merkt meteen of je het goed begreep.
         2. De ander merkt dat het bij je aankomt.
-        3. Jij krijgt even tijd, en dan hoef je je minder te verweren.
+        3. Jij krijgt even tijd, en dan hoef je je minder te verdedigen.
         4. Het gesprek gaat trager en loopt minder snel op.
 
 ## Samen, met één telefoon op tafel
@@ -84,8 +84,10 @@ mirror-reflection =
     ‘{ $heard }’
 
     Hoe geef je het terug? In je eigen woorden, met het gevoel erbij en een vraag op het eind.
-    .placeholder = Wat ik hoor is … Klopt dat?
+    .placeholder = Je zegt dat … Klopt dat?
 mirror-clear = Je geeft terug en je vraagt na. Meer hoeft nu niet.
+mirror-clear--2 = Hier staat wat je hoorde, met een vraag erbij. Zo is het goed.
+mirror-clear--3 = Goed teruggegeven, en je vraagt of het klopt.
 mirror-anyway =
     Wil je je zin nog eens schrijven?
     .again = Nog eens
@@ -169,10 +171,23 @@ mirror-fault-no-feeling =
 mirror-done =
     Spiegels in de laatste zeven dagen: { $count }.
 
-    Drie in een week is een mooi doel. Elke keer telt, ook als het stroef ging.
+    Drie per week is mooi. Elke keer telt, ook als het stroef ging.
 
     Je ritme zie je met /voortgang.
+mirror-done--2 =
+    Weer geluisterd voor je antwoordde: { $count } keer in zeven dagen.
+
+    Mik gerust op drie per week. Soepel hoeft het niet te gaan.
+mirror-done--3 =
+    Je gaf terug voor je reageerde. Ook als het wat houterig klonk, heb je geoefend.
+
+    In zeven dagen deed je dit { $count } keer. Drie keer is een fijn ritme; met /voortgang zie je het jouwe.
 mirror-done-week =
     Spiegels in de laatste zeven dagen: { $count }.
 
     Zo wordt luisteren een gewoonte. Je ritme zie je met /voortgang.
+mirror-done-week--2 = Al { $count } keer in zeven dagen. Zo gaat het steeds meer vanzelf.
+mirror-done-week--3 =
+    In zeven dagen deed je dit { $count } keer. Meer hoeft niet; houd het zo.
+
+    Je weken op een rij: /voortgang.

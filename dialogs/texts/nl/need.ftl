@@ -56,35 +56,36 @@ need-need =
 
 ## De vraag, in eigen woorden
 
+-open-question = ‘Wat heb je nu van me nodig?’
 need-question-safety =
-    Vraag eerst open: ‘Wat heb je nu van me nodig?’
+    Vraag eerst open: { -open-question }
 
     Dan pas gerichter, bijvoorbeeld: ‘Weet je even niet of je op me kunt rekenen?’ Hoe vraag jij dat?
     .placeholder = Weet je even niet of …
 need-question-connection =
-    Vraag eerst open: ‘Wat heb je nu van me nodig?’
+    Vraag eerst open: { -open-question }
 
     Dan pas gerichter, bijvoorbeeld: ‘Mis je ons, ook als ik naast je zit?’ Hoe vraag jij dat?
     .placeholder = Mis je …
 need-question-recognition =
-    Vraag eerst open: ‘Wat heb je nu van me nodig?’
+    Vraag eerst open: { -open-question }
 
     Dan pas gerichter, bijvoorbeeld: ‘Zie ik te weinig wat jij allemaal doet?’ Hoe vraag jij dat?
     .placeholder = Zie ik te weinig …
 need-question-autonomy =
-    Vraag eerst open: ‘Wat heb je nu van me nodig?’
+    Vraag eerst open: { -open-question }
 
     Dan pas gerichter, bijvoorbeeld: ‘Wil je wat meer tijd voor jezelf?’ Hoe vraag jij dat?
     .placeholder = Wil je meer …
 need-ask =
     Laat het ‘waarom’ liggen. Vraag op een rustig moment wat { $partner } nodig heeft:
 
-    1. ‘Wat heb je nu van me nodig?’
+    1. { -open-question }
     2. ‘{ $question }’
 
     Na elke vraag: stil zijn en luisteren.
 need-ask-open =
-    Laat het ‘waarom’ liggen. Vraag { $partner } op een rustig moment: ‘Wat heb je nu van me nodig?’
+    Laat het ‘waarom’ liggen. Vraag { $partner } op een rustig moment: { -open-question }
 
     Daarna: stil zijn en luisteren.
 need-answer =
@@ -100,11 +101,11 @@ need-agreement =
 
     ‘{ $answer }’
 
-    Wat spreken jullie nu af? Eén klein ding: wie doet wat, en wanneer?
+    Wat spreken jullie nu af? Houd het klein: wie, wat en wanneer.
 
     Bijvoorbeeld: ‘Ik app een kwartier vooraf als ik later kom.’
     .placeholder = Ik … op …
-    .why = Een kleine afspraak kun je nakijken. Als je ze nakomt, groeit het vertrouwen.
+    .why = Een kleine afspraak kun je nakijken. Houd je je eraan, dan groeit het vertrouwen.
 need-plan =
     Dan is het vragen zelf je eerste stap.
 
@@ -112,25 +113,25 @@ need-plan =
     .placeholder = Ik vraag het vanavond, na …
     .why = Een moment kiezen helpt. Anders blijft het vaak bij een goed idee.
 need-missing-who =
-    Je schreef:
+    Dit schreef je:
 
     ‘{ $agreement }’
 
     Wie doet dat?
     .placeholder = Ik, of wij samen
 need-missing-what =
-    Je schreef:
+    Dit schreef je:
 
     ‘{ $agreement }’
 
-    Wat doe je dan precies? Iets wat jullie allebei kunnen zien.
+    En wat doe je dan? Kies iets wat { $partner } ook kan zien.
     .placeholder = Ik leg mijn telefoon weg …
 need-missing-when =
-    Je schreef:
+    Dit schreef je:
 
     ‘{ $agreement }’
 
-    Wanneer? Een dag of een vast moment is genoeg.
+    Op welke dag doe je dat, of op welk vast moment?
     .placeholder = Op dinsdag en donderdag
 need-agreed =
     Dit is jullie afspraak:
@@ -138,20 +139,32 @@ need-agreed =
     ‘{ $agreement }’
 
     Doe het één keer en kijk samen of het helpt.
-need-lay =
-    Ik kan deze afspraak ook voorleggen aan { $partner }. Vinden jullie haar allebei goed, dan kom ik erop terug.
+need-agreed--2 =
+    Zo staat het:
 
     ‘{ $agreement }’
 
-    Leg ik haar zo voor?
+    Probeer het één keer. Past het niet, dan maken jullie het kleiner.
+need-lay =
+    Ik kan deze afspraak ook voorleggen aan { $partner }. Vinden jullie die allebei goed, dan kom ik erop terug.
+
+    ‘{ $agreement }’
+
+    Leg ik die zo voor?
     .propose = Leg voor
     .keep = Houd voor mezelf
-need-kept = Goed, ze is van jou. Met /afspraken kun je later altijd iets voorstellen.
-need-laid = Ik leg het voor aan { $partner }. De afspraak geldt zodra jullie het allebei goedvinden, en dan hoor je het hier.
+need-kept = Goed, die is van jou. Met /afspraken kun je later altijd iets voorstellen.
+need-laid = { $Partner } krijgt je voorstel te zien. Zeggen jullie allebei ja, dan geldt de afspraak, en dat lees je hier.
 need-planned =
     Dit is je afspraak met jezelf:
 
     ‘{ $agreement }’
 
     Kom daarna terug met /behoefte. Dan maken we er een afspraak van.
+need-planned--2 =
+    Dit neem je je voor:
+
+    ‘{ $agreement }’
+
+    Weet je daarna meer? Met /behoefte maken we er een afspraak van.
 need-without = Dat mag. De vraag stellen is al een stap. Met /behoefte kun je later verder.

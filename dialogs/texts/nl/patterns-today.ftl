@@ -11,7 +11,10 @@ patterns-today-which =
     .absence = { pattern-absence }
     .none = Geen van deze
 patterns-today-noted = Genoteerd. Dat je het ziet, is het begin.
+patterns-today-noted--2 = Het staat erbij. Misschien merk je het morgen een tel eerder.
+patterns-today-noted--3 = Opgeschreven. Kijken zonder oordeel is genoeg.
 patterns-today-noted-none = Genoteerd: vandaag geen van de zeven.
+patterns-today-noted-none--2 = Ook een dag zonder staat nu genoteerd.
 
 patterns-today-counts-0 =
     { $when ->

@@ -3,7 +3,7 @@
 -often-question = Hoe vaak was dat zo, de afgelopen week?
 
 patterns-week-stonewalling =
-    Dit is geen test. Je antwoorden gaan niet naar { $partner }.
+    Dit is geen test, en { $partner } krijgt het niet te zien.
 
     Je ging dicht of liep weg uit een gesprek. { -often-question }
     .never = Niet
@@ -11,7 +11,7 @@ patterns-week-stonewalling =
     .sometimes = Paar keer
     .often = Vaak
 patterns-week-defensiveness =
-    Je legde uit waarom het niet aan jou lag, voor je doorvroeg. { -often-question }
+    Je verdedigde je meteen, voor je doorvroeg. { -often-question }
     .never = Niet
     .once = Eén keer
     .sometimes = Paar keer
@@ -23,7 +23,7 @@ patterns-week-avoidance =
     .sometimes = Paar keer
     .often = Vaak
 patterns-week-fixing =
-    Je gaf raad terwijl { $partner } vooral iets wilde vertellen. { -often-question }
+    Je gaf advies terwijl { $partner } vooral iets wilde vertellen. { -often-question }
     .never = Niet
     .once = Eén keer
     .sometimes = Paar keer

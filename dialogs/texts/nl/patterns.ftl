@@ -25,6 +25,7 @@ patterns-part =
     .other = Een andere
     .done = Klaar
 patterns-done = Merken dat het gebeurt is al de helft. Met /patronen vandaag noteer je het, als je dat wilt.
+patterns-done--2 = Zien is genoeg voor vandaag. Noteren kan met /patronen vandaag.
 
 ## De muur
 
@@ -41,7 +42,7 @@ patterns-why-stonewalling =
 patterns-effect-stonewalling =
     Voor { $partner } lijkt het of { $zij } er niet toe doet.
 
-    Wie lang geen antwoord krijgt, vraagt een keer niets meer. Dat lijkt op rust, maar het is afstand.
+    Wie lang geen antwoord krijgt, vraagt op een dag niets meer. Dat lijkt op rust, maar het is afstand.
 patterns-example-stonewalling =
     { $Partner }: ‘Kunnen we het over zondag hebben?’
     Jij: ‘Niet nu.’ En de deur gaat dicht.
@@ -93,7 +94,7 @@ patterns-example-avoidance =
 patterns-front-fixing =
     { pattern-fixing }
 
-    { $Partner } vertelt wat er scheelt, en jij hebt al een plan.
+    { $Partner } vertelt wat er is, en jij hebt al een plan.
 
     Het klinkt als: ‘Dan moet je gewoon …’ ‘Heb je dit al geprobeerd?’ ‘Weet je wat ik zou doen?’
 patterns-why-fixing =
@@ -119,7 +120,7 @@ patterns-front-sarcasm =
 patterns-why-sarcasm =
     Veel gevoel kan ongemakkelijk zijn, ook dat van jezelf. Een grap geeft even lucht.
 patterns-effect-sarcasm =
-    { $Partner } voelt zich niet ernstig genomen, en vertelt de volgende keer minder.
+    { $Partner } voelt zich niet serieus genomen, en vertelt de volgende keer minder.
 
     Van deze zeven doet spot vaak het langst pijn.
 patterns-example-sarcasm =
@@ -139,9 +140,9 @@ patterns-front-criticism =
 patterns-why-criticism =
     Vaak zit er een wens onder die al lang niet gehoord is. Hard zeggen lijkt dan de enige manier die nog werkt.
 patterns-effect-criticism =
-    Tegen een oordeel kan iemand zich alleen verweren.
+    Tegen een oordeel kan iemand zich alleen verdedigen.
 
-    Wie het gevoel heeft nooit te voldoen, houdt een keer op met proberen.
+    Wie denkt nooit goed genoeg te zijn, houdt op een dag op met proberen.
 patterns-example-criticism =
     { $Partner }: ‘Sorry, ik ben de melk vergeten.’
     Jij: ‘Jij kunt ook niks onthouden.’

@@ -71,7 +71,7 @@ pause-return =
 
     { -opening }
 pause-return-late =
-    Het moment voor jullie gesprek is al voorbij. Ik was even weg en kon het niet op tijd zeggen. Sorry daarvoor.
+    Het moment voor jullie gesprek is voorbijgegaan. Ik was even weg. Sorry daarvoor.
 
     Het kan nu alsnog. Je kunt zo beginnen:
 

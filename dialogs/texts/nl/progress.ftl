@@ -49,7 +49,7 @@ progress-try-begin =
     Begin met iets kleins van vandaag: wat deed { $partner } dat je fijn vond?
     .leads = Nu opschrijven
 progress-try-mirror =
-    Eén idee: neem iets wat { $partner } zei, en geef het terug in je eigen woorden.
+    Eén idee: neem iets wat { $partner } zei, en zeg in eigen woorden wat je hoorde.
     .leads = Naar de Spiegel
 progress-try-mirror--2 =
     Eén idee: vraag { $partner } hoe de dag was, en zeg daarna terug wat je hoorde.

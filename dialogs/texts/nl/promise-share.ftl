@@ -24,5 +24,5 @@ promise-share-received =
     De eerste stap: ‘{ $answer }’
 
     Je hoeft hier niets mee te doen.
-promise-share-kept = Goed. Ze blijft van jou alleen.
+promise-share-kept = Goed. Die blijft van jou alleen.
 promise-share-sent = Het is verstuurd. Met /gedeeld kun je het terugnemen.

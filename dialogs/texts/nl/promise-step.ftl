@@ -8,7 +8,7 @@ promise-step-first =
     .why =
         Wat je binnen een dag begint, gebeurt veel vaker dan wat ooit nog komt.
 
-        Kun je er nu niet mee beginnen? Dan is het nog geen belofte, en dat mag.
+        Kun je er nu niet mee beginnen? Dan mag het gewoon wachten.
 promise-step-smaller =
     Maak de stap zo klein dat hij vandaag of morgen zeker past.
 
@@ -81,4 +81,4 @@ promise-step-without =
     Dan is het nog geen belofte. Dat mag: wachten is beter dan iets beloven wat nog niet kan.
 
     Past er later wel een eerste stap? Dan /belofte.
-promise-step-as-it-was = Goed. Je belofte blijft zoals ze was.
+promise-step-as-it-was = Goed. Je belofte blijft zoals die was.

@@ -1,13 +1,13 @@
 ### D3, een belofte die binnen een dag begint.
 
 promise-begin =
-    Je hebt al een belofte staan. Wil je kijken hoe het ermee is, of iets nieuws beloven?
+    Je hebt al een belofte staan. Wil je daarnaar kijken, of iets nieuws beloven?
     .look = Kijken
     .new = Iets nieuws
 promise-full =
     Je hebt er drie staan. Dat is genoeg om waar te maken.
 
-    Wil je kijken hoe het ermee is? Er mag er ook een weg.
+    Wil je ernaar kijken? Er mag er ook een weg.
     .look = Kijken
     .later = Later
 promise-later = Goed. Met /belofte kun je er altijd bij.

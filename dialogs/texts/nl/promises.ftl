@@ -1,6 +1,6 @@
 ### De lijst van beloften, om op terug te kijken.
 
-promises-empty = Je lijst is nog leeg. Met /belofte zet je er iets kleins op.
+promises-empty = Hier staat nog niets. Met /belofte zet je er iets kleins op.
 promises-open =
     Dit staat open:
 
@@ -18,3 +18,4 @@ promises-onward =
     .earlier = Verder terug
     .enough = Genoeg gezien
 promises-end = Klein telt. Met /belofte kijk je hoe het met de rest is, of neem je je iets voor.
+promises-end--2 = Tot zover. Met /belofte ga je verder met wat openstaat.

@@ -66,13 +66,13 @@ rewrite-open-receiving =
 
     Bijvoorbeeld: ‘Wat een zware dag. Wil je erover vertellen?’
     .placeholder = Wat een … Wil je erover vertellen?
-    .why = Wie iets vertelt, zoekt vaak eerst een oor. Pas als dat er is, is raad welkom.
+    .why = Wie iets vertelt, zoekt vaak eerst een oor. Pas als dat er is, is advies welkom.
 rewrite-open-receiving-advice =
     Je schreef:
 
     ‘{ $text }’
 
-    Hier zit nog raad in. Hoe klinkt het als je alleen vraagt of teruggeeft?
+    Hier zit nog advies in. Hoe klinkt het als je alleen vraagt of teruggeeft?
     .placeholder = Wat een … Wil je erover vertellen?
 rewrite-open-attention =
     Tegen De geest helpt een moment waarop je er echt bent. Wanneer is dat?
@@ -95,13 +95,13 @@ rewrite-feeling =
 
     Bijvoorbeeld: alleen, boos, bang, moe, verdrietig.
     .placeholder = Ik voel me …
-    .why = Een gevoel is van jou. Niemand hoeft zich ertegen te verweren, en het laat zien waarom dit voor je telt.
+    .why = Een gevoel is van jou. Niemand hoeft zich ertegen te verdedigen, en het laat zien waarom dit voor je telt.
 rewrite-feeling-under =
     Onder een grap zit vaak iets wat moeilijker te zeggen is. Wat voelde je?
 
     Bijvoorbeeld: gekwetst, onzeker, moe, alleen.
     .placeholder = Ik voelde me …
-    .why = Bij spot verweert iemand zich. Bij een gevoel dat je gewoon zegt, kan iemand dichterbij komen.
+    .why = Tegen spot verdedigt iemand zich. Bij een gevoel dat je gewoon zegt, kan iemand dichterbij komen.
 rewrite-feeling-thought =
     Je schreef:
 
@@ -140,7 +140,7 @@ rewrite-need =
     .autonomy = Eigen ruimte
     .none = Laat dit weg
     .why =
-        • Veiligheid: op elkaar kunnen rekenen, weten dat het goed zit
+        • Veiligheid: op elkaar aan kunnen, rust tussen jullie
         • Verbinding: gezien en gehoord worden
         • Erkenning: merken dat je ertoe doet
         • Eigen ruimte: zelf kunnen kiezen

@@ -7,7 +7,7 @@ safe-word-meaning =
 
     Het woord betekent: dit gesprek is me te veel waard om het nu stuk te maken.
 safe-word-ours =
-    Jullie veilige woord is ‘{ $word }’. Zegt een van jullie het, dan is er twintig minuten rust voor allebei.
+    Jullie veilige woord is ‘{ $word }’. Het geeft jullie allebei meteen twintig minuten rust.
 
     Wil je een ander?
     .keep = Zo laten
@@ -36,14 +36,14 @@ safe-word-fault-command = Naar dat woord luister ik al voor iets anders. Neem ee
 ## Gekozen
 
 safe-word-proposed =
-    Ik leg ‘{ $word }’ nu voor aan { $partner }, met uitleg erbij. Het geldt zodra jullie het allebei goedvinden.
+    Ik leg ‘{ $word }’ nu voor aan { $partner }, met uitleg erbij. Het telt pas als jullie allebei ja zeggen.
 
     Vertel zelf ook waarom je dit graag wilt.
 safe-word-chosen =
     Jouw veilige woord is ‘{ $word }’. Stuur het me alleen, of typ /pauze. Dan tel ik twintig minuten.
 
-    Leg { $partner } op een rustig moment uit wat het betekent. Hieronder staat een tekst die je kunt sturen.
+    Leg { $partner } op een rustig moment uit wat het betekent. De tekst hieronder kun je sturen.
 safe-word-text-to-send =
     Ik wil iets met je afspreken voor als een gesprek te heet wordt. Zegt een van ons ‘{ $word }’, dan nemen we twintig minuten rust. Zonder laatste woord. Daarna kom ik bij je terug.
 
-    Het is geen smoes om weg te lopen: wat wij zeggen is me te veel waard om het stuk te maken. Doe je mee?
+    Het is geen smoes om weg te lopen: ik geef te veel om ons om iets stuk te praten. Doe je mee?

@@ -1,9 +1,7 @@
 ### Wat ik deelde: één voor één, en terugnemen kan.
 
 shared-watched =
-    Dit doe je in je eigen chat, op een moment dat jij alleen kijkt.
-
-    Met /stop sluit je eerst wat jullie hier samen doen.
+    { -watched }
 shared-nothing = Er staat niets van jou gedeeld.
 shared-one =
     Dit heb jij gedeeld:

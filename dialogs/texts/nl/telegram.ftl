@@ -3,16 +3,16 @@
 
 telegram-name = Weerklank
 telegram-description =
-    Weerklank geeft twee mensen korte oefeningen om elkaar beter te horen, en pauze als het te veel wordt.
+    Korte oefeningen voor twee mensen die elkaar beter willen horen, en pauze als het te veel wordt.
 
     Het is er voor wie een partner heeft: eerst alleen, of meteen samen.
 
-    Het is een programma: geen mens en geen therapeut.
+    Weerklank is een programma: geen mens, geen therapeut.
 telegram-short = Korte oefeningen om elkaar beter te horen, voor jou en je partner. Een programma, geen therapeut.
 
 ## The menu of commands
 
-telegram-command-pauze = Twintig minuten rust voor jullie allebei
+telegram-command-pauze = Samen twintig minuten rust
 telegram-command-menu = Kies wat je wilt doen
 telegram-command-hulp = Mensen die je kunt bellen
 telegram-command-stop = Hier stoppen, je antwoorden blijven

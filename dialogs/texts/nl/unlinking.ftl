@@ -2,11 +2,9 @@
 
 unlinking-alone = Je bent nu met niemand gekoppeld. Koppelen kan met /koppelen.
 unlinking-watched =
-    Dit doe je in je eigen chat, op een moment dat jij alleen kijkt.
-
-    Met /stop sluit je eerst wat jullie hier samen doen.
+    { -watched }
 unlinking-sure =
-    Ontkoppelen kan jij alleen, meteen. Een reden hoeft niet.
+    Over ontkoppelen beslis jij alleen, en het gaat meteen. Een reden hoeft niet.
 
     Van jou blijft: je antwoorden, lijsten, beloftes en instellingen.
 
@@ -21,7 +19,7 @@ unlinking-sure =
         Ieder heeft hier een eigen chat. Samen hoeft het niet te blijven, en toestemming is niet nodig.
 
         Je vaste momenten gaan gewoon door, tot je /stil typt. Later opnieuw koppelen kan als jullie dat allebei willen. Wat hier nu stopt, komt dan niet terug.
-unlinking-not-now = Goed, er verandert niets. Hier gaat geen bericht over naar de ander.
+unlinking-not-now = Goed, er verandert niets. Ik stuur hier ook niets over.
 unlinking-told =
     Zal ik { $partner } één bericht sturen? Er staat geen reden in, en niet wie het deed. Dit is het:
 

@@ -9,7 +9,7 @@ welcome-hello =
     .meet = Eerst kennismaken
     .why = { -why-welcome }
 welcome-hello-linked =
-    Fijn dat je er bent. Hier vind je korte oefeningen voor twee mensen die elkaar beter willen horen.
+    Fijn dat je er bent. Met korte oefeningen help ik jullie om elkaar beter te horen.
 
     Dit is jouw eigen chat. { $Partner } ziet hiervan alleen wat jij zelf deelt.
 
@@ -35,12 +35,12 @@ welcome-hello-greeted =
 welcome-first =
     Kies één ding om mee te beginnen. De rest komt later wel.
 
-    • De Spiegel: teruggeven wat je hoorde
-    • De Detector: wat zit er achter een gevoel
-    • Check-in: vier vragen voor jullie week
-    • Waardering: drie dingen die je ziet
-    • Veilig woord: rust als het te veel wordt
-    • Hechting: wat je doet als het spant
+    • { -for-mirror }
+    • { -for-need }
+    • { -for-check-in }
+    • { -for-appreciation }
+    • { -for-safe-word }
+    • { -for-attachment }
     .mirror = De Spiegel
     .need = De Detector
     .check-in = Check-in

@@ -59,6 +59,7 @@ async def a_full_life(house: Evening, who: str, word: str) -> None:
     await keep(house, who, "checked-in", {"form": "each"})
     await keep(house, who, "check-in-skipped", {"reason": f"Ik was ziek. {word}"})
     await keep(house, who, "appreciated", {"things": [f"De soep. {word}", "Je lach."]})
+    await keep(house, who, "goal-noted", {"goal": f"Samen fietsen. {word}"})
     await keep(house, who, "attachment", {"letters": "aab"})
     await keep(house, who, "patterns-scanned", {"answers": "0123000"})
     await keep(house, who, "pattern-slipped", {"pattern": "fixing", "at": EARLIER.isoformat()})

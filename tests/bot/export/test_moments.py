@@ -12,7 +12,8 @@ from icalendar import Calendar, Event
 
 from bot.export import moments
 from bot.order import Order
-from dialogs.people import Profile, Weekly
+from dialogs.people import Profile
+from dialogs.rhythm.recurring import Moment, Shift, Weekly
 from dialogs.rhythm.wall import local, moment
 
 AT = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
@@ -91,18 +92,18 @@ def test_an_hour_that_the_first_day_skips_is_begun_a_week_later() -> None:
 
 
 def test_a_check_in_that_was_left_out_begins_again_after_that() -> None:
-    profile = Profile(appreciation=(), check_in_after=AT + timedelta(days=3))
+    profile = Profile(appreciation=(), shifts=(Shift(Moment.CHECK_IN, after=AT + timedelta(days=3)),))
     [event] = events(moments.weekly(profile, ORDER))
     assert f"{begins(event):%d %b}" == "08 Mar"
 
 
 def test_a_moment_that_was_booked_stands_in_a_file_of_its_own_while_it_is_to_come() -> None:
     moved = datetime(2026, 3, 7, 19, 30, tzinfo=UTC)
-    [event] = events(moments.booked(Profile(check_in_moved_to=moved), ORDER))
+    [event] = events(moments.booked(Profile(shifts=(Shift(Moment.CHECK_IN, moved),)), ORDER))
     assert begins(event) == moved
     assert f"{begins(event):%H:%M}" == "20:30"
     assert "RRULE" not in event
-    assert moments.booked(Profile(check_in_moved_to=AT), ORDER) is None
+    assert moments.booked(Profile(shifts=(Shift(Moment.CHECK_IN, AT),)), ORDER) is None
     assert moments.booked(Profile(), ORDER) is None
 
 
@@ -111,7 +112,7 @@ def test_without_moments_there_is_no_file() -> None:
 
 
 def test_it_tells_nothing_but_our_name_and_when() -> None:
-    profile = Profile(name="Bram", partner="Noor", check_in_moved_to=AT + timedelta(days=1))
+    profile = Profile(name="Bram", partner="Noor", shifts=(Shift(Moment.CHECK_IN, AT + timedelta(days=1)),))
     for written in (moments.weekly(profile, ORDER), moments.booked(profile, ORDER)):
         for event in events(written):
             assert str(event["SUMMARY"]) == "Weerklank"

@@ -10,7 +10,8 @@ import pytest
 from bot.storage.rows import TimerRow
 from bot.storage.store import Store
 from bot.storage.timers import GUARD, NEAR
-from dialogs.timers import CHECK_IN, JOINT, PAUSE, UNTIL, Scope, Wanted, of_plans, of_run
+from dialogs.rhythm.recurring import Moment
+from dialogs.timers import JOINT, PAUSE, UNTIL, Scope, Wanted, of_plans, of_run
 from tests.bot.storage.conftest import House
 from tests.bot.storage.couples import MINUTE, NOW, settle
 
@@ -24,7 +25,7 @@ def until(due: datetime, key: str = "1|heard") -> Wanted:
 
 
 def check_in(due: datetime, date: str = "2026-11-29") -> Wanted:
-    return Wanted(CHECK_IN, date, due)
+    return Wanted(Moment.CHECK_IN, date, due)
 
 
 async def want(store: Store, scope: Scope, *wanted: Wanted, now: datetime = NOW) -> list[TimerRow]:
@@ -60,10 +61,18 @@ async def test_kinds_that_go_first_have_a_limit_of_their_own(store: Store) -> No
     await want(store, PLANS, check_in(NOW), check_in(NOW, "2026-12-06"))
     await want(store, JOINT, Wanted(PAUSE, "paused", LATER))
     rows = await store.due_within(LATER, 2, {PAUSE})
-    assert [row.kind for row in rows] == [PAUSE, CHECK_IN, CHECK_IN]
-    assert [row.kind for row in await store.due_within(LATER, 3, {PAUSE})] == [PAUSE, CHECK_IN, CHECK_IN]
-    assert [row.kind for row in await store.due_within(LATER, 9, {PAUSE})] == [CHECK_IN, CHECK_IN, PAUSE]
-    assert [row.kind for row in await store.due_within(NOW, 2, {PAUSE})] == [CHECK_IN, CHECK_IN]
+    assert [row.kind for row in rows] == [PAUSE, Moment.CHECK_IN, Moment.CHECK_IN]
+    assert [row.kind for row in await store.due_within(LATER, 3, {PAUSE})] == [
+        PAUSE,
+        Moment.CHECK_IN,
+        Moment.CHECK_IN,
+    ]
+    assert [row.kind for row in await store.due_within(LATER, 9, {PAUSE})] == [
+        Moment.CHECK_IN,
+        Moment.CHECK_IN,
+        PAUSE,
+    ]
+    assert [row.kind for row in await store.due_within(NOW, 2, {PAUSE})] == [Moment.CHECK_IN, Moment.CHECK_IN]
 
 
 async def test_what_is_not_wanted_any_more_goes(store: Store) -> None:
@@ -171,7 +180,7 @@ async def test_a_plan_that_rang_comes_back_when_it_was_moved(store: Store) -> No
     (row,) = await want(store, PLANS, check_in(LATER))
     await ring(store, LATER)
     assert await want(store, PLANS, check_in(LATER + MINUTE), now=LATER) == [
-        TimerRow(row.id, "c", "a", "plans", CHECK_IN, "2026-11-29", LATER + MINUTE, 2)
+        TimerRow(row.id, "c", "a", "plans", Moment.CHECK_IN, "2026-11-29", LATER + MINUTE, 2)
     ]
 
 

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import pytest
 
+from dialogs.codec import to_json
 from dialogs.effects import Json
 from dialogs.exercises.date_night import Idea, Phones, date_night
 from dialogs.explore import explore
 from dialogs.records import DatePlanned
 from dialogs.repertoire import Repertoire
 from dialogs.wishes import Speak, To
-from tests.dialogs.playing import SKIP, Played, play
+from tests.dialogs.playing import AT, SKIP, Played, play
 from tests.dialogs.world import World
 
 SATURDAY = datetime(2026, 3, 7, 18, 30, tzinfo=UTC)
 WHEN = "zaterdag 19:30"
 
 
-def planned(*answers: Json) -> Played:
-    return play(date_night, *answers, facts={"zone": "Europe/Amsterdam"})
+def planned(*answers: Json, before: Sequence[Json] = ()) -> Played:
+    return play(date_night, *answers, facts={"zone": "Europe/Amsterdam", "before": list(before)})
 
 
 def to_send(played: Played) -> list[str]:
@@ -78,6 +80,22 @@ def test_a_moment_that_is_unclear_is_asked_again() -> None:
 def test_without_an_evening_the_first_thing_is_to_ask_for_one(who: tuple[str, ...], asks: str) -> None:
     played = planned(*who, SKIP)
     assert (played.over, played.records, to_send(played)) == (True, [], [asks])
+
+
+def test_an_evening_that_lies_ahead_is_shown_first_and_may_stay() -> None:
+    ahead = [to_json(DatePlanned, DatePlanned(SATURDAY))]
+    assert (planned(before=ahead).asked, planned(before=ahead).prompt.args) == (
+        "date-night-ahead",
+        {"moment": SATURDAY},
+    )
+    kept = planned("keep", before=ahead)
+    assert (kept.over, kept.records, kept.heard()) == (True, [], ["date-night-stands"])
+    assert planned("other", before=ahead).asked == "date-night-how"
+
+
+def test_one_that_is_over_is_not_spoken_of() -> None:
+    gone = [to_json(DatePlanned, DatePlanned(AT))]
+    assert planned(before=gone).asked == "date-night-how"
 
 
 def test_nothing_is_sent_to_the_partner() -> None:

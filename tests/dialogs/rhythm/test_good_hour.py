@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 
 import pytest
 
@@ -41,5 +41,5 @@ def test_late_is_late_in_the_weekend_too() -> None:
 
 
 def test_a_moment_brings_its_own_day() -> None:
-    assert good_moment(datetime(2026, 3, 6, 17, 0)) is GoodHour.JUST_HOME  # a Friday
-    assert good_moment(datetime(2026, 3, 7, 17, 0)) is GoodHour.FINE
+    assert good_moment(datetime(2026, 3, 6, 17, 0, tzinfo=UTC)) is GoodHour.JUST_HOME  # a Friday
+    assert good_moment(datetime(2026, 3, 7, 17, 0, tzinfo=UTC)) is GoodHour.FINE

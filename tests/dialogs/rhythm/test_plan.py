@@ -7,16 +7,18 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from dialogs.people import Person, Profile, Weekly
+from dialogs.people import Person, Profile
 from dialogs.promised import Promise
 from dialogs.rhythm.plan import wanted
 from dialogs.rhythm.quiet import Quiet
+from dialogs.rhythm.recurring import Moment, Shift, Weekly
 from dialogs.rhythm.wall import local
-from dialogs.timers import APPRECIATION, BEGUN, CHECK_IN, CHECK_IN_AHEAD, CHECK_IN_MOVED, FOLLOW_UP
+from dialogs.timers import BEGUN, CHECK_IN_AHEAD, FOLLOW_UP, of_moved
 
 AMSTERDAM = "Europe/Amsterdam"
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-USUAL = Profile(begun=True)
+USUAL = Profile(begun=True, mirror=None, date_night=None, shared_goals=None, check_up=None)
+"""With the two moments that the method gives times for, and no other."""
 
 
 def plans(profile: Profile = USUAL, after: datetime = MONDAY) -> list[tuple[str, str]]:
@@ -27,17 +29,17 @@ def plans(profile: Profile = USUAL, after: datetime = MONDAY) -> list[tuple[str,
 
 def test_a_week_holds_a_check_in_with_its_note_and_two_appreciations() -> None:
     assert plans() == [
-        (APPRECIATION, "Tue 03 20:00"),
-        (APPRECIATION, "Fri 06 20:00"),
+        (Moment.APPRECIATION, "Tue 03 20:00"),
+        (Moment.APPRECIATION, "Fri 06 20:00"),
         (CHECK_IN_AHEAD, "Sun 08 19:45"),
-        (CHECK_IN, "Sun 08 20:00"),
+        (Moment.CHECK_IN, "Sun 08 20:00"),
     ]
 
 
 @pytest.mark.parametrize(
     "person",
     [
-        Person("bram", Profile()),
+        Person("bram", replace(USUAL, begun=False)),
         Person("bram", replace(USUAL, silent=True)),
         Person("bram", USUAL, danger_at=MONDAY),
     ],
@@ -51,21 +53,26 @@ def test_a_check_in_takes_the_appreciation_of_its_day_along() -> None:
     profile = replace(USUAL, check_in=Weekly(1, time(19)))
     assert plans(profile) == [
         (CHECK_IN_AHEAD, "Tue 03 18:45"),
-        (CHECK_IN, "Tue 03 19:00"),
-        (APPRECIATION, "Fri 06 20:00"),
+        (Moment.CHECK_IN, "Tue 03 19:00"),
+        (Moment.APPRECIATION, "Fri 06 20:00"),
     ]
 
 
 def test_a_moved_check_in_goes_before_everything_of_its_day() -> None:
     tuesday = datetime(2026, 3, 3, 18, 0, tzinfo=UTC)
-    assert plans(replace(USUAL, check_in_moved_to=tuesday))[0] == (CHECK_IN_MOVED, "Tue 03 19:00")
-    assert (APPRECIATION, "Tue 03 20:00") not in plans(replace(USUAL, check_in_moved_to=tuesday))
+    assert plans(replace(USUAL, shifts=(Shift(Moment.CHECK_IN, tuesday),)))[0] == (
+        of_moved(Moment.CHECK_IN),
+        "Tue 03 19:00",
+    )
+    assert (Moment.APPRECIATION, "Tue 03 20:00") not in plans(
+        replace(USUAL, shifts=(Shift(Moment.CHECK_IN, tuesday),))
+    )
 
 
 def test_the_day_after_a_beginning_the_bot_comes_back_once() -> None:
     begun = replace(USUAL, begun_with="spiegel", begun_at=MONDAY)
     assert plans(begun)[0] == (BEGUN, "Tue 03 18:30")
-    assert (APPRECIATION, "Tue 03 20:00") not in plans(begun)
+    assert (Moment.APPRECIATION, "Tue 03 20:00") not in plans(begun)
     assert BEGUN not in dict(plans(begun, MONDAY + timedelta(days=2)))
 
 
@@ -76,12 +83,12 @@ def test_who_begins_late_at_night_hears_it_the_next_evening() -> None:
 
 def test_what_falls_in_quiet_hours_moves_to_their_end_and_has_no_note_ahead() -> None:
     profile = replace(USUAL, check_in=Weekly(6, time(23)), appreciation=())
-    assert plans(profile) == [(CHECK_IN, "Mon 09 08:00")]
+    assert plans(profile) == [(Moment.CHECK_IN, "Mon 09 08:00")]
 
 
 def test_without_quiet_hours_the_night_is_as_good_as_the_day() -> None:
     profile = replace(USUAL, check_in=Weekly(6, time(23)), appreciation=(), quiet=Quiet(time(0), time(0)))
-    assert plans(profile) == [(CHECK_IN_AHEAD, "Sun 08 22:45"), (CHECK_IN, "Sun 08 23:00")]
+    assert plans(profile) == [(CHECK_IN_AHEAD, "Sun 08 22:45"), (Moment.CHECK_IN, "Sun 08 23:00")]
 
 
 def test_what_is_off_is_not_planned() -> None:
@@ -90,25 +97,27 @@ def test_what_is_off_is_not_planned() -> None:
 
 def test_a_check_in_that_was_left_out_comes_again_a_week_later() -> None:
     sunday = datetime(2026, 3, 8, 19, 0, tzinfo=UTC)
-    assert (CHECK_IN, "Sun 15 20:00") in plans(replace(USUAL, check_in_after=sunday))
+    assert (Moment.CHECK_IN, "Sun 15 20:00") in plans(
+        replace(USUAL, shifts=(Shift(Moment.CHECK_IN, after=sunday),))
+    )
 
 
 @pytest.mark.parametrize(
     "before", [datetime(2026, 3, 28, 12, tzinfo=UTC), datetime(2026, 10, 24, 12, tzinfo=UTC)]
 )
 def test_eight_stays_eight_over_both_change_over_nights(before: datetime) -> None:
-    assert dict(plans(USUAL, before))[CHECK_IN][4:].endswith("20:00")
+    assert dict(plans(USUAL, before))[Moment.CHECK_IN][4:].endswith("20:00")
 
 
 def test_moments_are_by_the_own_clock() -> None:
     lisbon = replace(USUAL, zone="Europe/Lisbon", appreciation=())
     due = {one.kind: one.due for one in wanted(Person("bram", lisbon), MONDAY)}
-    assert due[CHECK_IN] == datetime(2026, 3, 8, 20, 0, tzinfo=UTC)
+    assert due[Moment.CHECK_IN] == datetime(2026, 3, 8, 20, 0, tzinfo=UTC)
 
 
 def test_what_is_due_this_moment_is_not_planned_again() -> None:
     tuesday = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
-    assert (APPRECIATION, "Tue 10 20:00") in plans(USUAL, tuesday)
+    assert (Moment.APPRECIATION, "Tue 10 20:00") in plans(USUAL, tuesday)
 
 
 @pytest.mark.parametrize("days", range(14))
@@ -139,7 +148,7 @@ def test_coming_back_goes_before_an_appreciation_and_gives_way_to_a_check_in() -
     tuesday = datetime(2026, 3, 3, 17, 30, tzinfo=UTC)
     assert follow_ups(USUAL, tuesday) == ["Tue 03 18:30"]
     promised = Person("bram", USUAL, promises=(Promise(1, "Iets", "Nu", MONDAY, tuesday),))
-    assert APPRECIATION not in {one.kind for one in wanted(promised, MONDAY) if one.due.day == 3}
+    assert Moment.APPRECIATION not in {one.kind for one in wanted(promised, MONDAY) if one.due.day == 3}
     assert follow_ups(USUAL, datetime(2026, 3, 8, 17, 30, tzinfo=UTC)) == ["Mon 09 18:30"]
 
 
@@ -149,7 +158,7 @@ def test_what_lost_three_days_comes_on_the_fourth() -> None:
         USUAL,
         begun_with="spiegel",
         begun_at=MONDAY,
-        check_in_moved_to=tuesday + timedelta(days=1),
+        shifts=(Shift(Moment.CHECK_IN, tuesday + timedelta(days=1)),),
         check_in=Weekly(3, time(20)),
     )
     assert follow_ups(busy, tuesday) == ["Fri 06 18:30"]

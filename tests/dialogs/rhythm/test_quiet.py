@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.rhythm.quiet import Quiet, next_decent
+from dialogs.rhythm.quiet import Quiet, next_decent, within
 from dialogs.rhythm.wall import next_local
 
 AMSTERDAM = "Europe/Amsterdam"
@@ -80,3 +80,20 @@ def test_at_noon_nobody_sleeps(at: datetime, zone: str) -> None:
 
     noon = next_local(time(12), zone, at)
     assert next_decent(noon, zone, NIGHT) == noon
+
+
+@pytest.mark.parametrize(
+    ("quiet", "at", "inside"),
+    [
+        (NIGHT, time(22), True),
+        (NIGHT, time(3), True),
+        (NIGHT, time(8), False),
+        (NIGHT, time(20), False),
+        (Quiet(time(9), time(12)), time(11), True),
+        (Quiet(time(9), time(12)), time(12), False),
+        (Quiet(time(9), time(12)), time(8), False),
+        (Quiet(time(0), time(0)), time(3), False),
+    ],
+)
+def test_quiet_hours_may_go_over_midnight(quiet: Quiet, at: time, inside: bool) -> None:
+    assert within(quiet, at) is inside

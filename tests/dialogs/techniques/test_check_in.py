@@ -15,7 +15,8 @@ from dialogs.wishes import Reveal
 from tests.dialogs.playing import SKIP, play
 from tests.dialogs.world import SUNDAY, World
 
-LINKED, ALONE = {"linked": True}, {"linked": False}
+LINKED = {"linked": True, "room": True, "may-agree": True, "promises": ()}
+ALONE = {**LINKED, "linked": False, "may-agree": False}
 KIND = "Toen je dinsdag thee voor me zette."
 BLAME = "Jij luistert nooit naar mij."
 ALL = Repertoire([check_in])
@@ -32,7 +33,7 @@ def test_two_phones_are_offered_only_where_there_are_two() -> None:
 
 @pytest.mark.parametrize("form", Form)
 def test_each_form_ends_close_together_and_is_remembered(form: Form) -> None:
-    answers: list[Json] = ["begin", *["next"] * 8] if form is Form.TOGETHER else [SKIP] * 4
+    answers: list[Json] = ["begin", *["next"] * 8, "no"] if form is Form.TOGETHER else [SKIP] * 4
     played = play(check_in, form.value, *answers, facts=LINKED)
     assert (played.over, played.records) == (True, [CheckedIn(form.value)])
     assert played.heard()[-1] == f"check-in-end-{form}"
@@ -46,8 +47,8 @@ def test_who_does_not_begin_records_nothing() -> None:
 # Together, on one phone
 
 
-def hosted() -> World:
-    world = World.of_two(ALL)
+def hosted(repertoire: Repertoire = ALL) -> World:
+    world = World.of_two(repertoire)
     world.at = SUNDAY + timedelta(hours=1)  # the planned message of eight is not in the way
     world.timers.clear()
     world.says("bram", "/checkin")
@@ -104,7 +105,7 @@ def test_the_half_hour_is_said_once_whatever_question_waits() -> None:
 def test_enough_closes_as_gently_and_stops_the_clock() -> None:
     world = hosted()
     decision = world.chooses("bram", "enough")
-    assert world.texts("bram")[-1] == "check-in-end-together"
+    assert world.texts("bram")[-2:] == ["check-in-enough", "check-in-end-together"]
     assert any(getattr(effect, "text", "") == "check-in-clock-over" for effect in decision.effects)
 
 
@@ -191,7 +192,7 @@ def test_in_writing_every_question_may_be_left_out() -> None:
 
 
 def test_alone_nothing_is_reread_for_sharing_and_nothing_is_shared() -> None:
-    played = play(check_in, "alone", KIND, KIND, KIND, KIND, facts=ALONE)
+    played = play(check_in, "alone", KIND, KIND, KIND, KIND, "no", facts=ALONE)
     assert played.over
     assert not any(isinstance(wish, Reveal) for wish in played.wishes)
 

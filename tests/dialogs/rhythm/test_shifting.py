@@ -1,75 +1,78 @@
-"""A check-in at another moment, or not this week: what moves, what stays, and what is promised."""
+"""A moment at another time, or not this once: what moves, what stays, and what is promised."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
 import pytest
 
-from dialogs.people import Weekly
+from dialogs.people import Profile
 from dialogs.records import CheckInMoved, CheckInSkipped
 from dialogs.repertoire import Repertoire
-from dialogs.rhythm.check_in_moment import check_in_later, check_in_move, check_in_skip, days_on, typed_moment
-from dialogs.rhythm.plan import next_check_in
+from dialogs.rhythm.moments import AROUND, next_regular
+from dialogs.rhythm.recurring import Daily, Moment, Shift, Weekly
+from dialogs.rhythm.shifting import days_on, moment_later, moment_move, moment_skip, typed_moment
 from dialogs.rhythm.wall import local
-from dialogs.wishes import Change
-from tests.dialogs.playing import AT, SKIP, Played, play
+from dialogs.talk import Dialog
+from dialogs.techniques.check_in import check_in
+from tests.dialogs.playing import AT, SKIP, Played, changed, play
 from tests.dialogs.world import World
 
 AMSTERDAM = "Europe/Amsterdam"
-HERE = {"zone": AMSTERDAM, "hears": True}
+HERE = {"rhythm": Profile(), "zone": AMSTERDAM, "hears": True}
 SUNDAY_EVENING = Weekly(6, time(20))
-NUDGES = ("nudge-check-in", "nudge-check-in-appreciation")
-ALL = Repertoire([check_in_later, check_in_move, check_in_skip])
-
-
-def changed(played: Played) -> dict[str, object]:
-    return {
-        name: value
-        for wish in played.wishes
-        if isinstance(wish, Change)
-        for name, value in wish.values.items()
-    }
+ALL = Repertoire([check_in, moment_later, moment_move, moment_skip])
 
 
 @pytest.mark.parametrize(("choice", "hours"), [("hour", 1), ("two-hours", 2), ("tomorrow", 24)])
 def test_a_snooze_moves_the_own_check_in_so_far(choice: str, hours: int) -> None:
-    played = play(check_in_later, choice, facts=HERE)
+    played = play(moment_later, choice, facts=HERE)
     to = AT + timedelta(hours=hours)
-    assert changed(played)["check_in_moved_to"] == to
+    assert changed(played) == {"shifts": (Shift(Moment.CHECK_IN, to, to + AROUND[Moment.CHECK_IN]),)}
     assert played.records == [CheckInMoved(to)]
-    assert (played.heard(), played.given("check-in-later-moved")) == (
-        ["check-in-later-moved"],
-        {"moment": to},
-    )
+    assert played.given("moment-later-moved") == {"moment": to, "what": Moment.CHECK_IN}
+
+
+@pytest.mark.parametrize("moment", [one for one in Moment if one is not Moment.CHECK_IN])
+def test_any_moment_can_be_snoozed_moved_and_left_out_without_a_record(moment: Moment) -> None:
+    on = HERE | {"rhythm": Profile(ten_minutes=Daily(time(21)), hug=Daily(time(21)))}
+    for dialog, answers in ((moment_later, ["hour"]), (moment_move, ["day-after"]), (moment_skip, [])):
+        played = play(dialog, *answers, facts=on, args={"moment": moment.value})
+        shifts = changed(played)["shifts"]
+        assert isinstance(shifts, tuple)
+        assert {one.moment for one in shifts} <= {moment}
+        assert (played.records, played.over) == ([], True)
 
 
 @pytest.mark.parametrize(("choice", "days"), [("tomorrow", 1), ("day-after", 2)])
-def test_an_offered_evening_is_at_eight_by_the_clock_on_the_wall(choice: str, days: int) -> None:
-    played = play(check_in_move, choice, facts=HERE)
-    assert changed(played)["check_in_moved_to"] == datetime(2026, 3, 3 + days, 19, 0, tzinfo=UTC)
+def test_an_offered_day_is_at_the_time_of_that_moment(choice: str, days: int) -> None:
+    played = play(moment_move, choice, facts=HERE)
+    to = datetime(2026, 3, 3 + days, 19, 0, tzinfo=UTC)
+    assert changed(played) == {"shifts": (Shift(Moment.CHECK_IN, to, to + AROUND[Moment.CHECK_IN]),)}
+    rare = play(moment_move, choice, facts=HERE, args={"moment": "date-night"})
+    assert rare.given("moment-move-moved")["moment"] == datetime(2026, 3, 3 + days, 9, 0, tzinfo=UTC)
 
 
 def test_a_typed_moment_is_read_in_the_own_zone() -> None:
-    played = play(check_in_move, "typed", "zaterdag 11:00", facts=HERE | {"zone": "Atlantic/Reykjavik"})
-    assert changed(played)["check_in_moved_to"] == datetime(2026, 3, 7, 11, 0, tzinfo=UTC)
+    there = HERE | {"zone": "Atlantic/Reykjavik"}
+    played = play(moment_move, "typed", "zaterdag 11:00", facts=there)
+    assert played.given("moment-move-moved")["moment"] == datetime(2026, 3, 7, 11, 0, tzinfo=UTC)
 
 
 def test_words_that_name_no_moment_are_asked_again() -> None:
-    played = play(check_in_move, "typed", "ooit eens", facts=HERE)
+    played = play(moment_move, "typed", "ooit eens", facts=HERE)
     assert (played.heard(), played.asked, played.records) == (
-        ["check-in-move-unclear"],
-        "check-in-move-typed",
+        ["moment-move-unclear"],
+        "moment-move-typed",
         [],
     )
 
 
-@pytest.mark.parametrize("dialog", [check_in_later, check_in_move])
-def test_nothing_is_promised_to_who_asked_for_silence(dialog: object) -> None:
-    for one, choice in ((check_in_later, "hour"), (check_in_move, "tomorrow")):
-        if one is dialog:
-            played = play(one, choice, facts=HERE | {"hears": False})
-            assert played.heard() == [f"{one.name}-moved-silent"]
+@pytest.mark.parametrize(("dialog", "choice"), [(moment_later, "hour"), (moment_move, "tomorrow")])
+def test_nothing_is_promised_to_who_asked_for_silence(dialog: Dialog[..., Any], choice: str) -> None:
+    played = play(dialog, choice, facts=HERE | {"hears": False})
+    assert played.heard() == [f"{dialog.name}-moved-silent"]
 
 
 def test_tomorrow_at_the_same_time_is_so_on_the_night_the_clock_goes_forward() -> None:
@@ -88,8 +91,9 @@ def test_a_typed_moment_after_that_night_is_summer_time() -> None:
 def skip(
     reason: object = SKIP, *, regular: Weekly | None, moved: datetime | None = None, hears: bool = True
 ) -> Played:
-    facts = {"zone": AMSTERDAM, "regular": regular, "after": None, "moved": moved, "hears": hears}
-    return play(check_in_skip, reason, facts=facts)  # type: ignore[arg-type]
+    shifts = () if moved is None else (Shift(Moment.CHECK_IN, moved),)
+    facts = {"rhythm": Profile(check_in=regular, shifts=shifts), "hears": hears}
+    return play(moment_skip, reason, facts=facts)  # type: ignore[arg-type]
 
 
 def test_a_reason_is_kept_for_oneself_and_never_demanded() -> None:
@@ -98,30 +102,25 @@ def test_a_reason_is_kept_for_oneself_and_never_demanded() -> None:
 
 
 def test_the_one_that_comes_today_is_left_out_and_the_next_is_a_week_later() -> None:
-    today = Weekly(1, time(21))  # AT is a Tuesday, eight in the evening
-    played = skip(regular=today)
-    assert changed(played) == {"check_in_after": datetime(2026, 3, 3, 20, 0, tzinfo=UTC)}
-    assert played.given("check-in-skip-skipped-until") == {
-        "next_day": datetime(2026, 3, 10, 20, 0, tzinfo=UTC)
-    }
+    played = skip(regular=Weekly(1, time(21)))  # AT is a Tuesday, eight in the evening
+    today = datetime(2026, 3, 3, 20, 0, tzinfo=UTC)
+    assert changed(played) == {"shifts": (Shift(Moment.CHECK_IN, after=today),)}
+    assert played.given("moment-skip-skipped-until")["next_day"] == today + timedelta(days=7)
 
 
 def test_the_one_that_just_went_by_leaves_the_next_where_it_is() -> None:
     played = skip(regular=Weekly(1, time(19, 30)))
-    assert changed(played) == {"check_in_moved_to": None}
-    assert played.given("check-in-skip-skipped-until") == {
-        "next_day": datetime(2026, 3, 10, 18, 30, tzinfo=UTC)
-    }
+    assert changed(played) == {"shifts": ()}
+    assert played.given("moment-skip-skipped-until")["next_day"] == datetime(2026, 3, 10, 18, 30, tzinfo=UTC)
 
 
 def test_a_moved_one_is_the_one_that_is_left_out() -> None:
-    played = skip(regular=Weekly(1, time(21)), moved=AT + timedelta(hours=3))
-    assert changed(played) == {"check_in_moved_to": None}
+    assert changed(skip(regular=Weekly(1, time(21)), moved=AT + timedelta(hours=3))) == {"shifts": ()}
 
 
 @pytest.mark.parametrize(("regular", "hears"), [(None, True), (SUNDAY_EVENING, False)])
 def test_no_next_time_is_named_where_none_will_come(regular: Weekly | None, hears: bool) -> None:
-    assert skip(regular=regular, hears=hears).heard() == ["check-in-skip-skipped"]
+    assert skip(regular=regular, hears=hears).heard() == ["moment-skip-skipped"]
 
 
 # What comes of it on the calendar
@@ -140,8 +139,9 @@ def check_ins(world: World, who: str, days: int) -> list[str]:
     for _ in range(days * 24):
         before = len(world.said[who])
         world.wait(timedelta(hours=1))
-        if any(say.text in NUDGES for say in world.said[who][before:]):
+        if any(say.text.startswith("nudge-check-in") and say.buttons for say in world.said[who][before:]):
             came.append(local(world.at, AMSTERDAM).strftime("%a %d"))
+            world.says(who, "/menu")
     return came
 
 
@@ -178,5 +178,5 @@ def test_the_other_keeps_the_own_moment_and_hears_nothing() -> None:
 
 
 def test_the_next_regular_one_lies_after_the_time_without() -> None:
-    resumes = AT + timedelta(days=6)
-    assert next_check_in(SUNDAY_EVENING, AMSTERDAM, AT, resumes) == datetime(2026, 3, 15, 19, 0, tzinfo=UTC)
+    profile = Profile(shifts=(Shift(Moment.CHECK_IN, after=AT + timedelta(days=6)),))
+    assert next_regular(profile, Moment.CHECK_IN, AT) == datetime(2026, 3, 15, 19, 0, tzinfo=UTC)

@@ -1,0 +1,184 @@
+"""What a planned message says, once its moment came (method B6: each leads to one act today).
+
+Of what falls on one day the first is said; it takes the next along in a sentence of its own. Who did not
+answer for a while is asked once whether less is better, and hears less (`dialogs.rhythm.easing`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from dialogs import agreements, promised
+from dialogs.effects import Button, Importance, Style
+from dialogs.events import PersonId, Rang
+from dialogs.joint import Mode
+from dialogs.people import Person
+from dialogs.rhythm.easing import Ease, ease
+from dialogs.rhythm.late import STALE, Drop, MoveTo, when_late
+from dialogs.rhythm.plan import beside
+from dialogs.rhythm.quiet import Quiet, next_decent
+from dialogs.rhythm.recurring import Moment, Shift, shift_of, shifted, unmoved
+from dialogs.rhythm.wall import local
+from dialogs.stage import Stage
+from dialogs.timers import BEGUN, CHECK_IN_AHEAD, FOLLOW_UP, RULES, WORTH_MORE, moment_moved, regular_moment
+
+AFTER_PAUSE = timedelta(hours=1)
+"""What is worth more than its hour, and would fall in a pause, waits that long after it. Ours."""
+ALOUD = WORTH_MORE
+"""A reminder that can wait makes no sound; what has an hour of its own does."""
+LESS = "less"
+WAYS = (("move", "verzetten"), ("skip", "overslaan"))
+"""What can be done with a moment besides snoozing it, and the word behind its command."""
+
+
+def nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
+    """A timer of somebody's plans rang. Plans that are not wanted any more are silence."""
+    one = stage.couple.person(person)
+    moved, regular = moment_moved(rang.kind), regular_moment(rang.kind)
+    late_before = moved is not None and shift_of(one.profile.shifts, moved).late
+    if moved is not None:
+        stage.change_profile(person, shifts=unmoved(one.profile.shifts, moved))
+    stage.plan(person)
+    if not (one.hears_own_plans and _due(stage, person) if rang.kind == FOLLOW_UP else one.hears_plans):
+        return
+    late = when_late(RULES[rang.kind], rang.due, stage.at, *decency(stage, person), moved=moved is not None)
+    moment = moved or regular
+    if isinstance(late, Drop) or (moment is not None and stage.catalogue.named(moment) is None):
+        return
+    if isinstance(late, MoveTo):
+        assert moment is not None
+        _move(stage, person, Shift(moment, late.at, late=True))
+    elif stage.couple.joint.mode is not Mode.TALKING:
+        if moment in WORTH_MORE:
+            settled = max(stage.at, stage.couple.joint.until or stage.at) + AFTER_PAUSE
+            _move(stage, person, Shift(moment, next_decent(settled, *decency(stage, person))))
+    elif regular is not None and _eases(stage, person, regular):
+        return
+    elif _first_today(stage, person, rang.kind):
+        also = beside(one, moment, stage.at)
+        args = {
+            # What was said earlier today, before something that was moved, is not said again.
+            "also": also if also and one.nudged != _mark(one, stage, also) else "none",
+            "late": "yes" if late_before or late.late > STALE else "no",
+        }
+        _say(stage, person, rang.kind, moment, args)
+
+
+def decency(stage: Stage, person: PersonId) -> tuple[str, Quiet]:
+    """The zone and the quiet hours of this person."""
+    profile = stage.couple.person(person).profile
+    return profile.zone, profile.quiet
+
+
+def _move(stage: Stage, person: PersonId, shift: Shift) -> None:
+    """To another time, with the end of a time without regular ones as it was."""
+    shifts = stage.couple.person(person).profile.shifts
+    kept = replace(shift, after=shift_of(shifts, shift.moment).after)
+    stage.change_profile(person, shifts=shifted(shifts, kept))
+
+
+def _eases(stage: Stage, person: PersonId, moment: Moment) -> bool:
+    """Whether this is held back from who does not answer; the question in its place is asked once."""
+    one = stage.couple.person(person)
+    eased = ease(moment, one.unanswered, one.asked_for_less)
+    if eased is Ease.ASK and _first_today(stage, person, LESS):
+        stage.change_person(person, asked_for_less=True)
+        fewer = Button("nudge-less.fewer", "/ritme minder", Style.PRIMARY)
+        so, none = Button("nudge-less.so", "/ritme zo"), Button("nudge-less.none", "/stil")
+        _send(stage, person, "nudge-less", ((fewer,), (so, none)), silent=True)
+    return eased is not Ease.SAY
+
+
+def _first_today(stage: Stage, person: PersonId, kind: str) -> bool:
+    """One occasion a day. A check-in and the note ahead of it are one; what was moved was asked for."""
+    one = stage.couple.person(person)
+    mark = _mark(one, stage, kind)
+    date, _, before = one.nudged.partition(" ")
+    of_one_occasion = (before, kind) == (CHECK_IN_AHEAD, Moment.CHECK_IN)
+    if date == mark.partition(" ")[0] and moment_moved(kind) is None and not of_one_occasion:
+        return False
+    stage.change_person(person, nudged=mark)
+    return True
+
+
+def _mark(one: Person, stage: Stage, kind: str) -> str:
+    """How it is kept that such a message came today, by the clock of this person."""
+    return f"{local(stage.at, one.profile.zone).date().isoformat()} {kind}"
+
+
+def _say(stage: Stage, person: PersonId, kind: str, moment: Moment | None, args: dict[str, str]) -> None:
+    one = stage.couple.person(person)
+    if kind == CHECK_IN_AHEAD:
+        _send(stage, person, "nudge-check-in-ahead", (), silent=False, counts=False)
+        return
+    if moment is not None:
+        _send(stage, person, f"nudge-{moment}", _of_moment(stage, moment), args, silent=moment not in ALOUD)
+    elif kind == FOLLOW_UP:
+        rows = tuple((button,) for button in _due(stage, person))
+        _send(stage, person, "nudge-follow-up", rows, args, silent=True)
+        _came_back(stage, person)
+    else:
+        assert kind == BEGUN
+        text, begin = f"nudge-begun-{one.profile.begun_with}", f"/{one.profile.begun_with}"
+        _send(stage, person, text, ((Button(f"{text}.begin", begin, Style.PRIMARY),),), args, silent=True)
+
+
+def _of_moment(stage: Stage, moment: Moment) -> tuple[tuple[Button, ...], ...]:
+    """To begin, and the ways to say not now. A check-in is also moved together, to another evening."""
+    script = stage.catalogue.named(moment)
+    assert script is not None
+    command = script.commands[0]
+    begin = Button(f"nudge-{moment}.begin", command, Style.PRIMARY)
+    later, skip = (
+        Button("nudge-ways.later", f"{command} straks"),
+        Button("nudge-ways.skip", f"{command} overslaan"),
+    )
+    if moment in WORTH_MORE:
+        return (begin,), (later, Button("nudge-ways.move", f"{command} verzetten")), (skip,)
+    return (begin,), (later, skip)
+
+
+def _send(
+    stage: Stage,
+    person: PersonId,
+    text: str,
+    rows: tuple[tuple[Button, ...], ...],
+    args: dict[str, str] | None = None,
+    *,
+    silent: bool,
+    counts: bool = True,
+) -> None:
+    """Say it; `counts` as one more that is not answered yet. Plans follow from that."""
+    if counts:
+        stage.change_person(person, unanswered=stage.couple.person(person).unanswered + 1)
+        stage.plan(person)
+    stage.say(person, text, args=args or {}, importance=Importance.NUDGE, buttons=rows, silent=silent)
+
+
+def _came_back(stage: Stage, person: PersonId) -> None:
+    """Nothing that was due asks for it again by itself."""
+    one = stage.couple.person(person)
+    stage.change_person(person, promises=promised.asked(one.promises, stage.at))
+    if one.hears_plans:
+        asked = agreements.asked(stage.couple.agreements, person, stage.at)
+        stage.couple = replace(stage.couple, agreements=asked)
+    stage.plan(person)
+
+
+def _due(stage: Stage, person: PersonId) -> list[Button]:
+    """What leads to what asks to be come back to now."""
+    one = stage.couple.person(person)
+    of_both = agreements.due(stage.couple.agreements, person) if one.hears_plans else None
+    dues = (
+        (promised.due(one.promises), Button("nudge-follow-up.look", "/belofte kijken", Style.PRIMARY)),
+        (of_both, Button("nudge-follow-up.agreements", "/afspraken kijken", Style.PRIMARY)),
+    )
+    return [button for due, button in dues if due is not None and due <= stage.at]
+
+
+def heard(stage: Stage, person: PersonId) -> None:
+    """This person did something: whatever was not answered is answered now."""
+    if stage.couple.person(person).unanswered:
+        stage.change_person(person, unanswered=0)
+        stage.plan(person)

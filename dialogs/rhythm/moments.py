@@ -1,0 +1,80 @@
+"""Which moments somebody has, when each comes next, and where a shift puts it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from dialogs.people import Profile, Pronoun
+from dialogs.rhythm.quiet import next_decent
+from dialogs.rhythm.recurring import Moment, Recurring, Shift, shift_of, upcoming
+from dialogs.rhythm.wall import moment as at_wall
+
+A_DAY = timedelta(days=1)
+"""Longer than quiet hours can be."""
+AROUND: dict[Moment, timedelta] = {
+    Moment.CHECK_IN: timedelta(days=2),
+    Moment.DATE_NIGHT: timedelta(days=14),
+    Moment.SHARED_GOALS: timedelta(days=21),
+    Moment.CHECK_UP: timedelta(days=90),
+    Moment.APPRECIATION: timedelta(days=1),
+    Moment.MIRROR: timedelta(days=2),
+    Moment.TEN_MINUTES: timedelta(hours=12),
+    Moment.HUG: timedelta(hours=12),
+}
+"""Closer to a moved one than this, the regular one would be one too many. Ours."""
+
+
+def rules(profile: Profile, moment: Moment) -> tuple[Recurring, ...]:
+    """When that moment comes back; nothing where it is off."""
+    if moment is Moment.APPRECIATION:
+        return profile.appreciation
+    one: Recurring | None = getattr(profile, field_of(moment))
+    return () if one is None else (one,)
+
+
+def field_of(moment: Moment) -> str:
+    """The field of a profile that holds it."""
+    return moment.replace("-", "_")
+
+
+def next_of(profile: Profile, rule: Recurring, after: datetime, resumes: datetime | None = None) -> datetime:
+    """The next moment by that rule, strictly after both. `resumes` ends a time without regular ones."""
+    return upcoming(rule, profile.zone, max(after, resumes or after))
+
+
+def next_said(profile: Profile, rule: Recurring, after: datetime, shift: Shift) -> tuple[datetime, datetime]:
+    """When the next one is, and when it is said, once the quiet hours are over: strictly after `after`."""
+    due = next_of(profile, rule, after - A_DAY, shift.after)
+    while (said := next_decent(due, profile.zone, profile.quiet)) <= after:
+        due = upcoming(rule, profile.zone, due)
+    return due, said
+
+
+def next_regular(profile: Profile, moment: Moment, after: datetime) -> datetime | None:
+    """When that moment comes next by its rules, after `after`; None where it is off."""
+    resumes = shift_of(profile.shifts, moment).after
+    return min((next_of(profile, rule, after, resumes) for rule in rules(profile, moment)), default=None)
+
+
+def on_its_way(profile: Profile, after: datetime) -> Iterator[tuple[Moment, datetime]]:
+    """Every moment with when it comes next, moved ones at the moment that they were moved to."""
+    for moment in Moment:
+        to = shift_of(profile.shifts, moment).to
+        regular = next_regular(profile, moment, after)
+        coming = [one for one in (to, regular) if one is not None and one > after]
+        if coming:
+            yield moment, min(coming)
+
+
+def holiday_over(profile: Profile) -> datetime | None:
+    """When a holiday ends: the first moment (aware, UTC) of the day after its last."""
+    if profile.holiday is None:
+        return None
+    return at_wall(profile.holiday + A_DAY, time(0), profile.zone)
+
+
+def rhythm_of(profile: Profile) -> Profile:
+    """The same without names: what a talk about moments may know."""
+    return replace(profile, name="", partner="", pronoun=Pronoun.UNKNOWN)

@@ -1,0 +1,150 @@
+"""What a planned message says: the ideas that it carries, what it takes along, and less for who is silent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from typing import Any
+
+import pytest
+
+from dialogs.catalogue import CATALOGUE
+from dialogs.effects import Say
+from dialogs.nudging import LESS, WAYS
+from dialogs.rhythm.easing import SILENCE
+from dialogs.rhythm.recurring import Daily, Moment, Shift, Weekly
+from dialogs.rhythm.wall import local
+from dialogs.varying import first
+from tests.dialogs.world import ZONE, World
+from tests.every_text import wording
+
+IDEAS = {
+    "a skill, not a talent": ("mirror--2", "geboren met goed luisteren"),
+    "daily, not yearly": ("ten-minutes", "elke dag doet meer dan één groot gebaar per jaar"),
+    "vulnerability is strength": ("ten-minutes--4", "Dat vraagt moed"),
+    "listening before solving": ("mirror--4", "De oplossing kan later"),
+    "small and constant": ("appreciation--2", "Klein en vaak telt meer"),
+    "listen when you want to react": ("mirror", "op het moment dat je wilt reageren"),
+    "stay when you want to flee": ("check-in--4", "Wil je weglopen"),
+    "ask when you assume": ("mirror--3", "wat je anders zou invullen"),
+    "own it when you want to defend": ("check-in--2", "Wil je je verdedigen"),
+    "work, not miracles": ("check-in--3", "Verwacht geen wonderen"),
+}
+"""The five principles and the four turns (method B6), and which wording carries each."""
+
+
+def planned(world: World, who: str = "bram") -> list[Say]:
+    return [say for say in world.said[who] if say.planned]
+
+
+def with_profile(world: World, **values: Any) -> None:
+    bram = world.couple.person("bram")
+    world.couple = world.couple.with_person(replace(bram, profile=replace(bram.profile, **values)))
+    world.says("bram", "/stil uit")
+
+
+@pytest.mark.parametrize("idea", IDEAS)
+def test_each_idea_is_carried_by_a_message_that_leads_to_one_act(idea: str) -> None:
+    key, words = IDEAS[idea]
+    text = wording().render(
+        f"nudge-{key}",
+        {"also": "none", "late": "no"},
+        replace(World.of_one(CATALOGUE).couple.people[0].profile),
+    )
+    assert words in " ".join(text.split())
+    assert f"{first(f'nudge-{key}')}.begin" in wording().labels
+
+
+def test_who_never_answers_is_asked_once_and_hears_less_and_then_nothing() -> None:
+    world = World.of_two(CATALOGUE)
+    world.wait(timedelta(weeks=12))
+    said = [say.text for say in planned(world) if not say.text.startswith("nudge-check-in-ahead")]
+    assert said == ["nudge-check-in", "nudge-appreciation", "nudge-less", *["nudge-check-in"] * 4]
+    assert world.couple.person("bram").unanswered == SILENCE
+    before = len(planned(world))
+    world.says("bram", "/menu")
+    world.wait(timedelta(days=7))
+    assert len(planned(world)) > before + 2
+
+
+def test_the_question_comes_once_and_later_the_bot_steps_back_by_itself() -> None:
+    world = World.of_two(CATALOGUE)
+    world.wait(timedelta(weeks=2))
+    world.says("bram", "/menu")
+    world.wait(timedelta(weeks=4))
+    assert [say.text for say in planned(world)].count(f"nudge-{LESS}") == 1
+
+
+def test_any_word_of_one_is_an_answer_and_that_of_the_other_is_none() -> None:
+    world = World.of_two(CATALOGUE)
+    world.wait(timedelta(days=3))
+    world.says("noor", "/menu")
+    assert (world.couple.person("bram").unanswered, world.couple.person("noor").unanswered) == (2, 0)
+
+
+def test_of_what_falls_on_one_day_the_first_takes_the_next_along() -> None:
+    world = World.of_two(CATALOGUE)
+    both = (Weekly(6, time(21)), Weekly(0, time(20)))
+    with_profile(world, appreciation=both, mirror=Weekly(0, time(19)), hug=Daily(time(18)))
+    world.wait(timedelta(hours=2))
+    taken = [(say.text, say.args["also"]) for say in planned(world) if say.args]
+    assert taken == [("nudge-check-in", Moment.APPRECIATION)]
+    world.says("bram", "/menu")
+    world.wait(timedelta(days=1))
+    assert (planned(world)[-1].text, planned(world)[-1].args["also"]) == ("nudge-appreciation", Moment.MIRROR)
+
+
+def test_what_an_outage_made_late_says_so_in_one_line() -> None:
+    world = World.of_two(CATALOGUE)
+    world.outage(world.at + timedelta(hours=18))
+    late = [say for say in planned(world) if say.args.get("late") == "yes"]
+    assert [say.text for say in planned(world)] == ["nudge-check-in"] == [say.text for say in late]
+
+
+def test_what_was_moved_over_the_night_after_an_outage_says_so_too() -> None:
+    world = World.of_two(CATALOGUE)
+    world.outage(world.at + timedelta(hours=6))
+    assert planned(world) == []
+    world.wait(timedelta(hours=9))
+    assert [(say.text, say.args["late"]) for say in planned(world)] == [("nudge-check-in", "yes")]
+
+
+def test_what_is_worth_more_waits_for_the_end_of_a_pause_and_an_appreciation_does_not() -> None:
+    world = World.of_two(CATALOGUE)
+    with_profile(world, check_in=None, appreciation=(Weekly(6, time(19, 40)),))
+    world.says("noor", "ananas")
+    world.wait(timedelta(hours=3))
+    assert planned(world) == []
+    assert world.couple.person("bram").profile.shifts == ()
+
+
+def test_a_snoozed_moment_comes_beside_what_is_planned_that_day() -> None:
+    world = World.of_two(CATALOGUE)
+    world.wait(timedelta(days=2, hours=1))
+    assert planned(world)[-1].text == "nudge-appreciation"
+    world.presses("bram", "/waardering straks")
+    world.chooses("bram", "hour")
+    world.wait(timedelta(hours=1))
+    assert [say.text for say in planned(world)][-2:] == ["nudge-appreciation"] * 2
+    assert local(world.at, ZONE).weekday() == 1
+
+
+def test_what_is_rare_can_be_moved_and_what_is_not_can_wait_or_be_left_out() -> None:
+    world = World.of_two(CATALOGUE)
+    world.wait(timedelta(days=2, hours=1))
+    tokens = {say.text: [one.token for row in say.buttons for one in row] for say in planned(world)}
+    assert tokens["nudge-check-in"] == [
+        "/checkin",
+        "/checkin straks",
+        *(f"/checkin {word}" for _, word in WAYS),
+    ]
+    assert tokens["nudge-appreciation"] == ["/waardering", "/waardering straks", "/waardering overslaan"]
+
+
+def test_a_moment_of_a_dialog_that_is_no_more_is_silence() -> None:
+    world = World.of_two(CATALOGUE)
+    gone = Shift(Moment.DATE_NIGHT, datetime.fromisoformat("2026-03-02T10:00:00+00:00"))
+    with_profile(world, shifts=(gone,))
+    world.repertoire = type(CATALOGUE)(one for one in CATALOGUE if one.name != Moment.DATE_NIGHT)
+    world.wait(timedelta(days=1))
+    assert [say.text for say in planned(world)][-1] == "nudge-check-in"
