@@ -10,6 +10,9 @@ progress-lately =
     }{ $check_ins ->
         [0] { "" }
        *[other] { "\u000A" }• Check-ins: { $check_ins }
+    }{ $tens ->
+        [0] { "" }
+       *[other] { "\u000A" }• Tien minuten: { $tens }
     }{ $hugs ->
         [0] { "" }
        *[other] { "\u000A" }• Knuffels: { $hugs }
@@ -31,6 +34,7 @@ progress-fewer-scanned = In je laatste terugblik kwamen de zeven patronen minder
 progress-more-mirrors = De laatste vier weken deed je de Spiegel vaker dan in de vier daarvoor.
 progress-more-check-ins = De laatste vier weken was er vaker een check-in dan in de vier daarvoor.
 progress-more-appreciations = De laatste vier weken schreef je vaker op wat je waardeert dan in de vier daarvoor.
+progress-more-ten-minutes = De laatste vier weken nam je vaker tien minuten dan in de vier daarvoor.
 progress-more-hugs = De laatste vier weken was er vaker een knuffel dan in de vier daarvoor.
 progress-regular =
     Bijna elke week is er iets van jou bij. Zo werkt een spaarpot voor jullie twee: vaak een beetje erin.
@@ -65,10 +69,10 @@ progress-try-scan =
     Eén idee: kijk kort terug op je week. Zeven vragen, en alleen jij ziet de antwoorden.
     .leads = Terugkijken
 progress-try-small =
-    Houd het klein, zoals nu. Eén ding dat je waardeert, hardop gezegd, is genoeg voor vandaag.
-    .leads = Waardering opschrijven
+    Houd het klein, zoals nu. Tien minuten met jullie hoofd erbij is genoeg voor vandaag.
+    .leads = Tien minuten
 progress-try-small--2 =
-    Er hoeft niets nieuws bij. Wat vond je vandaag fijn aan { $partner }? Zeg het even.
+    Er hoeft niets nieuws bij. Leg de telefoons even weg, en vraag { $partner } hoe de dag voelde.
 progress-try-calm =
     Dit is van jou alleen. Wil je even niets hoeven? Adem een paar minuten rustig mee.
     .leads = Even rustig
