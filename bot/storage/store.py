@@ -274,6 +274,7 @@ class Store:
             Work.prune_timers,
             Work.prune_codes,
             Work.prune_passes,
+            Work.prune_tallies,
             Work.remove_nobodies,
         ):
             async with self.work() as work:
@@ -282,13 +283,11 @@ class Store:
         await self._empty_journal()
 
     async def fade(self, now: datetime) -> None:
-        """Let go of words that are older than their owner wants, and of old counts. For once a day."""
+        """Let go of words that are older than their owner wants. For once a day."""
         last: str | None = ""
         while last is not None:
             async with self.work() as work:
                 last = await work.fade(now, last)
-        async with self.work() as work:
-            await work.prune_tallies(now)
 
     def _transaction(self, connection: AsyncConnection, *, locking: bool) -> Work:
         return Work(connection, self._vault, locking=locking, memory=self._memory, taken_up=self._taken_up)
