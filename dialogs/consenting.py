@@ -12,8 +12,9 @@ with its answers kept. Where the other may read along nothing is asked: a yes wo
 shared screen nothing typed is kept.
 
 Nor does the other lead anybody into keeping. What the other lays before somebody opens behind the question
-as well, and not at all while the answer is no: then a proposal waits unseen, and so does a knock. The other
-sees nothing of it, as of everybody who is slow or silent.
+as well, and not at all while the answer is no: then a proposal waits unseen, and so does a knock. After a
+later yes an agreement is found by `/afspraken`, a knock by `/uitnodiging`, and a safe word comes by itself.
+The other sees nothing of it, as of everybody who is slow or silent.
 
 The yes to joining is the yes to sharing (`help.joining`, `help.joining_confirm`).
 """
@@ -24,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 from dialogs.effects import Json
 from dialogs.events import PersonId
+from dialogs.journal import begin
 from dialogs.people import Consent, Purpose
 from dialogs.script import Dialog
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from dialogs.stage import Stage
 
 CONSENT = "consent"
+PROPOSED_WORD = "safe-word-confirm"
 
 
 def first(
@@ -67,9 +70,20 @@ def make_way(stage: Stage, person: PersonId, name: str) -> None:
 
 def note(stage: Stage, person: PersonId, purpose: Purpose, *, given: bool) -> None:
     """Keep the answer; it takes the place of an earlier one."""
+    wanted_nothing = said_no(stage, person)
     others = tuple(one for one in stage.couple.person(person).consents if one.purpose is not purpose)
     stage.change_person(person, consents=(*others, Consent(purpose, stage.at, given)))
     if purpose is Purpose.KEEPING and not given:
         for run in stage.couple.person(person).runs:
             if _keeps(stage.catalogue.named(run.dialog)):
                 stage.close(person, run.number)
+    elif purpose is Purpose.KEEPING and wanted_nothing:
+        _bring(stage, person)
+
+
+def _bring(stage: Stage, person: PersonId) -> None:
+    """A safe word that the other proposed meanwhile comes after what is asked for now."""
+    script, one = stage.catalogue.named(PROPOSED_WORD), stage.couple.person(person)
+    if script is not None and script.as_long_as(one, stage.couple):
+        run = begin(one.opened + 1, script.name, {}, stage.at)
+        stage.change_person(person, runs=(run, *one.runs), opened=run.number)
