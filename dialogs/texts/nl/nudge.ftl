@@ -310,14 +310,14 @@ nudge-begun-spiegel =
 nudge-begun-behoefte =
     Je hebt iets uitgekozen om mee te beginnen. Zullen we verder?
 
-    Was er iets tussen jullie wat meer betekende dan het leek? Met De Detector zoek je wat erachter zat.
+    Denk aan iets tussen jullie wat meer betekende dan het leek. Met De Detector zoek je wat erachter zat.
 
     { forms-beside }
     .begin = De Detector
 nudge-begun-checkin =
     Je hebt iets uitgekozen om mee te beginnen. Zullen we verder?
 
-    Spreek met { $partner } af wanneer jullie eerste check-in is. Onwennig is normaal; beginnen is genoeg.
+    Weten jullie allebei wanneer de eerste check-in is? Onwennig is normaal; beginnen is genoeg.
 
     { forms-beside }
     .begin = Check-in
