@@ -61,6 +61,7 @@ MENU = (
     "/waardering",
     "/afspraken",
     "/belofte",
+    "/morgen",
     "/veiligwoord",
     "/patronen",
     "/hechting",

@@ -102,6 +102,7 @@ house-menu =
     • { -for-appreciation }
     • Afspraken: wie doet wat, en wanneer
     • Belofte: klein, en binnen een dag begonnen
+    • Morgen verder: een gesprek op een later moment
     • { -for-safe-word }
     • Patronen: waar gesprekken op stuklopen
     • { -for-attachment }
@@ -113,6 +114,7 @@ house-menu =
     .waardering = Waardering
     .afspraken = Afspraken
     .belofte = Belofte
+    .morgen = Morgen verder
     .veiligwoord = Veilig woord
     .patronen = Patronen
     .hechting = Hechting
