@@ -8,7 +8,7 @@ moving it goes through the same time travel as the local page's.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -37,6 +37,14 @@ from tests.tables import lay_tables
 
 GROUP = "group"
 WORDING = Wording.load()
+
+
+Settle = Callable[[str, Profile], Profile]
+"""From a name and the settings of who changed nothing to those of that person."""
+
+
+def _as_usual(name: str, profile: Profile) -> Profile:
+    return profile
 
 
 @dataclass(frozen=True)
@@ -127,6 +135,8 @@ class Evening:
     """What the messenger is like, if it has links or reads along."""
     database: str = ""
     """The URL of a database of a server; empty for files in the folder. The keys are beside it."""
+    own_settings: Settle = _as_usual
+    """Makes the settings of those who are seeded others."""
     store: Store = field(init=False)
     turns: Turns = field(init=False)
     outbox: Outbox = field(init=False)
@@ -231,7 +241,8 @@ class Evening:
                 couple = (await work.load([f"couple-{name}"]))[f"couple-{name}"].couple
                 other = next((one for one in names if one != name), "")
                 pronoun = Pronoun.SHE if name == "bram" else Pronoun.HE
-                profile = Profile(name=name.title(), partner=other.title(), pronoun=pronoun, begun=True)
+                usual = Profile(name=name.title(), partner=other.title(), pronoun=pronoun, begun=True)
+                profile = self.own_settings(name, usual)
                 settled = replace(
                     couple.person(person),
                     profile=profile,

@@ -128,6 +128,11 @@ def test_our_own_list_holds_only_words_that_are_used_and_that_the_dutch_list_doe
     assert findings.idle_words() == set()
 
 
+def test_no_phrase_comes_back_in_another_text() -> None:
+    """What two texts share on purpose is a term (`-x`); else one of them is said otherwise."""
+    assert findings.phrases() == {}
+
+
 # Danger, and messages that nobody asked for
 
 

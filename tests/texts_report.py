@@ -71,15 +71,13 @@ def defects() -> Iterator[str]:
     for file in FILES:
         yield from (f"misspelled in {file}: {word}" for word in sorted(findings.misspelled(file)))
     yield from (f"idle in our word list: {word}" for word in sorted(findings.idle_words()))
+    yield from (f"repeated: {phrase} ({', '.join(keys)})" for phrase, keys in findings.phrases().items())
 
 
 def main() -> int:
     """Print the report. 1 if there is a defect."""
     for title, lines in (("Counts", counts()), ("Ease of reading", ease()), ("Length", lengths())):
         _print(title, lines)
-    _print(
-        "Phrases that come back", (f"{one} ({', '.join(keys)})" for one, keys in findings.phrases().items())
-    )
     wrong = list(defects())
     _print("Defects", wrong or ["none"])
     return 1 if wrong else 0

@@ -1,7 +1,7 @@
 ### B2, de waarderingslijst.
 
 appreciation-first =
-    Wat deed { $partner } de laatste dagen dat je fijn vond?
+    Wat deed { $partner } de laatste tijd dat je fijn vond?
 
     Eén ding, en wat het met je deed.
     .placeholder = Ik vond het fijn dat je …
@@ -97,7 +97,7 @@ appreciation-copy-text =
 
     { $things }
 appreciation-done-copy =
-    Het bericht hierboven kun je kopiëren en zelf sturen.
+    Kopieer het bericht hierboven, en stuur het zelf.
 
     Met /waardering lijst lees je alles nog eens terug.
 appreciation-done-copy--2 =

@@ -121,7 +121,7 @@ attachment-traits-mixed =
 attachment-practice-avoidant =
     Probeer dit als een gesprek moeilijk wordt en je je veilig voelt: blijf vijf minuten langer zitten.
 
-    Je kunt zeggen: ‘Ik vind dit lastig, en ik ben er nog.’ Je hoeft niets op te lossen.
+    Je kunt zeggen: ‘Ik vind dit lastig, en ik ben er nog.’ Een oplossing is niet nodig.
 attachment-practice-anxious =
     Probeer dit als afstand je onrustig maakt: wacht tien minuten voor je iets stuurt.
 

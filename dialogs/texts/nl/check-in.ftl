@@ -15,7 +15,7 @@ check-in-form =
 ## Samen, met één telefoon tussen jullie in
 
 check-in-rules =
-    Leg deze telefoon tussen jullie in. Tv uit, andere telefoons weg.
+    { -phone-between } Tv uit, andere telefoons weg.
 
     • Begin met ‘ik’: wat voelde je, wat heb je nodig?
     • Wie luistert, valt niet in.

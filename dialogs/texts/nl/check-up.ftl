@@ -11,7 +11,7 @@ check-up-form =
 
         Een keer per jaar is een mooi ritme. Het past ook voor een grote stap, zoals samenwonen of een kind, en bij ander werk, een verhuizing of een verlies.
 check-up-rules =
-    Leg deze telefoon tussen jullie in. Praat bij elke vraag eerst, en druk daarna.
+    { -phone-between } Praat bij elke vraag eerst, en druk daarna.
 
     Zien jullie het anders? Kies dan wat het meest van jullie vraagt. Er zijn geen foute antwoorden.
     .begin = Beginnen
@@ -32,10 +32,10 @@ check-up-aloud-well =
     Weer om de beurt, nu eerst { $name }: wat deden jullie goed? Klein telt.
     .next = Volgende
 check-up-write-carried =
-    Wat was dit jaar zwaar, en droegen jullie toch samen? Overslaan mag.
+    Wat viel zwaar dit jaar, en deden jullie toch samen? Overslaan mag.
     .placeholder = Toen …
 check-up-write-well =
-    En wat deden jullie goed? Klein telt.
+    En wat ging er goed, dankzij jullie twee? Klein telt.
     .placeholder = We …
 
 ## Vijf onderwerpen, één druk op een knop
@@ -62,7 +62,7 @@ check-up-area-boundaries =
     .attention = Mag aandacht
     .help = Liever met hulp
 check-up-area-intimacy =
-    Nabijheid: aanraken, vrijen, samen lachen, iets teers vertellen.
+    Nabijheid: aanraken, vrijen, samen lachen, iets persoonlijks vertellen.
 
     Hoe is dat nu?
     .good = Dit gaat goed
@@ -103,17 +103,17 @@ check-up-help =
     .kinds = Hulp bekijken
     .act = Zelf iets doen
     .later = Later
-check-up-kinds = Goed. Kies straks wat er het dichtst bij komt.
-check-up-who-helps = Hier willen jullie liever iemand bij. Met /hulp samen zie je welke hulp er is, en wie die geeft.
+check-up-kinds = Goed. Kies straks wat bij jullie past.
+check-up-who-helps = Hier willen jullie liever iemand bij. Met /hulp samen lees je waar die te vinden is.
 
 ## Eén ding dat past
 
 check-up-act-connection =
-    Voor verbinding past dit: één avond voor jullie twee, met de telefoons weg.
+    Voor verbinding past dit: één avond met zijn tweeën, zonder scherm.
     .now = Avond plannen
     .later = Later
 check-up-act-communication =
-    Voor het praten past dit: één keer De Spiegel. Eerst teruggeven wat je hoorde, dan pas jouw kant.
+    Voor het praten past dit: één keer De Spiegel. Je luistert eerst, en vertelt daarna.
     .now = De Spiegel
     .later = Later
 check-up-act-boundaries =

@@ -22,11 +22,11 @@ date-night-arranges =
     .partner = Mijn partner
     .both = Wij samen
 date-night-when =
-    Welke avond? Noem een dag en een uur. Het mag tot twee weken vooruit.
+    Welke avond, en hoe laat? Het kan tot twee weken vooruit.
 
     Weet je het nog niet? Sla dan over.
     .placeholder = Zaterdag 19:30
-date-night-unclear = Dat moment begrijp ik nog niet. Noem een dag en een uur, zoals ‘zaterdag 19:30’ of ‘vrijdag om acht uur’.
+date-night-unclear = Daar herken ik nog geen moment in. Probeer het eens als ‘zaterdag 19:30’ of ‘vrijdag om acht uur’.
 
 ## Wat, en waar de telefoons heen gaan
 
@@ -68,7 +68,7 @@ date-night-phones =
     .one = Eén blijft aan
 date-night-phones-drawer = Zet ze stil en leg ze samen in de la, voor jullie beginnen. Dan is het begin ook meteen duidelijk.
 date-night-phones-home = Leg ze aan de lader en trek de deur dicht. Wat jullie onderweg zien, vertellen jullie aan elkaar.
-date-night-phones-one = Kies vooraf welke aan blijft. Leg die met het scherm naar beneden, en laat alleen een oproep geluid maken.
+date-night-phones-one = Kies vooraf welke aan blijft. Leg die met het scherm naar beneden, en laat alleen een telefoontje geluid maken.
 
 ## Woorden om zelf te sturen of te zeggen
 

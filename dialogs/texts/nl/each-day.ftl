@@ -3,4 +3,4 @@
 each-day-at =
     Hoe laat, elke dag?
     .placeholder = 19:30
-each-day-no-time = Dat uur begrijp ik niet. Schrijf het zoals ‘19:30’ of ‘half acht’.
+each-day-no-time = Die tijd lees ik niet goed. Probeer ‘19:30’ of ‘half acht’.

@@ -3,4 +3,4 @@
 each-month-at =
     Welke dag van de maand, en hoe laat?
     .placeholder = Tweede zaterdag 10:00
-each-month-no-moment = Noem een dag en een uur, zoals ‘eerste zaterdag 10:00’ of ‘derde zondag om elf uur’.
+each-month-no-moment = Daar lees ik nog geen dag in. Probeer ‘eerste zaterdag 10:00’ of ‘derde zondag om elf uur’.

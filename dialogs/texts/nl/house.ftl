@@ -3,6 +3,7 @@
 ## What several dialogs say in the same words, on purpose
 
 -own-chat = je eigen chat met mij
+-phone-between = Leg deze telefoon tussen jullie in.
 -watched =
     Dit doe je in je eigen chat, op een moment dat jij alleen kijkt.
 

@@ -171,7 +171,7 @@ mirror-fault-no-feeling =
 mirror-done =
     Spiegels in de laatste zeven dagen: { $count }.
 
-    Drie in een week is een mooi doel. Elke keer telt, ook als het stroef ging.
+    Drie per week is mooi. Elke keer telt, ook als het stroef ging.
 
     Je ritme zie je met /voortgang.
 mirror-done--2 =

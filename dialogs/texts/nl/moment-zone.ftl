@@ -7,6 +7,6 @@ moment-zone-whose =
     .own = Mijn eigen klok
     .typed = Een andere plek
 moment-zone-typed =
-    Welke tijdzone? Typ die in het Engels: werelddeel, schuine streep, grote stad.
+    Welke tijdzone? { -in-english }
     .placeholder = America/New_York
-moment-zone-unknown = Die plek ken ik niet. Probeer een grote stad in de buurt, zoals ‘Asia/Tokyo’.
+moment-zone-unknown = Die plek ken ik niet. { -near-city } ‘Asia/Tokyo’.

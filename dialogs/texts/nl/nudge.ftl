@@ -88,7 +88,7 @@ nudge-appreciation--6 =
 ## The mirror, halfway the week (A2)
 
 nudge-mirror =
-    Halverwege de week een kleine oefening, als je er zin in hebt.
+    Halverwege de week een kleine oefening, als je zin hebt.
 
     Luister vandaag één keer op het moment dat je wilt reageren. Geef terug wat je hoorde. De Spiegel helpt je daarbij.
 
@@ -213,7 +213,7 @@ nudge-hug--6 =
 nudge-hug--7 =
     Zes tellen zijn langer dan je denkt. Probeer het vandaag maar.
 
-    Geef { $partner } vandaag een knuffel waar je niet als eerste uit loslaat.
+    Geef { $partner } vandaag een knuffel, en heb geen haast om los te laten.
 
     { forms-beside }
 nudge-hug--8 =
@@ -260,7 +260,7 @@ nudge-shared-goals--2 =
 nudge-check-up =
     Eén keer per jaar een langere blik. Dit is dat moment.
 
-    Bij de tandarts ga je ook voor het pijn doet. Kijk samen hoe het met jullie is, in een half uur.
+    Je fiets laat je ook nakijken voor hij kapot is. Kijk samen hoe het met jullie is, in een half uur.
 
     { forms-beside }
     .begin = Beginnen
@@ -274,7 +274,7 @@ nudge-check-up--2 =
 ## Coming back to something (A8, B5, D3)
 
 nudge-follow-up =
-    Je nam je iets voor. Kijk even als het nu uitkomt, of later.
+    Je nam je iets voor. Neem er even tijd voor, nu of later.
 
     Hoe is het ermee? Gedaan, nog niet, kleiner of laten gaan: alles is goed.
 

@@ -46,7 +46,7 @@ progress-try-begin =
     Begin met iets kleins van vandaag: wat deed { $partner } dat je fijn vond?
     .leads = Nu opschrijven
 progress-try-mirror =
-    Eén idee: neem iets wat { $partner } zei, en geef het terug in je eigen woorden.
+    Eén idee: neem iets wat { $partner } zei, en zeg in eigen woorden wat je hoorde.
     .leads = Naar de Spiegel
 progress-try-appreciation =
     Eén idee: bedenk wat { $partner } deed dat je fijn vond. Zeg het vandaag nog.

@@ -50,14 +50,14 @@ rhythm-moved =
     .off = Helemaal uit
     .back = Zo laten
 rhythm-resting =
-    Dit moment slaat een poos over. De volgende is { $next_moment }. Wat wil je?
+    Dit moment slaat een poos over. Op { $next_moment } is het er weer. Wat wil je?
     .again = Weer beginnen
     .off = Helemaal uit
     .back = Zo laten
 rhythm-off =
     { $what ->
-        [check-in] De check-in: vier vragen voor jullie week. Ik help je er nu niet aan denken.
-        [appreciation] Waardering: drie dingen die je ziet. Ik vraag er nu niet uit mezelf naar.
+        [check-in] { -for-check-in }. Ik help je er nu niet aan denken.
+        [appreciation] { -for-appreciation }. Ik vraag er nu niet uit mezelf naar.
         [mirror] De Spiegel: halverwege de week een uitnodiging om te oefenen. Die staat nu uit.
         [ten-minutes] Tien minuten per dag voor elkaar, zonder telefoon. Na het eten werkt vaak het best.
         [hug] Elke dag een knuffel van zes tellen. Meer hoeft het niet te zijn.

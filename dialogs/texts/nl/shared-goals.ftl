@@ -12,14 +12,14 @@ shared-goals-form =
 ## Samen, met één telefoon tussen jullie in
 
 shared-goals-rules =
-    Leg deze telefoon tussen jullie in. Andere telefoons weg, iets te drinken erbij.
+    { -phone-between } Andere telefoons weg, iets te drinken erbij.
 
     • Jullie geven allebei antwoord, om de beurt. Wie luistert, valt niet in.
     • Een wens is nog geen plan. Klein mag.
     • Willen jullie iets anders? Dat mag naast elkaar staan.
     .begin = Beginnen
     .not-now = Nu niet
-shared-goals-not-now = Goed. Met /doelen beginnen jullie op een moment dat jullie allebei past.
+shared-goals-not-now = Goed. Met /doelen beginnen jullie wanneer het beter uitkomt.
 shared-goals-clock = Jullie hebben een half uur: tot { $until }.
 shared-goals-clock-again = Jullie zijn er weer. De pauze telt niet mee: er is tijd tot { $until }.
 shared-goals-clock-over = De klok van dit gesprek staat stil.
@@ -77,7 +77,7 @@ shared-goals-end-together--2 =
 
 ## Alleen, als voorbereiding
 
-shared-goals-begin-alone = Dit schrijf je voor jezelf. Er gaat niets naar { $partner }, en overslaan mag.
+shared-goals-begin-alone = Een voorbereiding voor jou alleen: { $partner } krijgt dit niet. Overslaan mag.
 shared-goals-before =
     De vorige keer schreef je dit doel op:
 
@@ -85,18 +85,18 @@ shared-goals-before =
 
     Misschien past het nog, misschien is er nu iets anders.
 shared-goals-write-keep =
-    Wat ging er de laatste drie maanden goed tussen jullie, en wil je houden?
+    Wat was er goed tussen jullie, deze drie maanden? Schrijf op wat je wilt houden.
     .placeholder = Dat we samen …
 shared-goals-write-more =
-    Waarvan wil je meer, met jullie tweeën?
+    Waarvan mag er meer zijn, voor jullie tweeën?
     .placeholder = Ik wil graag vaker …
 shared-goals-write-goal =
-    Welk kleine doel wil je samen halen, in de komende drie maanden?
+    Wat willen jullie over drie maanden bereikt hebben?
 
-    Klein genoeg om te merken dat het lukt.
+    Kies één klein doel, dan merk je dat het lukt.
     .placeholder = Elke maand samen …
 shared-goals-write-step =
-    Wat is jouw eerste stap, deze week nog? Iets wat je zelf kunt doen.
+    Welke stap zet jij deze week al? Iets wat je zelf kunt doen.
     .placeholder = Ik … op …
 shared-goals-step-when =
     Je schreef:
@@ -110,7 +110,7 @@ shared-goals-blame =
 
     ‘{ $text }’
 
-    Hierin kan { $partner } een verwijt horen, en dan raakt je wens zoek. Hoe klinkt het als je begint met ‘ik wil graag’?
+    Dit kan { $partner } als een verwijt opvatten, en dan raakt je wens zoek. Hoe klinkt het als je begint met ‘ik wil graag’?
     .again = Anders zeggen
     .so = Zo laten
 shared-goals-end-alone =
@@ -126,7 +126,7 @@ shared-goals-end-alone =
 ## Eén afspraak, als jullie dat willen
 
 shared-goals-agree =
-    Wil je er één ding van afspreken? Jij schrijft het op, en het geldt zodra jullie het allebei goedvinden.
+    Wil je er één ding van afspreken? Jij schrijft het op, en het geldt als jullie allebei ja zeggen.
     .write = Afspraak maken
     .not-now = Nu niet
 shared-goals-begin-agreement = Goed. Eén ding, zo klein dat jullie het allebei kunnen zien.

@@ -25,7 +25,7 @@ ten-minutes-hour-just-home =
 ten-minutes-rules =
     Deze telefoon ligt tussen jullie in, de andere ver weg. Ga recht tegenover elkaar zitten, of pak elkaars hand.
 
-    Eén van jullie vertelt, de ander luistert alleen maar. Raad geven of oplossen hoeft nu niet.
+    Eén van jullie vertelt, de ander luistert alleen maar. Advies geven of oplossen hoeft nu niet.
     .begin = Beginnen
     .not-now = Nu niet
 ten-minutes-not-now = Goed. Na het eten is vaak een fijn moment. Met /vandaag beginnen jullie wanneer het past.
