@@ -28,13 +28,25 @@ GONE_AFTER = timedelta(days=1)
 class Booked:
     """One talk that is to go on at `at` (aware, UTC). A `subject` of "" is the other's own.
 
-    `number` counts this person's and is never used twice. `rung`: the bot came back to it.
+    `number` counts this person's and is never used twice. `rung`: the bot came back to it. `instead` is when
+    it does where its moment did not suit: after a pause, or after the night.
     """
 
     number: int
     subject: str = field(repr=False)
     at: datetime
     rung: bool = False
+    instead: datetime | None = None
+
+    @property
+    def due(self) -> datetime:
+        """When the bot comes back to it."""
+        return self.instead or self.at
+
+    @property
+    def gone(self) -> datetime:
+        """When nothing of it is left."""
+        return self.due + GONE_AFTER
 
 
 def keep(
@@ -44,7 +56,8 @@ def keep(
     if isinstance(body, TalkLetGo):
         return tuple(one for one in booked if one.number != body.number), counted
     if body.number:
-        moved = (replace(one, at=body.at, rung=False) if one.number == body.number else one for one in booked)
+        anew = Booked(body.number, "", body.at)
+        moved = (replace(anew, subject=one.subject) if one.number == anew.number else one for one in booked)
         return tuple(moved), counted
     return (*standing(booked), Booked(counted + 1, body.subject, body.at)), counted + 1
 
@@ -68,13 +81,13 @@ def rang(booked: Iterable[Booked], number: int) -> tuple[Booked, ...]:
     return tuple(replace(one, rung=True) if one.number == number else one for one in booked)
 
 
-def moved(booked: Iterable[Booked], number: int, to: datetime) -> tuple[Booked, ...]:
-    """The same, with this one at another moment."""
-    return tuple(replace(one, at=to) if one.number == number else one for one in booked)
+def waiting(booked: Iterable[Booked], number: int, to: datetime) -> tuple[Booked, ...]:
+    """The same, with this one to be come back to then instead."""
+    return tuple(replace(one, instead=to) if one.number == number else one for one in booked)
 
 
 def wanted(booked: Iterable[Booked], *, hears: bool) -> Iterator[Wanted]:
     """When each is come back to, and when it is gone. `hears`: whether this person hears of it now."""
     for one in booked:
         said = hears and not one.rung
-        yield Wanted(BOOKED, str(one.number), one.at if said else one.at + GONE_AFTER)
+        yield Wanted(BOOKED, str(one.number), one.due if said else one.gone)

@@ -28,11 +28,11 @@ def rang(stage: Stage, person: PersonId, bell: Rang) -> None:
     if found is None:
         return
     if found.rung or not one.hears_plans:
-        if stage.at >= found.at + booked.GONE_AFTER:
+        if stage.at >= found.gone:
             left = tuple(other for other in one.booked if other != found)
             stage.change_person(person, booked=left)
     elif (to := _later(stage, person, found)) is not None:
-        stage.change_person(person, booked=booked.moved(one.booked, found.number, to))
+        stage.change_person(person, booked=booked.waiting(one.booked, found.number, to))
     else:
         stage.change_person(person, booked=booked.rang(one.booked, found.number))
         text = "nudge-booked" if found.subject else "nudge-booked-other"
@@ -49,5 +49,5 @@ def _later(stage: Stage, person: PersonId, found: booked.Booked) -> datetime | N
         return next_decent(settled, zone, quiet)
     if stage.read_along(person) or stage.couple.person(person).safety.gentle:
         return stage.at + LATER
-    late = when_late(RULES[BOOKED], found.at, stage.at, zone, quiet, moved=False)
+    late = when_late(RULES[BOOKED], found.due, stage.at, zone, quiet, moved=False)
     return late.at if isinstance(late, MoveTo) else None
