@@ -44,7 +44,7 @@ async def revoke(settings: Settings, name: str) -> str:
     """Let nobody in by this pass any more. StorageError when there is none that works."""
     now = MachineClock().now()
     async with store_beside(settings) as store, store.work() as work:
-        found = [one for one in await work.all_passes() if one.name == name.lower() and _works(one, now)]
+        found = [one for one in await work.all_passes() if one.name == name.lower() and one.works(now)]
         for one in found:
             await work.revoke_pass(one.digest, now)
     if not found:
@@ -52,14 +52,10 @@ async def revoke(settings: Settings, name: str) -> str:
     return f"Pass {name} lets nobody in any more."
 
 
-def _works(one: Pass, now: datetime) -> bool:
-    return one.used_at is None and one.expires > now
-
-
 def _state(one: Pass, now: datetime) -> str:
     if one.used_at is not None:
         return f"used {_shown(one.used_at)}"
-    return f"works until {_shown(one.expires)}" if _works(one, now) else f"ended {_shown(one.expires)}"
+    return f"works until {_shown(one.expires)}" if one.works(now) else f"ended {_shown(one.expires)}"
 
 
 def _shown(moment: datetime) -> str:

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from dialogs.help.rhythm import Item
 from dialogs.people import Profile
 from dialogs.rhythm.moments import field_of, rules
 from dialogs.rhythm.recurring import Daily, Moment, Recurring, Weekly
 
 LIST = "rhythm"
 WHEN = {f"when_{field_of(moment)}": moment for moment in Moment}
+LISTED = tuple(Moment(item.value) for item in Item if item.value in set(Moment))
+"""In the order of the buttons below the list."""
 RHYTHM_VARIABLES = frozenset({LIST, *WHEN})
 
 Fill = Callable[[str, Mapping[str, int | str]], str]
@@ -22,7 +25,7 @@ Fill = Callable[[str, Mapping[str, int | str]], str]
 def in_words(name: str, profile: Profile, fill: Fill) -> str:
     """What such a variable stands for. KeyError for another one."""
     if name == LIST:
-        return "\n".join(_line(moment, profile, fill) for moment in Moment)
+        return "\n".join(_line(moment, profile, fill) for moment in LISTED)
     return _when(WHEN[name], profile, fill)
 
 

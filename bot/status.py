@@ -26,7 +26,7 @@ async def status(settings: Settings, copies: Path | None = None, keys: Path | No
     since = (now - timedelta(days=DAYS - 1)).astimezone(UTC).date().isoformat()
     async with store_beside(settings) as store, store.reading() as work:
         census, counted, passes = await work.census(), await work.tallied(since), await work.all_passes()
-    open_passes = sum(one.used_at is None and one.expires > now for one in passes)
+    open_passes = sum(one.works(now) for one in passes)
     return "\n".join(
         [
             *_told(census),

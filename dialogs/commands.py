@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs import answering, clearing, consenting, helping, pausing, privacy, resting, telling
+from dialogs import answering, clearing, consenting, helping, ideas, pausing, privacy, resting, telling
 from dialogs.effects import Button, Json, Style
 from dialogs.events import PersonId
 from dialogs.showing import BACK, SKIP, STOP, WHY
@@ -241,10 +241,15 @@ def _menu(stage: Stage, person: PersonId, rest: str) -> None:
 
 
 def _help(stage: Stage, person: PersonId, rest: str) -> None:
+    """What can be done here; and on its last page what it all rests on."""
+    if ideas.asked_for(rest):
+        ideas.tell(stage, person, rest)
+        return
     names = ("pauze", "stil", "instellingen", "privacy")
     others = [Button(f"house-help.{name}", f"/{name}") for name in names]
     first = (TO_MENU, Button("house-help.now", "/hulp"))
-    stage.say(person, "house-help", buttons=(first, tuple(others[:2]), tuple(others[2:])))
+    last = Button("house-help.ideas", ideas.COMMAND)
+    stage.say(person, "house-help", buttons=(first, tuple(others[:2]), tuple(others[2:]), (last,)))
 
 
 def _stop(stage: Stage, person: PersonId, rest: str) -> None:

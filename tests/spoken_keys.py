@@ -35,6 +35,7 @@ CONTROL = {
 FAMILIES = frozenset(
     {
         "house",
+        "ideas",
         "pause",
         "danger",
         "help",

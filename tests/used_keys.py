@@ -6,7 +6,7 @@ from functools import cache
 from itertools import product
 
 from bot.channels.telegram import faces
-from dialogs import aftercare, commands, nudging, pausing, resting
+from dialogs import aftercare, commands, ideas, nudging, pausing, resting
 from dialogs.events import Attachment
 from dialogs.help.welcome import COMMANDS
 from dialogs.joint import Line
@@ -20,7 +20,7 @@ from tests.spoken_keys import Named, named
 
 # Tables that other texts are filled with, and texts that others quote: neither is named by code.
 TABLES, QUOTED = "forms", "pattern"
-HOUSE = ("house", "pause", "danger", "help", "nudge", "group", "telegram")
+HOUSE = ("house", "pause", "danger", "help", "nudge", "group", "telegram", "ideas")
 BEGINNINGS = tuple(COMMANDS.values())
 NUDGED = (*(f"begun-{name}" for name in BEGINNINGS), *Moment)
 """What a planned message begins."""
@@ -54,6 +54,8 @@ def house_keys() -> set[str]:
     keys |= {f"check-in-reveal-{question.value}" for question in Question}
     keys |= {f"danger-ask-{kind.value}{part}" for kind in Danger for part in ("", ".yes", ".no")}
     keys |= {f"help-what.{kind.value}" for kind in Danger}
+    keys |= {f"ideas-{idea.value}" for idea in ideas.Idea}
+    keys |= {f"ideas-{idea.value}.act" for idea in ideas.ACTS}
     return keys | {f"danger-card-{country.value.lower()}" for country in Country}
 
 

@@ -63,9 +63,7 @@ from dialogs.journal import Kind
 
 _PEOPLE: BindParameter[Any] = bindparam("people", expanding=True)
 _HOMES: BindParameter[Any] = bindparam("homes", expanding=True)
-_HOME = select(people.c.couple_id).where(people.c.id == bindparam("person"))
 _LOCK = select(couples.c.id).where(couples.c.id.in_(_HOMES)).order_by(couples.c.id).with_for_update()
-_LIVE_THERE = select(people.c.id).where(people.c.couple_id.in_(_HOMES)).order_by(people.c.id)
 _CHATS = (
     select(addresses.c.key, addresses.c.channel, addresses.c.bot, addresses.c.chat)
     .where(addresses.c.couple_id.in_(_HOMES), addresses.c.person_id.in_(_PEOPLE))
@@ -146,11 +144,10 @@ class Erasing(PageMessages, Outbox, States):
         Do it last: what this transaction writes of them afterwards is not erased. CannotErase, with nothing
         changed, when there is no such person or somebody else lives there.
         """
-        old_home = await self._one(_HOME, {"person": person_id})
-        of = {"people": [person_id], "homes": [old_home]}
-        await self._all(_LOCK, of)
-        if [person for (person,) in await self._all(_LIVE_THERE, of)] != [person_id]:
+        old_home = await self.home_of(person_id)
+        if old_home is None or await self._living(old_home) != [person_id]:
             raise CannotErase
+        of = {"people": [person_id], "homes": [old_home]}
         answers, notes, planned = [await self._one(count, of) for count in (_ANSWERS, _NOTES, _PLANNED)]
         nobody, home = uuid4().hex, uuid4().hex
         chats = await self._hand_over(person_id, old_home, nobody, home, at)

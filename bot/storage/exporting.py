@@ -13,12 +13,11 @@ from typing import Any
 from sqlalchemy import and_, bindparam, select
 
 from bot.storage.rows import KeptRecord, KeptTalk, SharedItem
-from bot.storage.tables import entries, people, records, runs, shared
+from bot.storage.tables import entries, records, runs, shared
 from bot.storage.transaction import Transaction, from_bytes, of_couple, of_person
 from dialogs.events import PersonId
 from dialogs.journal import Entry, Kind
 
-_HOME = select(people.c.couple_id).where(people.c.id == bindparam("person"))
 _JOURNALS = (
     select(
         runs.c.number,
@@ -67,11 +66,6 @@ _WITH_ME = _SHARED.where(
 
 
 class Exporting(Transaction):
-    async def home_of(self, person_id: PersonId) -> str | None:
-        """The couple in which this person lives; None when there is no such person any more."""
-        home: str | None = await self._one(_HOME, {"person": person_id})
-        return home
-
     async def journals_of(self, person_id: PersonId, until: datetime) -> list[KeptTalk]:
         """All talks, those that are over too, in the order in which they were begun."""
         whose = of_person(person_id)

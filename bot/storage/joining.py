@@ -26,6 +26,7 @@ from bot.storage.errors import CannotJoin
 from bot.storage.rows import Knock
 from bot.storage.states import States
 from bot.storage.tables import (
+    PENDING,
     WAITING,
     addresses,
     codes,
@@ -111,7 +112,7 @@ _LOCK = (
 _RESTS = select(timers.c.id).where(
     timers.c.couple_id == bindparam("old", type_=Text),
     timers.c.scope == bindparam("old", type_=Text) + f"/{JOINT.name}",
-    timers.c.state == "pending",
+    PENDING,
 )
 _PRUNE = delete(codes).where(codes.c.expires < bindparam("before"))
 

@@ -47,9 +47,7 @@ BOTH = 2
 
 _COUPLE, _PERSON = bindparam("couple", type_=Text), bindparam("person", type_=Text)
 _BOTH: BindParameter[str] = bindparam("both", expanding=True)
-_LOCK = select(couples.c.id).where(couples.c.id == _COUPLE).with_for_update()
 _STAND = select(couples.c.id).where(couples.c.id.in_(bindparam("couples", expanding=True)))
-_PEOPLE = select(people.c.id).where(people.c.couple_id == _COUPLE).order_by(people.c.id)
 _NEW_HOME = insert(couples)
 _theirs = shared.alias("theirs")
 # To its owner what was sent or revealed is so, also where it did not come: they are to see no difference.
@@ -126,11 +124,6 @@ class Parting(Arrivals, Joining):
         """Each person of these couples, whose keys are destroyed, lives in a home of his own from now on."""
         for couple in sorted(couple_ids):
             await self._live_apart(couple, await self._living(couple))
-
-    async def _living(self, couple_id: str) -> list[PersonId]:
-        """Who lives in this couple, which nobody else changes until the end of the transaction."""
-        await self._all(_LOCK, {"couple": couple_id})
-        return [person for (person,) in await self._all(_PEOPLE, {"couple": couple_id})]
 
     async def _live_apart(self, couple_id: str, living: list[PersonId]) -> dict[PersonId, str]:
         """The new home of each; the old one is gone with what was of both."""

@@ -129,6 +129,10 @@ class Pass:
         """What an operator calls it by."""
         return self.digest[:6].hex()
 
+    def works(self, now: datetime) -> bool:
+        """Whether it still lets somebody in."""
+        return self.used_at is None and self.expires > now
+
 
 @dataclass(frozen=True, slots=True)
 class Census:

@@ -17,16 +17,16 @@ def menu(profile: Profile) -> list[str]:
     return [line for line in text.split("\n") if line.startswith("•")]
 
 
-def test_the_menu_lists_every_moment_as_it_is() -> None:
+def test_the_menu_lists_every_moment_as_it_is_in_the_order_of_its_buttons() -> None:
     assert menu(Profile(ten_minutes=Daily(time(19, 30)))) == [
         "• Check-in: zondag om 20:00",
-        "• Avond samen: elke eerste zaterdag van de maand om 10:00",
-        "• Doelen: eens in de drie maanden, de tweede zaterdag om 10:00",
-        "• Jaargesprek: elke derde zaterdag van januari om 10:00",
         "• Waardering: dinsdag om 20:00 en vrijdag om 20:00",
         "• De Spiegel: woensdag om 20:00",
         "• Tien minuten: elke dag om 19:30",
         "• Knuffel: uit",
+        "• Avond samen: elke eerste zaterdag van de maand om 10:00",
+        "• Doelen: eens in de drie maanden, de tweede zaterdag om 10:00",
+        "• Jaargesprek: elke derde zaterdag van januari om 10:00",
     ]
 
 

@@ -153,6 +153,7 @@ house-help =
     .stil = Zet stil
     .instellingen = Instellingen
     .privacy = Privacy
+    .ideas = De kern
 
 ## What was agreed on and promised
 

@@ -37,8 +37,8 @@ rhythm-on =
 
     De volgende is { $next_moment }. Wat wil je?
     .typed = Andere tijd
-    .move = Eén keer verzetten
-    .skip = Eén keer overslaan
+    .move = Verzetten
+    .skip = Eén keer niet
     .rest = Een poos niet
     .zone = Andere klok
     .off = Uit
