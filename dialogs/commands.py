@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs import answering, clearing, consenting, helping, ideas, pausing, privacy, resting, telling
+from dialogs import answering, clearing, consenting, helping, ideas, menu, pausing, privacy, resting, telling
 from dialogs.effects import Button, Json, Style
 from dialogs.events import PersonId
 from dialogs.showing import BACK, SKIP, STOP, WHY
@@ -51,25 +51,6 @@ IN_PAUSE = (
     clearing.COMMAND,
 )
 """What may be asked for while a pause runs: no talk about the fight (method B3)."""
-
-MENU = (
-    "/spiegel",
-    "/bericht",
-    "/behoefte",
-    "/checkin",
-    "/vandaag",
-    "/waardering",
-    "/afspraken",
-    "/belofte",
-    "/morgen",
-    "/veiligwoord",
-    "/patronen",
-    "/hechting",
-    "/voortgang",
-    "/koppelen",
-    "/instellingen",
-)
-"""What the menu offers, in that order."""
 
 
 def _word(text: str) -> str:
@@ -228,16 +209,9 @@ def _start(stage: Stage, person: PersonId, rest: list[str]) -> Asking:
     if rest:
         yield from open_dialog(stage, person, JOINING, code=rest[0][:LONGEST_CODE])
     elif stage.couple.person(person).profile.begun:
-        _menu(stage, person, "")
+        menu.show(stage, person, "")
     else:
         yield from open_dialog(stage, person, WELCOME)
-
-
-def _menu(stage: Stage, person: PersonId, rest: str) -> None:
-    rows = [Button(f"house-menu.{command[1:]}", command) for command in MENU]
-    pairs = tuple(tuple(rows[index : index + 2]) for index in range(0, len(rows), 2))
-    last = (Button("house-menu.now", helping.COMMAND), Button("house-menu.help", "/help", Style.QUIET))
-    stage.say(person, "house-menu", buttons=(*pairs, last))
 
 
 def _help(stage: Stage, person: PersonId, rest: str) -> None:
@@ -279,7 +253,7 @@ def _not_done(text: str, stage: Stage, person: PersonId, rest: str = "") -> None
 
 
 _HOUSE: dict[str, Callable[[Stage, PersonId, str], None]] = {
-    "/menu": _menu,
+    "/menu": menu.show,
     "/help": _help,
     "/stop": _stop,
     "/stil": _silence,

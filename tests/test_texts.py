@@ -198,7 +198,7 @@ NO_WORDS_OF_PEOPLE = frozenset(
     + "present network link code word command who whom terms site one other felt need asked".split()
     + "form noticed_form wish_form offer_form question_form".split()
     + "when made year times first second third first_times second_times third_times".split()
-    + "aim mirrors appreciations check_ins hugs weeks now what".split()
+    + "aim mirrors appreciations check_ins tens hugs weeks now what".split()
     + "idea arranges".split()
     + "what when also late nth months zone next_moment to_moment until_day last_day".split()
     + "erased_moment answers notes planned key_days slot_days code_hours contact".split()

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import product
 
 from bot.channels.telegram import faces
-from dialogs import aftercare, commands, ideas, nudging, pausing, resting
+from dialogs import aftercare, ideas, menu, nudging, pausing, resting
 from dialogs.events import Attachment
 from dialogs.help.welcome import COMMANDS
 from dialogs.joint import Line
@@ -37,7 +37,8 @@ def house_keys() -> set[str]:
     keys = {f"pause-{line.value}" for line in Line}
     keys |= {f"pause-pick.{moment.value}" for moment in pausing.Moment}
     keys |= {f"house-attached-{kind.value}" for kind in Attachment}
-    keys |= {f"house-menu.{name[1:]}" for name in commands.MENU}
+    keys |= {f"house-menu.{name[1:]}" for name in menu.EVERYTHING}
+    keys |= {f"house-menu.{shelf}" for shelf in menu.SHELVES}
     keys |= {f"telegram-command-{name}" for name in (*faces.PRIVATE, *faces.GROUP)}
     keys |= {f"nudge-{about}{part}" for about in NUDGED for part in ("", ".begin")}
     keys |= {f"nudge-ways.{way}" for way, _ in nudging.WAYS}

@@ -31,10 +31,11 @@ COLOURS = {
     Deed.MIRROR: "#3f7f86",
     Deed.APPRECIATION: "#d09a4f",
     Deed.CHECK_IN: "#7b9a5e",
+    Deed.TEN_MINUTES: "#6b95b5",
     Deed.HUG: "#b57f93",
     Deed.SLIP: "#8d86ab",
 }
-"""Water, honey, leaf, heather, dusk: quiet on the paper, and told apart by their rows as well."""
+"""Water, honey, leaf, sky, heather, dusk: quiet on the paper, and told apart by their rows as well."""
 INK, QUIET, PAPER, NOW, GROUND = "#3a302b", "#75675c", "#fbf4ec", "#f4e7d8", "#e2d3c2"
 WIDE, FINE = 330, 3
 """Pixels of its place on the screen, and of the picture for each of those."""

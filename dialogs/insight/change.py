@@ -13,7 +13,15 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from dialogs.records import Appreciated, CheckedIn, Hugged, Mirrored, PatternSlipped, PatternsScanned
+from dialogs.records import (
+    Appreciated,
+    CheckedIn,
+    Hugged,
+    Mirrored,
+    PatternSlipped,
+    PatternsScanned,
+    TenMinutes,
+)
 from dialogs.rhythm.weeks import within
 
 MONTH = 4
@@ -23,7 +31,7 @@ OFTEN = 3
 LOOK = timedelta(days=14)
 LEAST_NOTES = 2
 """Notes in the earlier two weeks: from one nothing follows."""
-FOR_TWO = (Mirrored.kind, Appreciated.kind, CheckedIn.kind, Hugged.kind)
+FOR_TWO = (Mirrored.kind, Appreciated.kind, CheckedIn.kind, TenMinutes.kind, Hugged.kind)
 """What fills the jar (A7)."""
 
 
@@ -35,6 +43,7 @@ class Change(StrEnum):
     MORE_MIRRORS = "more-mirrors"
     MORE_CHECK_INS = "more-check-ins"
     MORE_APPRECIATIONS = "more-appreciations"
+    MORE_TEN_MINUTES = "more-ten-minutes"
     MORE_HUGS = "more-hugs"
     REGULAR = "regular"
     BEGUN = "begun"
@@ -44,6 +53,7 @@ _MORE = {
     Change.MORE_MIRRORS: Mirrored.kind,
     Change.MORE_CHECK_INS: CheckedIn.kind,
     Change.MORE_APPRECIATIONS: Appreciated.kind,
+    Change.MORE_TEN_MINUTES: TenMinutes.kind,
     Change.MORE_HUGS: Hugged.kind,
 }
 

@@ -83,9 +83,17 @@ async def progress(talk: Talk) -> None:
 
 def _lately(talk: Talk, found: dict[str, list[int]], *, rests: bool) -> None:
     """What was done in the last seven days, and the aim of the mirror as an invitation."""
-    mirrors, appreciations, check_ins, hugs = (within(found, kind, 1) for kind in FOR_TWO)
-    if not any((mirrors, appreciations, check_ins, hugs)):
+    mirrors, appreciations, check_ins, tens, hugs = (within(found, kind, 1) for kind in FOR_TWO)
+    if not any((mirrors, appreciations, check_ins, tens, hugs)):
         talk.say("open")
         return
     aim = "none" if rests or not mirrors else "reached" if mirrors >= ENOUGH else "toward"
-    talk.say("lately", mirrors=mirrors, appreciations=appreciations, check_ins=check_ins, hugs=hugs, aim=aim)
+    talk.say(
+        "lately",
+        mirrors=mirrors,
+        appreciations=appreciations,
+        check_ins=check_ins,
+        tens=tens,
+        hugs=hugs,
+        aim=aim,
+    )

@@ -30,9 +30,9 @@ LEADS = {
     Suggestion.BEGIN: "/waardering",
     Suggestion.MIRROR: "/spiegel",
     Suggestion.APPRECIATION: "/waardering",
-    Suggestion.PLAN: "/instellingen",
+    Suggestion.PLAN: "/ritme",
     Suggestion.SCAN: "/patronen week",
-    Suggestion.SMALL: "/waardering",
+    Suggestion.SMALL: "/vandaag",
 }
 """The command that each leads to."""
 AFTER = ((Mirrored.kind, 2, Suggestion.MIRROR), (Appreciated.kind, 2, Suggestion.APPRECIATION))

@@ -29,6 +29,7 @@ class Deed(StrEnum):
     MIRROR = "mirror"
     APPRECIATION = "appreciation"
     CHECK_IN = "check-in"
+    TEN_MINUTES = "ten-minutes"
     HUG = "hug"
     SLIP = "slip"
 
@@ -37,6 +38,7 @@ DEEDS: Mapping[str, Deed] = {
     records.Mirrored.kind: Deed.MIRROR,
     records.Appreciated.kind: Deed.APPRECIATION,
     records.CheckedIn.kind: Deed.CHECK_IN,
+    records.TenMinutes.kind: Deed.TEN_MINUTES,
     records.Hugged.kind: Deed.HUG,
     records.PatternSlipped.kind: Deed.SLIP,
 }

@@ -81,6 +81,7 @@ class How(StrEnum):
 )
 async def tomorrow_moment(talk: Talk, subject: str, number: int = 0) -> None:
     """The moment of a talk, and whether the other may know. A `number` moves one that was set before."""
+    private = await talk.judge("private", stays_private, subject)
     rhythm = await talk.know("rhythm", RHYTHM)
     while True:
         at = await _moment(talk, rhythm.zone)
@@ -90,7 +91,7 @@ async def tomorrow_moment(talk: Talk, subject: str, number: int = 0) -> None:
             break
     talk.record(TalkBooked(subject, at, number))
     talk.say("booked" if await talk.know("hears", HEARS_PLANS) else "booked-silent", moment=at)
-    if subject and not await talk.judge("harm", may_report_harm, subject):
+    if not private:
         talk.open(tomorrow_share.name, text=subject, at=at.isoformat())
 
 
@@ -104,6 +105,11 @@ async def _moment(talk: Talk, zone: str) -> datetime:
         if at is not None:
             return at
         talk.say("unclear")
+
+
+def stays_private(subject: str) -> bool:
+    """Whether it is not offered to be sent: a report of harm, or what the other told of before."""
+    return not subject or may_report_harm(subject)
 
 
 def in_quiet(at: datetime, zone: str, quiet: Quiet) -> bool:

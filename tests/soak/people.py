@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import time
 
-from dialogs.commands import MENU
+from dialogs.menu import EVERYTHING
 from dialogs.people import Profile, Pronoun
 from dialogs.rhythm.quiet import Quiet
 from dialogs.rhythm.recurring import Weekly
@@ -50,7 +50,7 @@ PLAIN = (
 """What some questions ask for, and nobody's secret."""
 WAYS_OUT = ("terug", "stop", "overslaan", "waarom", "menu", "hulp", "pauze", "privacy")
 COMMANDS = (
-    *(each for each in MENU if each != "/koppelen"),
+    *(each for each in EVERYTHING if each != "/koppelen"),
     "/menu",
     "/help",
     "/hulp",

@@ -6,6 +6,7 @@ chart-now = Nu
 chart-mirror = Spiegels
 chart-appreciation = Waarderingen
 chart-check-in = Check-ins
+chart-ten-minutes = Tien minuten
 chart-hug = Knuffels
 chart-slip = Patronen die je zag
 

@@ -66,6 +66,11 @@ exported-count-check-in =
         [1] Eén check-in
        *[other] { $count } check-ins
     }
+exported-count-ten-minutes =
+    { $count ->
+        [1] Eén keer de tien minuten
+       *[other] { $count } keer de tien minuten
+    }
 exported-count-hug =
     { $count ->
         [1] Eén knuffel

@@ -99,31 +99,58 @@ house-menu =
     • Mijn bericht: hoe komt het aan?
     • { -for-need }
     • { -for-check-in }
-    • Vandaag: tien minuten, drie vragen
+    • Tien minuten: drie vragen voor vandaag
     • { -for-appreciation }
-    • Afspraken: wie doet wat, en wanneer
-    • Belofte: klein, en binnen een dag begonnen
-    • Morgen verder: een gesprek op een later moment
-    • { -for-safe-word }
-    • Patronen: waar gesprekken op stuklopen
-    • { -for-attachment }
     .spiegel = De Spiegel
     .bericht = Mijn bericht
     .behoefte = De Detector
     .checkin = Check-in
-    .vandaag = Vandaag
+    .vandaag = Tien minuten
     .waardering = Waardering
+    .samen = Meer samen
+    .zelf = Over mezelf
+    .regelen = Regelen
     .afspraken = Afspraken
     .belofte = Belofte
     .morgen = Morgen verder
     .veiligwoord = Veilig woord
+    .knuffel = Knuffel
+    .date = Avond samen
+    .doelen = Doelen
+    .jaar = Jaargesprek
     .patronen = Patronen
     .hechting = Hechting
     .voortgang = Voortgang
+    .ritme = Ritme
     .koppelen = Koppelen
     .instellingen = Instellingen
+    .privacy = Privacy
     .help = Uitleg
     .now = Nu hulp
+house-menu-samen =
+    Voor jullie twee:
+
+    • Afspraken: wie doet wat, en wanneer
+    • Belofte: klein, en binnen een dag begonnen
+    • Morgen verder: een gesprek op een later moment
+    • { -for-safe-word }
+    • Knuffel: zes tellen, meer niet
+    • Avond samen: zonder telefoon
+    • Doelen: waar willen jullie heen?
+    • Jaargesprek: eens per jaar een langere blik
+house-menu-zelf =
+    Over jezelf:
+
+    • Patronen: waar gesprekken op stuklopen
+    • { -for-attachment }
+    • Voortgang: jouw weken in één beeld
+house-menu-regelen =
+    Wat kan ik voor je regelen?
+
+    • Ritme: wanneer ik me meld
+    • Koppelen: jullie allebei, elk in een eigen chat
+    • Instellingen: namen, land, bewaartijd
+    • Privacy: wat ik weet, en wie erbij kan
 -for-mirror = De Spiegel: teruggeven wat je hoorde
 -for-need = De Detector: wat zit er achter een gevoel
 -for-check-in = Check-in: vier vragen voor jullie week

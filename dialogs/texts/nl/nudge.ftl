@@ -310,7 +310,7 @@ nudge-begun-spiegel =
 nudge-begun-behoefte =
     Je hebt iets uitgekozen om mee te beginnen. Zullen we verder?
 
-    Was er iets tussen jullie wat meer betekende dan het leek? Met De Detector zoek je wat erachter zat.
+    Denk aan iets tussen jullie wat meer betekende dan het leek. Met De Detector zoek je wat erachter zat.
 
     { forms-beside }
     .begin = De Detector

@@ -32,6 +32,7 @@ def notes(*, lately: str, before: str) -> list[PatternSlipped]:
         ({"mirrored": [1, 1, 0, 1, 1, 0, 0, 1]}, Change.MORE_MIRRORS),
         ({"checked-in": [1, 1, 0, 0, 1]}, Change.MORE_CHECK_INS),
         ({"appreciated": [0, 3, 0, 0, 2]}, Change.MORE_APPRECIATIONS),
+        ({"ten-minutes": [3, 3, 2, 0, 7]}, Change.MORE_TEN_MINUTES),
         ({"hugged": [7, 0, 0, 0, 6]}, Change.MORE_HUGS),
         ({"mirrored": [2, 0, 0, 0, 1], "appreciated": [2, 0, 0, 0, 1]}, Change.MORE_MIRRORS),
         ({"mirrored": [1, 0, 1, 1, 3]}, Change.REGULAR),

@@ -39,7 +39,7 @@ def test_first_in_words_then_what_changed_then_the_picture_with_one_suggestion()
     assert [(one.leads, one.draws) for one in said(played)] == [
         ("", None),
         ("", None),
-        ("/waardering", Drawing.RHYTHM),
+        ("/vandaag", Drawing.RHYTHM),
     ]
 
 
@@ -62,10 +62,10 @@ def test_a_week_that_is_still_open_is_not_counted() -> None:
 
 @pytest.mark.parametrize(("mirrors", "aim"), [(0, "none"), (1, "toward"), (2, "toward"), (3, "reached")])
 def test_three_mirrors_are_an_aim_for_who_began(mirrors: int, aim: str) -> None:
-    given = shown({"mirrored": [mirrors], "appreciated": [2], "checked-in": [1], "hugged": [4]}).given(
-        "progress-lately"
-    )
-    assert given == {"mirrors": mirrors, "appreciations": 2, "check_ins": 1, "hugs": 4, "aim": aim}
+    given = shown(
+        {"mirrored": [mirrors], "appreciated": [2], "checked-in": [1], "ten-minutes": [5], "hugged": [4]}
+    ).given("progress-lately")
+    assert given == {"mirrors": mirrors, "appreciations": 2, "check_ins": 1, "tens": 5, "hugs": 4, "aim": aim}
 
 
 def test_notes_that_name_fewer_patterns_are_what_changed() -> None:

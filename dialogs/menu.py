@@ -1,0 +1,43 @@
+"""The menu: what is used most, and shelves with the rest.
+
+Somebody who opens it at eleven at night sees few things, each a press away; whoever looks around finds all of
+it behind one more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dialogs.effects import Button, Style
+from dialogs.events import PersonId
+from dialogs.stage import TO_MENU, Stage
+
+FIRST = ("/spiegel", "/bericht", "/behoefte", "/checkin", "/vandaag", "/waardering")
+SHELVES = {
+    "samen": ("/afspraken", "/belofte", "/morgen", "/veiligwoord", "/knuffel", "/date", "/doelen", "/jaar"),
+    "zelf": ("/patronen", "/hechting", "/voortgang"),
+    "regelen": ("/ritme", "/koppelen", "/instellingen", "/privacy"),
+}
+"""By the word behind /menu: what two do, what one learns about oneself, and what is arranged."""
+EVERYTHING = (*FIRST, *(command for shelf in SHELVES.values() for command in shelf))
+HELP = "/hulp"
+
+
+def show(stage: Stage, person: PersonId, rest: str) -> None:
+    """The first page, or the shelf that is named."""
+    if rest == "samen":
+        stage.say(person, "house-menu-samen", buttons=(*_pairs(SHELVES["samen"]), (TO_MENU,)))
+    elif rest == "zelf":
+        stage.say(person, "house-menu-zelf", buttons=(*_pairs(SHELVES["zelf"]), (TO_MENU,)))
+    elif rest == "regelen":
+        stage.say(person, "house-menu-regelen", buttons=(*_pairs(SHELVES["regelen"]), (TO_MENU,)))
+    else:
+        shelves = [Button(f"house-menu.{name}", f"/menu {name}") for name in SHELVES]
+        last = (Button("house-menu.now", HELP), Button("house-menu.help", "/help", Style.QUIET))
+        stage.say(person, "house-menu", buttons=(*_pairs(FIRST), tuple(shelves), last))
+
+
+def _pairs(commands: Sequence[str]) -> tuple[tuple[Button, ...], ...]:
+    """A button for each, two in a row."""
+    buttons = [Button(f"house-menu.{command[1:]}", command) for command in commands]
+    return tuple(tuple(buttons[index : index + 2]) for index in range(0, len(buttons), 2))
