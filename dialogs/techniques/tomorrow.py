@@ -25,7 +25,6 @@ from dialogs.rhythm.shifting import days_on, typed_moment
 from dialogs.talk import Talk, dialog
 from dialogs.techniques.check_in import MADE_FOR, Wording, sounds_like_blame
 from dialogs.techniques.tomorrow_share import tomorrow_share
-from dialogs.words.harm import may_report_harm
 
 LONGEST = 80
 """Characters of a subject: a name for it, not the talk itself. Ours."""
@@ -81,7 +80,6 @@ class How(StrEnum):
 )
 async def tomorrow_moment(talk: Talk, subject: str, number: int = 0) -> None:
     """The moment of a talk, and whether the other may know. A `number` moves one that was set before."""
-    private = await talk.judge("private", stays_private, subject)
     rhythm = await talk.know("rhythm", RHYTHM)
     while True:
         at = await _moment(talk, rhythm.zone)
@@ -91,8 +89,7 @@ async def tomorrow_moment(talk: Talk, subject: str, number: int = 0) -> None:
             break
     talk.record(TalkBooked(subject, at, number))
     talk.say("booked" if await talk.know("hears", HEARS_PLANS) else "booked-silent", moment=at)
-    if not private:
-        talk.open(tomorrow_share.name, text=subject, at=at.isoformat())
+    talk.open(tomorrow_share.name, text=subject, at=at.isoformat())
 
 
 async def _moment(talk: Talk, zone: str) -> datetime:
@@ -105,11 +102,6 @@ async def _moment(talk: Talk, zone: str) -> datetime:
         if at is not None:
             return at
         talk.say("unclear")
-
-
-def stays_private(subject: str) -> bool:
-    """Whether it is not offered to be sent: a report of harm, or what the other told of before."""
-    return not subject or may_report_harm(subject)
 
 
 def in_quiet(at: datetime, zone: str, quiet: Quiet) -> bool:

@@ -5,7 +5,7 @@ Theory of operation
 The subject and the moment go as a letter, which its owner can take back (`/gedeeld`). Under it the other is
 asked whether to be reminded as well. That answer is theirs alone: a yes, another moment or a no is told to
 nobody, so what two people agree on they still agree on by talking. The other's state holds the moment and
-never the subject. Where something points to danger it is not offered.
+never the subject. Where something points to danger, or the subject tells of harm, it is not offered.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ from dialogs.known import BOOKED, HEARS_PLANS, LINKED, MAY_SHARE
 from dialogs.records import TalkBooked
 from dialogs.reveal import letter, slot_of
 from dialogs.talk import Talk, To, dialog
+from dialogs.words.harm import may_report_harm
 
-TEXT_SAMPLES = ("De vakantie.",)
+TEXT_SAMPLES = ("De vakantie.", "Hij sloeg me gisteren.")
 AT_SAMPLES = ("2026-03-03T19:00:00+00:00", "2026-03-01T19:00:00+00:00")
 LIVES = timedelta(days=15)
 """As far ahead as a moment can be set."""
@@ -56,7 +57,7 @@ class Fits(StrEnum):
 )
 async def tomorrow_share(talk: Talk, text: str, at: str) -> None:
     """Whether the other may know of a talk that was just set."""
-    if not await talk.know("may-share", MAY_SHARE):
+    if await talk.judge("private", stays_private, text) or not await talk.know("may-share", MAY_SHARE):
         return
     moment = datetime.fromisoformat(at)
     if await talk.choose("offer", Offer, ends=True) is Offer.KEEP:
@@ -70,6 +71,11 @@ async def tomorrow_share(talk: Talk, text: str, at: str) -> None:
     talk.share(name, text, shown=True)
     talk.invite(tomorrow_confirm.name, at=at)
     talk.say("sent")
+
+
+def stays_private(subject: str) -> bool:
+    """Whether it is not offered to be sent: a report of harm, or what the other told of before."""
+    return not subject or may_report_harm(subject)
 
 
 @dialog(

@@ -69,12 +69,9 @@ def test_a_subject_that_accuses_gets_a_suggestion_and_may_stay() -> None:
     assert stays.records == [TalkBooked(blame, TOMORROW)]
 
 
-def test_a_report_of_harm_is_not_smoothed_and_not_offered_to_be_sent() -> None:
-    played = play(tomorrow, "Hij sloeg me gisteren.", "tomorrow", facts=FREE)
-    assert played.records == [TalkBooked("Hij sloeg me gisteren.", TOMORROW)]
-    assert [type(wish).__name__ for wish in played.wishes if type(wish).__name__ == "Next"] == []
-    safe = play(tomorrow, "De vakantie.", "tomorrow", facts=FREE)
-    assert [type(wish).__name__ for wish in safe.wishes].count("Next") == 1
+def test_a_report_of_harm_is_not_smoothed() -> None:
+    played = play(tomorrow, "Jij sloeg me altijd.", "tomorrow", facts=FREE)
+    assert played.records == [TalkBooked("Jij sloeg me altijd.", TOMORROW)]
 
 
 def test_who_hears_nothing_by_itself_is_told_so() -> None:

@@ -7,12 +7,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from dialogs.advance import Conversation
 from dialogs.booked import Booked
 from dialogs.catalogue import CATALOGUE
-from dialogs.effects import Share
+from dialogs.effects import Json, Share
 from dialogs.explore import explore
+from dialogs.journal import begin
 from dialogs.safety import TRIAGE, Safety, Sign
-from dialogs.techniques.tomorrow_share import Letter, tomorrow_share
+from dialogs.techniques.tomorrow_share import Letter, stays_private, tomorrow_share
 from dialogs.wishes import Invite, Reveal, Speak, To
 from tests.dialogs.world import World
 
@@ -101,6 +103,16 @@ def test_a_yes_that_comes_too_late_books_nothing(world: World) -> None:
     world.chooses("noor", "good")
     assert world.last("noor").text == "tomorrow-confirm-past"
     assert world.couple.person("noor").booked == ()
+
+
+@pytest.mark.parametrize("subject", ["Hij sloeg me gisteren.", ""], ids=["harm", "of the other"])
+def test_a_report_of_harm_and_what_is_of_the_other_are_not_offered_to_be_sent(subject: str) -> None:
+    assert stays_private(subject)
+    args: dict[str, Json] = {"text": subject, "at": TOMORROW.isoformat()}
+    conversation = Conversation(tomorrow_share, begin(1, tomorrow_share.name, args, TUESDAY), fresh=True)
+    conversation.resume(TUESDAY)
+    assert conversation.over
+    assert not stays_private(SUBJECT)
 
 
 def test_it_is_not_offered_to_who_is_alone() -> None:
