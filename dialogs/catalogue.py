@@ -15,6 +15,7 @@ from dialogs.help.consent import consent
 from dialogs.help.erasing import erasing
 from dialogs.help.export import export
 from dialogs.help.fewer import fewer
+from dialogs.help.first_check_in import check_in_first
 from dialogs.help.invitation import invitation
 from dialogs.help.inviting import inviting
 from dialogs.help.joining import joining
@@ -49,6 +50,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     need,
     message,
     check_in,
+    check_in_first,
     moment_later,
     moment_move,
     moment_skip,

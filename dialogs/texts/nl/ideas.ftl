@@ -14,8 +14,8 @@ ideas-skill =
 ideas-daily =
     Samen zijn groeit op gewone dagen. Eén groot gebaar per jaar maakt dat niet goed.
 
-    Vandaag: houd elkaar zes tellen vast.
-    .act = Knuffel
+    Vandaag: tien minuten voor elkaar, ook al is er niets bijzonders.
+    .act = Tien minuten
 ideas-open =
     Laten zien dat iets je raakt, vraagt lef. Vaak komt de ander dan dichterbij.
 

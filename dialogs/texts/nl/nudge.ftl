@@ -317,7 +317,7 @@ nudge-begun-behoefte =
 nudge-begun-checkin =
     Je hebt iets uitgekozen om mee te beginnen. Zullen we verder?
 
-    Spreek met { $partner } af wanneer jullie eerste check-in is. Onwennig is normaal; beginnen is genoeg.
+    Weten jullie allebei wanneer de eerste check-in is? Onwennig is normaal; beginnen is genoeg.
 
     { forms-beside }
     .begin = Check-in
