@@ -57,7 +57,7 @@ class Fits(StrEnum):
 )
 async def tomorrow_share(talk: Talk, text: str, at: str) -> None:
     """Whether the other may know of a talk that was just set."""
-    if await talk.judge("private", stays_private, text) or not await talk.know("may-share", MAY_SHARE):
+    if not await talk.know("may-share", MAY_SHARE) or await talk.judge("private", stays_private, text):
         return
     moment = datetime.fromisoformat(at)
     if await talk.choose("offer", Offer, ends=True) is Offer.KEEP:

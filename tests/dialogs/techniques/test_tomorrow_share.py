@@ -111,6 +111,7 @@ def test_a_report_of_harm_and_what_is_of_the_other_are_not_offered_to_be_sent(su
     args: dict[str, Json] = {"text": subject, "at": TOMORROW.isoformat()}
     conversation = Conversation(tomorrow_share, begin(1, tomorrow_share.name, args, TUESDAY), fresh=True)
     conversation.resume(TUESDAY)
+    conversation.supply(True, TUESDAY)
     assert conversation.over
     assert not stays_private(SUBJECT)
 
