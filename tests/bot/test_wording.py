@@ -7,6 +7,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.ports import RenderedButton
+from bot.rhythm_words import RHYTHM_VARIABLES
 from bot.wording import READER_VARIABLES, TextFault, Wording, genitive
 from dialogs.effects import Button, Ref, Say, Style
 from dialogs.people import Profile, Pronoun
@@ -153,7 +154,7 @@ def test_labels_hold_every_text_that_needs_nothing(wording: Wording) -> None:
 
 
 def test_every_variable_of_the_reader_is_one_that_texts_may_use(wording: Wording) -> None:
-    assert wording.needs("people") | wording.needs("pronouns") == READER_VARIABLES
+    assert wording.needs("people") | wording.needs("pronouns") | RHYTHM_VARIABLES == READER_VARIABLES
 
 
 @pytest.mark.parametrize(
