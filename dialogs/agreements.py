@@ -18,9 +18,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from dialogs.events import PersonId
+from dialogs.promised import EVENING, comes_back
 from dialogs.records import (
     AgreementAccepted,
     AgreementDeclined,
@@ -29,6 +30,8 @@ from dialogs.records import (
     AgreementReleased,
     AgreementWaits,
 )
+from dialogs.rhythm.wall import local, local_date, moment
+from dialogs.words.moment import days_named
 
 MOST = 5
 """So many may stand at once: few enough to know by heart. Ours."""
@@ -114,6 +117,13 @@ def ends(agreements: Iterable[Agreement], person: PersonId, number: int) -> bool
 def due(agreements: Iterable[Agreement], person: PersonId) -> datetime | None:
     """When the bot comes back to the first of them at this person; None when it does not."""
     return min((asks.at for one in agreements for asks in one.asks if asks.person == person), default=None)
+
+
+def follow_up(text: str, at: datetime, zone: str) -> datetime:
+    """When the bot comes back to a new one: the evening after the first day that it names, or after today."""
+    days = days_named(text, local(at, zone).replace(tzinfo=None))
+    first = min(days, default=local_date(at, zone))
+    return max(comes_back(at, zone), moment(first + timedelta(days=1), EVENING, zone))
 
 
 def asked(agreements: Iterable[Agreement], person: PersonId, at: datetime) -> tuple[Agreement, ...]:

@@ -15,6 +15,7 @@ from dialogs.help.consent import consent
 from dialogs.help.erasing import erasing
 from dialogs.help.export import export
 from dialogs.help.fewer import fewer
+from dialogs.help.first_check_in import check_in_first
 from dialogs.help.invitation import invitation
 from dialogs.help.inviting import inviting
 from dialogs.help.joining import joining
@@ -43,18 +44,27 @@ from dialogs.techniques.need import need
 from dialogs.techniques.promise import promise, promise_look, promises
 from dialogs.techniques.promise_share import promise_share
 from dialogs.techniques.shared_goals import shared_goals
+from dialogs.techniques.tomorrow import tomorrow, tomorrow_drop, tomorrow_look, tomorrow_move
+from dialogs.techniques.tomorrow_share import tomorrow_confirm, tomorrow_share
 
 ALL: tuple[Dialog[..., Any], ...] = (
     mirror,
     need,
     message,
     check_in,
+    check_in_first,
     moment_later,
     moment_move,
     moment_skip,
     rhythm,
     fewer,
     ten_minutes,
+    tomorrow,
+    tomorrow_look,
+    tomorrow_move,
+    tomorrow_drop,
+    tomorrow_share,
+    tomorrow_confirm,
     appreciation,
     appreciations,
     safe_word,

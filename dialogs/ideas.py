@@ -40,7 +40,7 @@ class Idea(StrEnum):
 
 ACTS: dict[Idea, str] = {
     Idea.SKILL: "/spiegel",
-    Idea.DAILY: "/knuffel",
+    Idea.DAILY: "/vandaag",
     Idea.OPEN: "/bericht",
     Idea.HEARD: "/behoefte",
     Idea.SMALL: "/waardering",

@@ -91,12 +91,19 @@ def _eases(stage: Stage, person: PersonId, moment: Moment) -> bool:
 
 
 def _first_today(stage: Stage, person: PersonId, kind: str) -> bool:
-    """One occasion a day. A check-in and the note ahead of it are one; what was moved was asked for."""
+    """One occasion a day. A check-in and the note ahead of it are one. What was moved was asked for, and
+    takes no day from what is worth more.
+    """
     one = stage.couple.person(person)
     mark = _mark(one, stage, kind)
     date, _, before = one.nudged.partition(" ")
     of_one_occasion = (before, kind) == (CHECK_IN_AHEAD, Moment.CHECK_IN)
-    if date == mark.partition(" ")[0] and moment_moved(kind) is None and not of_one_occasion:
+    snoozed = moment_moved(before)
+    comes_besides = (
+        kind in (*WORTH_MORE, CHECK_IN_AHEAD) and snoozed is not None and snoozed not in WORTH_MORE
+    )
+    free = of_one_occasion or comes_besides or moment_moved(kind) is not None
+    if date == mark.partition(" ")[0] and not free:
         return False
     stage.change_person(person, nudged=mark)
     return True

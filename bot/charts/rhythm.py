@@ -47,6 +47,8 @@ HEAD, NAME, GAP, FOOT = 60, 23, 19, 38
 LEAST_WEEKS = 8
 BEAD, APART = 13.0, 1.14
 """The widest bead, and from the middle of one to that of the next, in beads."""
+FILLED, MOST_BESIDE = 0.76, 3
+"""How much of the width of a week its beads take, so that weeks stay apart; and how many lie side by side."""
 LOW, HIGH = 2, 74.0
 """How high a row is: in beads at least, so that one of something is no peak, and in pixels at most."""
 BY_DAY = 10
@@ -116,12 +118,14 @@ def told(rhythm: Rhythm, say: Say) -> str:
 
 
 def _row(deed: Deed, counts: Sequence[int], wide: float) -> Row:
-    """As few beside each other as fit below the highest place; when none do, smaller beads."""
-    bead, most = min(BEAD, wide * 0.8), max(counts)
-    beside, fit = 1, max(1, int(wide * 0.96 // (bead * APART)))
-    while beside < fit and ceil(most / beside) * bead * APART > HIGH:
-        beside += 1
-    return Row(deed, tuple(counts), beside, min(bead, HIGH / ceil(most / beside) / APART))
+    """As many beside each other as let the beads be widest; of two ways alike the narrower."""
+
+    def bead(beside: int) -> float:
+        fits = wide * FILLED / (1 + (beside - 1) * APART)
+        return min(BEAD, fits, HIGH / ceil(max(counts) / beside) / APART)
+
+    beside = max(range(1, MOST_BESIDE + 1), key=bead)
+    return Row(deed, tuple(counts), beside, bead(beside))
 
 
 def _beads(axes: Axes, row: Row, wide: float, ground: float) -> None:

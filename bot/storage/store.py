@@ -274,6 +274,7 @@ class Store:
             Work.prune_timers,
             Work.prune_codes,
             Work.prune_passes,
+            Work.prune_tallies,
             Work.remove_nobodies,
         ):
             async with self.work() as work:

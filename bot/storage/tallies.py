@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, select, text
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import bindparam, delete, select, text
 
 from bot.storage.tables import tallies
 from bot.storage.transaction import Transaction
@@ -20,6 +22,11 @@ _SINCE = (
 )
 
 
+KEEP = timedelta(days=365)
+"""How long what was counted stays: long enough to compare with the year before."""
+_OLD = delete(tallies).where(tallies.c.day < bindparam("before"))
+
+
 class Tallies(Transaction):
     async def tally(self, name: str, day: str, number: int = 1) -> None:
         """Count it once more, or `number` times, on that day (UTC, as in 2026-11-27).
@@ -32,3 +39,7 @@ class Tallies(Transaction):
     async def tallied(self, since: str) -> list[tuple[str, str, int]]:
         """Day, name and number of all that was counted since that day, the oldest first."""
         return [(day, name, number) for day, name, number in await self._all(_SINCE, {"day": since})]
+
+    async def prune_tallies(self, now: datetime) -> None:
+        """Forget what was counted longer than a year ago."""
+        await self._do(_OLD, {"before": (now - KEEP).astimezone(UTC).date().isoformat()})

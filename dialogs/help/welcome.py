@@ -3,7 +3,8 @@
 Theory of operation
 -------------------
 The first useful act comes within three taps of `/start`: the first message offers to do something at once,
-the second is the list, and the third answer is already in the chosen dialog. Names and country are asked
+the second is the list, and the third answer is already in the chosen dialog (for the check-in: when it is to
+be, A6). Names and country are asked
 before that only of who wants so; else the welcome waits underneath and asks them afterwards. Each may be left
 out.
 
@@ -16,6 +17,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from dialogs.help.about_you import country, names
+from dialogs.help.first_check_in import check_in_first
 from dialogs.known import LINKED
 from dialogs.records import Begun
 from dialogs.talk import Talk, dialog
@@ -63,7 +65,7 @@ async def welcome(talk: Talk, greeted: bool = False) -> None:
     talk.change(begun=True, begun_with=command, begun_at=talk.now)
     talk.record(Begun(command))
     talk.say("rhythm-linked" if linked else "rhythm")
-    talk.open(first)
+    talk.open(check_in_first.name if first is First.CHECK_IN else first)
     if start is Start.NOW:
         await _meet(talk)
 

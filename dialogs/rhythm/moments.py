@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 
 from dialogs.people import Profile, Pronoun
 from dialogs.rhythm.quiet import next_decent
-from dialogs.rhythm.recurring import Moment, Recurring, Shift, shift_of, upcoming
+from dialogs.rhythm.recurring import Moment, Recurring, Shift, shift_of, shifted, upcoming
 from dialogs.rhythm.wall import moment as at_wall
 
 A_DAY = timedelta(days=1)
@@ -66,6 +66,11 @@ def on_its_way(profile: Profile, after: datetime) -> Iterator[tuple[Moment, date
         coming = [one for one in (to, regular) if one is not None and one > after]
         if coming:
             yield moment, min(coming)
+
+
+def moved(profile: Profile, moment: Moment, to: datetime) -> tuple[Shift, ...]:
+    """The shifts of a profile once that moment is moved to `to` (aware, UTC)."""
+    return shifted(profile.shifts, Shift(moment, to, to + AROUND[moment]))
 
 
 def holiday_over(profile: Profile) -> datetime | None:

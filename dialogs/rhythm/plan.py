@@ -2,8 +2,10 @@
 
 At most one planned nudge a day: of those that fall on one local date the first in precedence stays, and its
 own words take the next along (`beside`). A check-in and the note a quarter of an hour before it are one
-occasion (method A4). What was moved or snoozed was asked for, and comes besides. What would fall inside quiet
-hours moves to their end. Nothing comes in a holiday.
+occasion (method A4). What was moved or snoozed was asked for: it comes besides, and takes the day only of
+what is worth less, so that a snooze costs nobody a check-in. A talk that was set for later (`booked`) was
+asked for as well, and takes no day. What would fall inside quiet hours moves to their end. Nothing comes in a
+holiday.
 
 A promise is come back to once, so what loses its day to something else moves to the next day, and so does
 what could not be said when its moment came.
@@ -11,9 +13,10 @@ what could not be said when its moment came.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
+from dialogs import booked
 from dialogs.agreements import Agreement
 from dialogs.agreements import due as agreements_due
 from dialogs.people import Person
@@ -34,8 +37,9 @@ _LEAST = timedelta(microseconds=1)
 
 def wanted(person: Person, after: datetime, agreements: tuple[Agreement, ...] = ()) -> tuple[Wanted, ...]:
     """The next planned message of each kind, strictly after that moment."""
+    asked_for = tuple(booked.wanted(person.booked, hears=person.hears_plans))
     if not person.hears_own_plans:
-        return ()
+        return asked_for
     over = holiday_over(person.profile)
     taken: set[str] = set()
     plans: list[Wanted] = []
@@ -43,10 +47,12 @@ def wanted(person: Person, after: datetime, agreements: tuple[Agreement, ...] = 
         date = local_date(plan.due, person.profile.zone).isoformat()
         if plan.kind == FOLLOW_UP and any(one.kind == FOLLOW_UP for one in plans):
             continue
+        if plan.kind == CHECK_IN_AHEAD and not (plans and plans[-1].kind == Moment.CHECK_IN):
+            continue  # of a check-in that does not come
         if plan.kind == CHECK_IN_AHEAD or moment_moved(plan.kind) or date not in taken:
             plans.append(plan)
             taken.add(date)
-    return tuple(plans)
+    return (*plans, *asked_for)
 
 
 def beside(person: Person, moment: Moment | None, at: datetime) -> Moment | None:
@@ -72,19 +78,25 @@ def _is_said(person: Person, moment: Moment) -> bool:
 
 def _candidates(person: Person, after: datetime, agreements: tuple[Agreement, ...]) -> Iterator[Wanted]:
     """In order of precedence on one day. Coming back to something can wait a day, what is rare cannot."""
+    others = tuple(moment for moment in Moment if moment not in WORTH_MORE)
     if person.hears_plans:
-        for moment in Moment:
-            moved = shift_of(person.profile.shifts, moment).to
-            if moved is not None and moved > after:
-                yield Wanted(of_moved(moment), moved.isoformat(), moved)
+        yield from _moved(person, WORTH_MORE, after)
         for moment in WORTH_MORE:
             yield from _regular(person, moment, after)
+        yield from _moved(person, others, after)
         yield from _begun(person, after)
     yield from _follow_ups(person, after, agreements)
     if person.hears_plans:
-        for moment in Moment:
-            if moment not in WORTH_MORE:
-                yield from _regular(person, moment, after)
+        for moment in others:
+            yield from _regular(person, moment, after)
+
+
+def _moved(person: Person, moments: Iterable[Moment], after: datetime) -> Iterator[Wanted]:
+    """Where those of these that were moved or snoozed come for once."""
+    for moment in moments:
+        to = shift_of(person.profile.shifts, moment).to
+        if to is not None and to > after:
+            yield Wanted(of_moved(moment), to.isoformat(), to)
 
 
 def _regular(person: Person, moment: Moment, after: datetime) -> Iterator[Wanted]:
@@ -97,16 +109,18 @@ def _regular(person: Person, moment: Moment, after: datetime) -> Iterator[Wanted
         yield Wanted(moment.value, local_date(due, profile.zone).isoformat(), said)
         ahead = due - AHEAD
         undisturbed = said == due and next_decent(ahead, profile.zone, profile.quiet) == ahead
-        if moment is Moment.CHECK_IN and undisturbed and ahead > after:
+        # Before midnight it would take the place of what is for that day.
+        of_one_day = local_date(ahead, profile.zone) == local_date(due, profile.zone)
+        if moment is Moment.CHECK_IN and undisturbed and of_one_day and ahead > after:
             yield _at(person, CHECK_IN_AHEAD, ahead)
 
 
 def _begun(person: Person, after: datetime) -> Iterator[Wanted]:
     """The day after a beginning."""
     if person.profile.begun_at is not None:
-        next_day = comes_back(person.profile.begun_at, person.profile.zone)
-        if next_day > after:
-            yield _at(person, BEGUN, next_day)
+        next_day = _at(person, BEGUN, comes_back(person.profile.begun_at, person.profile.zone))
+        if next_day.due > after:
+            yield next_day
 
 
 def _follow_ups(person: Person, after: datetime, agreements: tuple[Agreement, ...]) -> Iterator[Wanted]:
@@ -117,7 +131,9 @@ def _follow_ups(person: Person, after: datetime, agreements: tuple[Agreement, ..
         return
     wall = local(asks, profile.zone).time()
     if next_decent(asks, profile.zone, profile.quiet) <= after:
-        asks = next_local(wall, profile.zone, after)
+        asks = next_local(wall, profile.zone, after - A_DAY)
+        while next_decent(asks, profile.zone, profile.quiet) <= after:
+            asks = next_local(wall, profile.zone, asks)
     for _ in range(DAYS_TO_TRY):
         yield _at(person, FOLLOW_UP, asks)
         asks = next_local(wall, profile.zone, asks)

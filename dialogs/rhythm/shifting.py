@@ -16,7 +16,7 @@ from dialogs.effects import Json
 from dialogs.known import HEARS_PLANS, RHYTHM, ZONE
 from dialogs.people import Profile
 from dialogs.records import CheckInMoved, CheckInSkipped
-from dialogs.rhythm.moments import AROUND, next_regular, rules
+from dialogs.rhythm.moments import moved, next_regular, rules
 from dialogs.rhythm.recurring import Moment, Shift, shift_of, shifted
 from dialogs.rhythm.wall import local
 from dialogs.rhythm.wall import moment as at_wall
@@ -133,7 +133,7 @@ async def _typed(talk: Talk, zone: str) -> datetime:
 
 async def _move(talk: Talk, moment: Moment, to: datetime) -> None:
     profile = await talk.know("rhythm", RHYTHM)
-    talk.change(shifts=shifted(profile.shifts, Shift(moment, to, to + AROUND[moment])))
+    talk.change(shifts=moved(profile, moment, to))
     if moment is Moment.CHECK_IN:
         talk.record(CheckInMoved(to))
     said = "moved" if await talk.know("hears", HEARS_PLANS) else "moved-silent"

@@ -10,14 +10,13 @@ a proposal of its own. Looking at an agreement is private as well; letting go of
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from enum import StrEnum
 
-from dialogs.agreements import LISTED, MOST, Standing, ends, kind_of
+from dialogs.agreements import LISTED, MOST, Standing, ends, follow_up, kind_of
 from dialogs.effects import Ref
 from dialogs.facts import Own
 from dialogs.known import HEARS_PLANS, LINKED, OFFERED, STANDING, ZONE
-from dialogs.promised import EVENING, comes_back
+from dialogs.promised import comes_back
 from dialogs.records import (
     AgreementAccepted,
     AgreementDeclined,
@@ -26,12 +25,10 @@ from dialogs.records import (
     AgreementReleased,
     AgreementWaits,
 )
-from dialogs.rhythm.wall import local, local_date, moment
 from dialogs.talk import Skipped, Talk, To, dialog
 from dialogs.techniques.need import fitting_missing
 from dialogs.techniques.promise import promise
 from dialogs.words.agreement import Missing, missing
-from dialogs.words.moment import days_named
 
 OURS = Ref(LISTED)
 
@@ -120,13 +117,6 @@ async def agreement_new(talk: Talk, instead_of: int = 0, wish: str = "") -> None
     talk.record(AgreementProposed(text, follow_up(text, talk.now, zone), instead_of))
     talk.invite(agreement_confirm.name)
     talk.say("proposed")
-
-
-def follow_up(text: str, at: datetime, zone: str) -> datetime:
-    """When the bot comes back to it: the evening after the first day that it names, or after today."""
-    days = days_named(text, local(at, zone).replace(tzinfo=None))
-    first = min(days, default=local_date(at, zone))
-    return max(comes_back(at, zone), moment(first + timedelta(days=1), EVENING, zone))
 
 
 def completed(text: str, more: str) -> str:

@@ -14,8 +14,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from dialogs.agreements import follow_up
 from dialogs.known import LINKED, MAY_AGREE, ZONE
-from dialogs.promised import comes_back
 from dialogs.records import Agreement, AgreementProposed
 from dialogs.talk import Skipped, Talk, dialog
 from dialogs.words.agreement import Missing, missing
@@ -103,7 +103,7 @@ async def _lay(talk: Talk, agreement: str) -> None:
         talk.say("kept")
         return
     zone = await talk.know("zone", ZONE)
-    talk.record(AgreementProposed(agreement, comes_back(talk.now, zone)))
+    talk.record(AgreementProposed(agreement, follow_up(agreement, talk.now, zone)))
     talk.invite("agreement-confirm")
     talk.say("laid")
 

@@ -9,7 +9,7 @@ the rules are those of the method and of our own promises to people:
    later as the clock was moved; one that comes twice in autumn counts the first time.
 2. What falls inside quiet hours is said at their end. Each night of them is two such moments.
 3. Of what is to be said on one local date the first in `RANK` is said, and nothing after something was said.
-   What was moved or snoozed was asked for: it comes besides, and goes before the rest of its day.
+   What was moved or snoozed was asked for: it comes besides, and takes the day of what is worth less.
 4. A quarter of an hour before a check-in comes a note, of one occasion with it: where neither is in quiet
    hours and both are on one date.
 5. A promise is come back to once; what loses its day comes at the same time of the next.
@@ -62,7 +62,9 @@ from tests.calendar.life import (
 )
 
 RARE = (CHECK_IN, DATE_NIGHT, SHARED_GOALS, CHECK_UP)
-RANK = ("moved", *RARE, BEGUN, FOLLOW_UP, APPRECIATION, MIRROR, TEN_MINUTES, HUG)
+RANK = ("moved-rare", *RARE, "moved", BEGUN, FOLLOW_UP, APPRECIATION, MIRROR, TEN_MINUTES, HUG)
+SNOOZED = "snoozed"
+"""What was moved and is not rare: it takes no day from what is."""
 ALOUD = {*RARE, AHEAD}
 """What makes a sound."""
 QUARTER = timedelta(minutes=15)
@@ -134,11 +136,14 @@ class Candidate:
     known: datetime
     gone: datetime | None = None
     late: bool = False
+    index: int = 0
+    """Of two rules for the same moment the first goes first."""
 
     @property
-    def rank(self) -> int:
+    def rank(self) -> tuple[int, int]:
         """The note ahead stands or falls with its check-in."""
-        return RANK.index({"moved": "moved", AHEAD: CHECK_IN}.get(self.kind, self.what))
+        moved = "moved-rare" if self.what in RARE else "moved"
+        return RANK.index({"moved": moved, AHEAD: CHECK_IN}.get(self.kind, self.what)), self.index
 
     def stands(self, now: datetime) -> bool:
         return self.known <= now and (self.gone is None or now < self.gone)
@@ -154,7 +159,7 @@ class _Then:
     silent: bool = False
     left_out: dict[str, datetime] = field(default_factory=dict)
     promises: list[datetime] = field(default_factory=list)
-    said_on: dict[date, str] = field(default_factory=dict)
+    said_on: dict[date, list[str]] = field(default_factory=lambda: defaultdict(list))
 
 
 class Oracle:
@@ -198,15 +203,15 @@ class Oracle:
             yield Candidate(self._nights.over(asks), BEGUN, BEGUN, asks, self._start)
 
     def _coming_back(self) -> Iterator[Candidate]:
-        for rule, known, gone in self._versions():
+        for index, (rule, known, gone) in enumerate(self._versions()):
             for wall in walls(rule, self._first, self._last):
                 due = in_world(wall, rule.zone or self._life.zone)
                 at = self._nights.over(due)
-                yield Candidate(at, rule.what, "regular", due, known, gone)
+                yield Candidate(at, rule.what, "regular", due, known, gone, index=index)
                 ahead = due - QUARTER
                 undisturbed = at == due and self._nights.over(ahead) == ahead
                 if rule.what == CHECK_IN and undisturbed and self._date(ahead) == self._date(due):
-                    yield Candidate(ahead, AHEAD, AHEAD, due, known, gone)
+                    yield Candidate(ahead, AHEAD, AHEAD, due, known, gone, index=index)
 
     def _versions(self) -> Iterator[tuple[Every, datetime, datetime | None]]:
         """Each rule with the time in which it held."""
@@ -251,8 +256,11 @@ class Oracle:
         today = self._date(one.at)
         if one.kind == "moved":
             return True
-        before = then.said_on.get(today)
-        if before is not None and (before, one.kind, one.what) != (AHEAD, "regular", CHECK_IN):
+        of_one_occasion = one.kind == "regular" and one.what == CHECK_IN
+        if not all(
+            (said == AHEAD and of_one_occasion) or (said == SNOOZED and one.what in ALOUD)
+            for said in then.said_on[today]
+        ):
             return False
         goes_first = (other for other in of_the_day if other.at >= one.at and other.rank < one.rank)
         return not any(self._wanted(then, other, one.at) for other in goes_first)
@@ -282,7 +290,8 @@ class Oracle:
         if one.kind == FOLLOW_UP:
             then.promises = [asks for asks in then.promises if asks > one.at]
         then.unanswered += what != AHEAD and not self._life.answers
-        then.said_on[self._date(one.at)] = what
+        snoozed = one.kind == "moved" and what not in RARE
+        then.said_on[self._date(one.at)].append(SNOOZED if snoozed else what)
         return Sent(one.at, self._life.name, what, what in ALOUD, one.late and what != LESS)
 
     def _do(self, then: _Then, deed: Deed) -> None:

@@ -40,7 +40,7 @@ STARTS = (datetime(2026, 3, 1, 12, tzinfo=UTC), datetime(2027, 2, 1, 12, tzinfo=
 SPAN = timedelta(days=400)
 TIMES = st.one_of(
     st.sampled_from([time(20), time(10), time(2, 30), time(0), time(23, 59), time(8), time(22)]),
-    st.times(time(0), time(23, 59)).map(lambda at: at.replace(second=0, microsecond=0)),
+    st.times(time(0), time(23, 59)).map(lambda at: at.replace(second=0, microsecond=0, fold=0)),
 )
 CLOCKS = st.sampled_from(["", "", "", "America/New_York", "Asia/Kathmandu"])
 DAYS = st.integers(0, 6)
@@ -95,10 +95,17 @@ def done(draw: st.DrawFn, here: datetime) -> tuple[Means, ...]:
 def lives(draw: st.DrawFn) -> tuple[Life, datetime]:
     start, zone = draw(st.sampled_from(STARTS)), draw(st.sampled_from(ZONES))
     here = on_wall(start, zone).replace(tzinfo=None)
-    begun = datetime.combine(here.date() + timedelta(days=1), time(18, 30)) if draw(st.booleans()) else None
+    begun = _evening_after(here) if draw(st.booleans()) else None
     deed = Deed(here, means=draw(done(here)))
     quiet = (draw(TIMES), draw(TIMES))
     return Life("bram", zone, quiet, draw(RULES), (deed,), answers=True, begun=begun), start
+
+
+def _evening_after(here: datetime) -> datetime:
+    """Half past six, half a day later at least."""
+    least = here + timedelta(hours=12)
+    evening = datetime.combine(least.date(), time(18, 30))
+    return evening if evening > least else evening + timedelta(days=1)
 
 
 @settings(max_examples=max(30, settings().max_examples // 10))

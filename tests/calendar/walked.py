@@ -13,7 +13,7 @@ from dialogs.rhythm.recurring import Moment, Shift, shifted, unmoved
 from dialogs.rhythm.wall import local_date
 from dialogs.timers import FOLLOW_UP, moment_moved
 from tests.calendar.life import AHEAD, CHECK_IN, Deed, Holiday, LeavesOut, Life, Moves, Promise, Sent
-from tests.calendar.oracle import ALOUD, in_world
+from tests.calendar.oracle import ALOUD, RARE, in_world
 from tests.calendar.played import profile_of
 
 
@@ -35,7 +35,9 @@ def walk(life: Life, start: datetime, end: datetime) -> list[Sent]:
                 kept = unmoved(person.profile.shifts, moved)
                 person = replace(person, profile=replace(person.profile, shifts=kept))
             elif before[0] == today and (before[1], kind) != (AHEAD, CHECK_IN):
-                continue
+                snoozed = moment_moved(before[1])
+                if snoozed is None or snoozed in RARE or kind not in ALOUD:
+                    continue
             if kind == FOLLOW_UP:
                 person = replace(person, promises=asked(person.promises, at))
             before = (today, kind)

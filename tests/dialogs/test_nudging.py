@@ -141,6 +141,18 @@ def test_what_is_rare_can_be_moved_and_what_is_not_can_wait_or_be_left_out() -> 
     assert tokens["nudge-appreciation"] == ["/waardering", "/waardering straks", "/waardering overslaan"]
 
 
+def test_a_snooze_costs_nobody_a_check_in() -> None:
+    world = World.of_two(CATALOGUE)
+    on_sunday = Shift(Moment.APPRECIATION, world.at + timedelta(minutes=10))
+    with_profile(world, shifts=(on_sunday,))
+    world.wait(timedelta(hours=1))
+    assert [say.text for say in planned(world)] == [
+        "nudge-appreciation",
+        "nudge-check-in-ahead",
+        "nudge-check-in",
+    ]
+
+
 def test_a_moment_of_a_dialog_that_is_no_more_is_silence() -> None:
     world = World.of_two(CATALOGUE)
     gone = Shift(Moment.DATE_NIGHT, datetime.fromisoformat("2026-03-02T10:00:00+00:00"))

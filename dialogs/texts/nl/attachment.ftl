@@ -16,7 +16,7 @@ attachment-partner-emotional =
 
         Wie merkt wat er dan gebeurt, kan soms iets anders kiezen.
 attachment-partner-takes-space =
-    En als { $partner } ruimte neemt, bijvoorbeeld een avond alleen? Wat voel je dan?
+    En als { $partner } ruimte neemt, bijvoorbeeld een avond alleen: wat voel je dan?
 
     A. Opluchting: tijd voor mezelf.
     B. Paniek: is het voorbij?

@@ -17,7 +17,7 @@ check-in-form =
 check-in-rules =
     { -phone-between } Tv uit, andere telefoons weg.
 
-    • Begin met ‘ik’: wat voelde je, wat heb je nodig?
+    • Begin met ‘ik’: je gevoel, en wat je nodig hebt.
     • Wie luistert, valt niet in.
     • Wordt het te veel? Het veilige woord of /pauze geeft rust. Daarna gaan jullie hier verder.
     • Jullie eindigen met een knuffel.

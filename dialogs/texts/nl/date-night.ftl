@@ -95,12 +95,12 @@ date-night-send-plan =
 
     { $arranges ->
         [me] Ik regel het. Past het niet? Zeg het gerust.
-       *[both] Zullen we het samen regelen?
+       *[both] Het regelen doen we samen.
     }
 date-night-send-partner =
     Zullen we { $moment } iets met ons tweeën doen, telefoons weg?
 
-    Wil jij deze keer kiezen wat? Klein is goed, en ik doe mee.
+    Jij mag deze keer kiezen wat. Klein is goed, en ik doe mee.
 date-night-send-surprise =
     Wil je { $moment } vrijhouden voor ons tweeën? Ik heb iets bedacht, en jij hoeft niets te regelen.
 
@@ -112,7 +112,7 @@ date-night-done--3 = Sturen of zeggen, wat bij jullie past; ik doe het niet voor
 ## Nog geen avond bekend
 
 date-night-first-an-evening = Dan zoeken jullie eerst een avond. Dit kun je vragen:
-date-night-send-open = Zullen we binnenkort een avond met ons tweeën doen, telefoons weg? Welke avond past jou?
+date-night-send-open = Ik wil graag een avond met ons tweeën, telefoons weg. Welke avond past jou?
 date-night-send-surprise-open = Ik heb iets bedacht voor ons tweeën. Welke avond kun jij vrijhouden? Meer zeg ik nog niet.
 date-night-open = Weten jullie de avond? Typ dan /date, en we maken het af.
 date-night-open--2 = Zodra er een avond is, helpt /date je verder met de rest.

@@ -30,7 +30,7 @@ inviting-noticed =
     .placeholder = Ik merkte dat ik …
     .why = Wie begint met een eigen deel, klinkt minder als een aanklager. Dan is er ook minder om zich tegen te verdedigen.
 inviting-wish =
-    Waarom is dat niet eerlijk voor { $partner }? Of: wat wens je voor jullie twee?
+    Wat is daar niet eerlijk aan voor { $partner }, of wat wens je voor jullie twee?
 
     Kies wat bij je past, in één zin.
     .placeholder = Ik wil graag …

@@ -310,14 +310,14 @@ nudge-begun-spiegel =
 nudge-begun-behoefte =
     Je hebt iets uitgekozen om mee te beginnen. Zullen we verder?
 
-    Was er iets tussen jullie wat meer betekende dan het leek? Met De Detector zoek je wat erachter zat.
+    Denk aan iets tussen jullie wat meer betekende dan het leek. Met De Detector zoek je wat erachter zat.
 
     { forms-beside }
     .begin = De Detector
 nudge-begun-checkin =
     Je hebt iets uitgekozen om mee te beginnen. Zullen we verder?
 
-    Spreek met { $partner } af wanneer jullie eerste check-in is. Onwennig is normaal; beginnen is genoeg.
+    Weten jullie allebei wanneer de eerste check-in is? Onwennig is normaal; beginnen is genoeg.
 
     { forms-beside }
     .begin = Check-in
@@ -342,3 +342,29 @@ nudge-begun-hechting =
 
     { forms-beside }
     .begin = Hechting
+
+## A talk that was set for later: asked for, so it is said at its own hour
+
+nudge-booked =
+    Je vroeg me om een seintje op dit uur. Lees het rustig, nu of straks.
+
+    { $late ->
+        [yes] Ik ben later dan je vroeg; sorry daarvoor. Je wilde verder praten over:
+       *[no] Je wilde nu verder praten over:
+    }
+
+    ‘{ $text }’
+
+    Zo kun je beginnen: ‘Ik wil hier graag met jou over praten. Komt het nu uit?’
+    .begin = Nu beginnen
+    .move = Ander moment
+    .drop = Hoeft niet meer
+nudge-booked-other =
+    Je vroeg me om een seintje op dit uur. Lees het rustig, nu of straks.
+
+    { $late ->
+        [yes] Ik ben later dan je vroeg; sorry daarvoor. Het ging om wat { $partner } je schreef: een gesprek voor later.
+       *[no] Het gaat om wat { $partner } je schreef: een gesprek voor nu.
+    }
+
+    Zo kun je beginnen: ‘Vertel eerst maar, ik luister.’

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from sqlalchemy import text
 
 from bot.storage.store import Store
@@ -38,6 +40,14 @@ async def test_what_raises_is_not_counted(store: Store) -> None:
     except LookupError:
         pass
     assert await counted(store) == []
+
+
+async def test_pruning_forgets_counts_of_more_than_a_year_ago(store: Store) -> None:
+    async with store.work() as work:
+        for day in ("2025-03-03", "2025-03-04", "2026-03-04"):
+            await work.tally("code-refused", day)
+    await store.prune(datetime(2026, 3, 4, 3, 0, tzinfo=UTC))
+    assert await counted(store) == [("code-refused", "2025-03-04", 1), ("code-refused", "2026-03-04", 1)]
 
 
 def test_a_count_names_nobody() -> None:

@@ -173,3 +173,35 @@ def test_what_waits_for_the_end_of_quiet_hours_is_not_put_off_meanwhile() -> Non
     early = replace(USUAL, quiet=Quiet(time(17), time(20)))
     asks = MONDAY.replace(hour=17, minute=30)
     assert follow_ups(early, asks, after=asks + timedelta(minutes=20)) == ["Mon 02 20:00"]
+
+
+def test_what_waits_for_the_end_of_quiet_hours_is_not_lost_by_what_is_done_meanwhile() -> None:
+    evening = replace(USUAL, quiet=Quiet(time(18), time(8)), appreciation=(), check_in=None)
+    begun = replace(evening, begun_with="spiegel", begun_at=MONDAY)
+    at_night = datetime(2026, 3, 4, 1, tzinfo=UTC)
+    assert plans(begun, at_night - timedelta(hours=1))[0] == (BEGUN, "Wed 04 08:00")
+    sunday = datetime(2026, 3, 1, 17, 30, tzinfo=UTC)
+    assert follow_ups(evening, sunday, after=at_night) == ["Wed 04 08:00"]
+
+
+def test_the_note_ahead_comes_on_the_day_of_its_check_in_or_not() -> None:
+    at_midnight = replace(USUAL, check_in=Weekly(6, time(0)), quiet=Quiet(time(2), time(8)), appreciation=())
+    assert plans(at_midnight) == [(Moment.CHECK_IN, "Sun 08 00:00")]
+
+
+def test_the_note_ahead_does_not_come_without_its_check_in() -> None:
+    sunday = datetime(2026, 3, 8, 20, 0, tzinfo=UTC)
+    moved = replace(USUAL, shifts=(Shift(Moment.DATE_NIGHT, sunday),))
+    kinds = {kind for kind, _ in plans(moved)}
+    assert of_moved(Moment.DATE_NIGHT) in kinds
+    assert not kinds & {CHECK_IN_AHEAD, Moment.CHECK_IN}
+
+
+def test_what_is_snoozed_to_the_day_of_a_check_in_comes_besides() -> None:
+    sunday = datetime(2026, 3, 8, 17, 0, tzinfo=UTC)
+    snoozed = replace(USUAL, shifts=(Shift(Moment.APPRECIATION, sunday),))
+    assert plans(snoozed)[-3:] == [
+        (of_moved(Moment.APPRECIATION), "Sun 08 18:00"),
+        (CHECK_IN_AHEAD, "Sun 08 19:45"),
+        (Moment.CHECK_IN, "Sun 08 20:00"),
+    ]

@@ -8,18 +8,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from dialogs.agreements import MOST, Standing
+from dialogs.agreements import MOST, Standing, follow_up
 from dialogs.catalogue import CATALOGUE
 from dialogs.records import AgreementProposed
 from dialogs.safety import TRIAGE, Safety, Sign
-from dialogs.techniques.agreement import (
-    MORE_SAMPLES,
-    TEXT_SAMPLES,
-    agreement_new,
-    agreements,
-    completed,
-    follow_up,
-)
+from dialogs.techniques.agreement import MORE_SAMPLES, TEXT_SAMPLES, agreement_new, agreements, completed
 from dialogs.techniques.need import fitting_missing
 from dialogs.wishes import Invite
 from dialogs.words.agreement import Missing

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from bot.wording import Wording
@@ -145,3 +147,12 @@ def test_an_agreement_goes_to_the_other_only_by_an_own_choice(lay: str, heard: s
     assert (played.over, played.heard()[-1]) == (True, heard)
     assert any(isinstance(one, AgreementProposed) for one in played.records) is (lay == "propose")
     assert (Invite("agreement-confirm", {}) in played.wishes) is (lay == "propose")
+
+
+def test_the_bot_comes_back_to_it_the_evening_after_the_day_that_it_names() -> None:
+    """It is a Tuesday evening, the third of March."""
+    facts = {"linked": True, "for-two": True, "zone": "Europe/Amsterdam"}
+    text = "Ik app donderdag een kwartier vooraf als ik later ben."
+    played = play(need, LATE, "angry", "safety", SKIP, "Dat je het weet.", text, "propose", facts=facts)
+    (laid,) = [one for one in played.records if isinstance(one, AgreementProposed)]
+    assert laid.asks == datetime(2026, 3, 6, 17, 30, tzinfo=UTC)
