@@ -47,6 +47,7 @@ def test_a_week_brings_the_check_in_with_its_note_a_mirror_and_two_appreciations
         "nudge-appreciation",
         "nudge-mirror",
         "nudge-appreciation",
+        "nudge-date-night",
     ]
 
 
