@@ -29,7 +29,7 @@ joining-make =
     .why =
         { -nobody-sees }.
 
-        Namen en tijden stel je elk voor jezelf in.
+        Namen en tijden stelt ieder voor zichzelf in.
 
         Doe dit alleen als jullie het allebei willen. { -not-free }
 joining-code =
