@@ -180,7 +180,7 @@ def shifts(first: date) -> Home:
             *(
                 "/ritme",
                 "[De Spiegel]",
-                "[Eén keer verzetten]",
+                "[Verzetten]",
                 "[Ander moment]",
                 "donderdag 19:30",
                 "[Klaar]",
