@@ -177,14 +177,7 @@ def shifts(first: date) -> Home:
         days.deed(
             64,
             "19:00",
-            *(
-                "/ritme",
-                "[De Spiegel]",
-                "[Verzetten]",
-                "[Ander moment]",
-                "donderdag 19:30",
-                "[Klaar]",
-            ),
+            *("/ritme", "[De Spiegel]", "[Verzetten]", "[Ander moment]", "donderdag 19:30", "[Klaar]"),
             means=(Moves(MIRROR, days.at(66, "19:30"), 2 * A_DAY),),
         ),
         days.deed(
