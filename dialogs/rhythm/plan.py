@@ -3,8 +3,9 @@
 At most one planned nudge a day: of those that fall on one local date the first in precedence stays, and its
 own words take the next along (`beside`). A check-in and the note a quarter of an hour before it are one
 occasion (method A4). What was moved or snoozed was asked for: it comes besides, and takes the day only of
-what is worth less, so that a snooze costs nobody a check-in. What would fall inside quiet hours moves to
-their end. Nothing comes in a holiday.
+what is worth less, so that a snooze costs nobody a check-in. A talk that was set for later (`booked`) was
+asked for as well, and takes no day. What would fall inside quiet hours moves to their end. Nothing comes in a
+holiday.
 
 A promise is come back to once, so what loses its day to something else moves to the next day, and so does
 what could not be said when its moment came.
@@ -15,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
+from dialogs import booked
 from dialogs.agreements import Agreement
 from dialogs.agreements import due as agreements_due
 from dialogs.people import Person
@@ -35,8 +37,9 @@ _LEAST = timedelta(microseconds=1)
 
 def wanted(person: Person, after: datetime, agreements: tuple[Agreement, ...] = ()) -> tuple[Wanted, ...]:
     """The next planned message of each kind, strictly after that moment."""
+    asked_for = tuple(booked.wanted(person.booked, hears=person.hears_plans))
     if not person.hears_own_plans:
-        return ()
+        return asked_for
     over = holiday_over(person.profile)
     taken: set[str] = set()
     plans: list[Wanted] = []
@@ -49,7 +52,7 @@ def wanted(person: Person, after: datetime, agreements: tuple[Agreement, ...] = 
         if plan.kind == CHECK_IN_AHEAD or moment_moved(plan.kind) or date not in taken:
             plans.append(plan)
             taken.add(date)
-    return tuple(plans)
+    return (*plans, *asked_for)
 
 
 def beside(person: Person, moment: Moment | None, at: datetime) -> Moment | None:

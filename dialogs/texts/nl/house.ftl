@@ -112,6 +112,7 @@ house-menu =
     .regelen = Regelen
     .afspraken = Afspraken
     .belofte = Belofte
+    .morgen = Morgen verder
     .veiligwoord = Veilig woord
     .knuffel = Knuffel
     .date = Avond samen
@@ -131,6 +132,7 @@ house-menu-samen =
 
     • Afspraken: wie doet wat, en wanneer
     • Belofte: klein, en binnen een dag begonnen
+    • Morgen verder: een gesprek op een later moment
     • { -for-safe-word }
     • Knuffel: zes tellen, meer niet
     • Avond samen: zonder telefoon
