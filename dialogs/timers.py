@@ -47,6 +47,7 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys(Moment, Rule.DROP),
     **{f"{moment}{MOVED}": Rule.DROP for moment in Moment},
     **dict.fromkeys(WORTH_MORE, Rule.MOVE),
+    **{f"{moment}{MOVED}": Rule.MOVE for moment in WORTH_MORE},
 }
 """What happens to each kind when it rings late (method B3, H4; design §4)."""
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from itertools import takewhile
 
 from dialogs import booked
 from dialogs.agreements import Agreement
@@ -70,6 +71,29 @@ def beside(person: Person, moment: Moment | None, at: datetime) -> Moment | None
             if local_date(said, zone) == today:
                 return other
     return None
+
+
+def gives_way(person: Person, kind: str, due: datetime, now: datetime) -> bool:
+    """Whether what was due then, and is found late, is not said: something worth more came due since, or
+    waits for the end of the night already. After an outage one message is enough.
+
+    The note ahead of a check-in gives way to it. A snooze gives way to nothing: it was asked for.
+    """
+    if kind == CHECK_IN_AHEAD:
+        return now - due >= AHEAD
+    profile, moved = person.profile, moment_moved(kind)
+    if moved is not None and moved not in WORTH_MORE:
+        return False
+    shifts = [shift_of(profile.shifts, other) for other in WORTH_MORE if other is not moved]
+    if any(one.to is not None and (one.late or due < one.to <= now) for one in shifts):
+        return True
+    before = () if moved else takewhile(lambda other: other != kind, WORTH_MORE)
+    return any(
+        next_said(profile, rule, due, shift_of(profile.shifts, other))[1] <= now
+        for other in before
+        if _is_said(person, other)
+        for rule in rules(profile, other)
+    )
 
 
 def _is_said(person: Person, moment: Moment) -> bool:

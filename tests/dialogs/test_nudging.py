@@ -12,7 +12,7 @@ from dialogs.catalogue import CATALOGUE
 from dialogs.effects import Say
 from dialogs.nudging import LESS, WAYS
 from dialogs.rhythm.easing import SILENCE
-from dialogs.rhythm.recurring import Daily, Moment, Shift, Weekly
+from dialogs.rhythm.recurring import Daily, Moment, Monthly, Shift, Weekly
 from dialogs.rhythm.wall import local
 from dialogs.varying import first
 from tests.dialogs.world import ZONE, World
@@ -151,6 +151,30 @@ def test_a_snooze_costs_nobody_a_check_in() -> None:
         "nudge-check-in-ahead",
         "nudge-check-in",
     ]
+
+
+@pytest.mark.parametrize("hours", [30, 43], ids=["back in the night", "back in the morning"])
+def test_of_all_that_an_outage_made_late_one_is_said(hours: int) -> None:
+    world = World.of_two(CATALOGUE)
+    world.at -= timedelta(days=1)
+    with_profile(world, date_night=Monthly(4, 5, time(21)), check_in=Weekly(6, time(20)))
+    world.outage(world.at + timedelta(hours=hours))
+    world.wait(timedelta(hours=9))
+    assert [(say.text, say.args["late"]) for say in planned(world)] == [("nudge-check-in", "yes")]
+
+
+def test_a_note_that_its_check_in_overtook_is_not_said() -> None:
+    world = World.of_two(CATALOGUE)
+    world.outage(world.at + timedelta(minutes=40))
+    assert [say.text for say in planned(world)] == ["nudge-check-in"]
+
+
+def test_a_check_in_that_was_moved_is_no_more_lost_by_an_outage_than_another() -> None:
+    world = World.of_two(CATALOGUE)
+    to = world.at + timedelta(hours=1)
+    with_profile(world, shifts=(Shift(Moment.CHECK_IN, to, to + timedelta(days=2)),))
+    world.outage(world.at + timedelta(hours=16))
+    assert [(say.text, say.args["late"]) for say in planned(world)] == [("nudge-check-in", "yes")]
 
 
 def test_a_moment_of_a_dialog_that_is_no_more_is_silence() -> None:
