@@ -143,7 +143,7 @@ class Wording:
             until=say.until,
             placeholder=written(say.placeholder if say.placeholder in self._texts.by_key else None),
             picture=say.picture,
-            picture_alt=written(f"{say.text}.picture" if say.picture else None),
+            picture_alt=written(f"{varying.first(say.text)}.picture" if say.picture else None),
             folded=say.text.endswith(THEORY),
             copy=written(say.text if say.copy else None),
             silent=say.silent,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs import agreements, promised
+from dialogs import agreements, booked, promised
 from dialogs.effects import Ref, Say
 from dialogs.events import PersonId
 from dialogs.people import Couple, Proposal
@@ -27,6 +27,8 @@ from dialogs.records import (
     SafeWordAgreed,
     SafeWordChosen,
     SafeWordProposed,
+    TalkBooked,
+    TalkLetGo,
 )
 
 
@@ -46,6 +48,10 @@ def keep(couple: Couple, person: PersonId, body: RecordBody) -> tuple[Couple, Re
             one = couple.person(person)
             promises, counted, kept = promised.keep(one.promises, one.promised, body)
             return couple.with_person(replace(one, promises=promises, promised=counted)), kept
+        case TalkBooked() | TalkLetGo():
+            one = couple.person(person)
+            later, counted = booked.keep(one.booked, one.bookings, body)
+            return couple.with_person(replace(one, booked=later, bookings=counted)), None
         case (
             AgreementProposed()
             | AgreementAccepted()

@@ -44,6 +44,8 @@ from dialogs.techniques.need import need
 from dialogs.techniques.promise import promise, promise_look, promises
 from dialogs.techniques.promise_share import promise_share
 from dialogs.techniques.shared_goals import shared_goals
+from dialogs.techniques.tomorrow import tomorrow, tomorrow_drop, tomorrow_look, tomorrow_move
+from dialogs.techniques.tomorrow_share import tomorrow_confirm, tomorrow_share
 
 ALL: tuple[Dialog[..., Any], ...] = (
     mirror,
@@ -57,6 +59,12 @@ ALL: tuple[Dialog[..., Any], ...] = (
     rhythm,
     fewer,
     ten_minutes,
+    tomorrow,
+    tomorrow_look,
+    tomorrow_move,
+    tomorrow_drop,
+    tomorrow_share,
+    tomorrow_confirm,
     appreciation,
     appreciations,
     safe_word,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from dialogs.agreements import MOST, Standing, offered, standing
+from dialogs.booked import Booked
 from dialogs.facts import Own
 from dialogs.people import Country, KeepFor, Profile, Purpose
 from dialogs.promised import Promise
@@ -30,6 +31,8 @@ HEARS_OWN_PLANS = Own(bool, lambda person, couple: person.hears_own_plans)
 """The same for what is this person's alone, which goes on where exercises for two rest."""
 PROMISES = Own(tuple[Promise, ...], lambda person, couple: person.promises)
 """The own promises that are open."""
+BOOKED = Own(tuple[Booked, ...], lambda person, couple: person.booked)
+"""The talks that this person set for later."""
 STANDING = Own(tuple[Standing, ...], lambda person, couple: standing(couple.agreements, person.id))
 """What both agreed on, by number. The words are shown through a `Ref`, and what the other did is no fact."""
 MAY_AGREE = Own(

@@ -14,7 +14,7 @@ from dialogs.stage import TO_MENU, Stage
 
 FIRST = ("/spiegel", "/bericht", "/behoefte", "/checkin", "/vandaag", "/waardering")
 SHELVES = {
-    "samen": ("/afspraken", "/belofte", "/veiligwoord", "/knuffel", "/date", "/doelen", "/jaar"),
+    "samen": ("/afspraken", "/belofte", "/morgen", "/veiligwoord", "/knuffel", "/date", "/doelen", "/jaar"),
     "zelf": ("/patronen", "/hechting", "/voortgang"),
     "regelen": ("/ritme", "/koppelen", "/instellingen", "/privacy"),
 }

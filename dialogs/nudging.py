@@ -15,8 +15,8 @@ from dialogs.events import PersonId, Rang
 from dialogs.joint import Mode
 from dialogs.people import Person
 from dialogs.rhythm.easing import Ease, ease
-from dialogs.rhythm.late import STALE, Drop, MoveTo, when_late
-from dialogs.rhythm.plan import beside
+from dialogs.rhythm.late import ON_TIME, STALE, Drop, MoveTo, Rule, when_late
+from dialogs.rhythm.plan import beside, gives_way
 from dialogs.rhythm.quiet import Quiet, next_decent
 from dialogs.rhythm.recurring import Moment, Shift, shift_of, shifted, unmoved
 from dialogs.rhythm.wall import local
@@ -42,9 +42,13 @@ def nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
     stage.plan(person)
     if not (one.hears_own_plans and _due(stage, person) if rang.kind == FOLLOW_UP else one.hears_plans):
         return
-    late = when_late(RULES[rang.kind], rang.due, stage.at, *decency(stage, person), moved=moved is not None)
+    # What an outage made late once is not dragged on by a second.
+    rule = Rule.DROP if late_before else RULES[rang.kind]
+    late = when_late(rule, rang.due, stage.at, *decency(stage, person), moved=late_before)
     moment = moved or regular
     if isinstance(late, Drop) or (moment is not None and stage.catalogue.named(moment) is None):
+        return
+    if stage.at - rang.due >= ON_TIME and gives_way(one, rang.kind, rang.due, stage.at):
         return
     if isinstance(late, MoveTo):
         assert moment is not None

@@ -18,6 +18,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from dialogs import booked
 from dialogs.advance import Conversation
 from dialogs.effects import Importance, Rewrite, Unlink
 from dialogs.events import PersonId
@@ -47,6 +48,7 @@ def part(stage: Stage, person: PersonId, *, told: bool) -> None:
     stage.couple = Couple(stage.couple.id, stage.couple.people, parted=True)
     _close_senseless(stage)
     for one in stage.couple:
+        stage.change_person(one.id, booked=booked.own(one.booked))
         _go_on_alone(stage, one)
     if told:
         help_now = () if stage.read_along(other.id) else (HELP,)

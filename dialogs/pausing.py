@@ -314,6 +314,8 @@ def _buttons(stage: Stage, line: Line, chat: PersonId) -> tuple[tuple[Button, ..
     if line in (Line.PICK, Line.PICK_OUTSIDE):
         picks = tuple(Button(f"pause-pick.{name}", TOKEN_PICK + name) for name in Moment)
         return tuple((pick,) for pick in picks)
+    if line in (Line.TOGETHER, Line.LET_GO) and chat != GROUP and not stage.read_along(chat):
+        return ((Button("pause-together.tomorrow", "/morgen"),),)
     if line is Line.BOOKED:
         return ((Button("pause-booked.back", TOKEN_BACK),),)
     return ()

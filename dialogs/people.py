@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from dialogs.agreements import Agreement
+from dialogs.booked import Booked
 from dialogs.events import PersonId
 from dialogs.joint import Joint
 from dialogs.journal import Run
@@ -147,6 +148,10 @@ class Person:
     """Those that are open."""
     promised: int = 0
     """How many there ever were, so that each has a number of its own."""
+    booked: tuple[Booked, ...] = ()
+    """Talks set for later (D2)."""
+    bookings: int = 0
+    """How many there ever were."""
     wrong_codes: tuple[datetime, ...] = ()
     """When codes that lead nowhere were tried: a few within an hour, and no more (`dialogs.knocking`)."""
     consents: tuple[Consent, ...] = ()

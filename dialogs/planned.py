@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dialogs import commands, knocking, nudging, pausing
+from dialogs import commands, knocking, nudging, pausing, reminding
 from dialogs.events import PersonId, Rang
 from dialogs.joint import Mode
 from dialogs.rhythm.late import Drop, when_late
 from dialogs.stage import Asking, Stage
-from dialogs.timers import FORGET, JOINED, KNOCK, OWN_PAUSE, PAUSE, RULES
+from dialogs.timers import BOOKED, FORGET, JOINED, KNOCK, OWN_PAUSE, PAUSE, RULES
 
 
 def ring(stage: Stage, rang: Rang) -> Asking:
@@ -26,6 +26,8 @@ def ring(stage: Stage, rang: Rang) -> Asking:
         pausing.own_is_over(stage, person)
     elif rang.kind == FORGET:
         stage.close(person, int(rang.key.partition("|")[0]))
+    elif rang.kind == BOOKED:
+        reminding.rang(stage, person, rang)
     elif "|" in rang.key:
         yield from _ring_run(stage, person, rang)
     else:

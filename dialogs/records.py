@@ -305,6 +305,25 @@ class TenMinutes(RecordBody):
     advised: str
 
 
+@dataclass(frozen=True, slots=True)
+class TalkBooked(RecordBody):
+    """A talk is to go on then (D2); a `number` moves one. It and its end are not stored beside the state."""
+
+    kind: ClassVar[str] = "talk-booked"
+    subject: str
+    at: datetime
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TalkLetGo(RecordBody):
+    """It need not go on any more."""
+
+    kind: ClassVar[str] = "talk-let-go"
+    words: ClassVar[bool] = False
+    number: int
+
+
 KINDS: dict[str, type[RecordBody]] = {body.kind: body for body in RecordBody.__subclasses__()}
 WORDS: frozenset[str] = frozenset(kind for kind, body in KINDS.items() if body.words and not body.of_couple)
 """The kinds that hold one person's own words."""

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     APPRECIATION = "appreciation"
     AGREEMENT = "agreement"
     PROMISE = "promise"
+    BOOKED = "booked"
     QUIZ_RESULT = "quiz-result"
     CHECKLIST = "checklist"
     LOG = "log"
@@ -147,6 +148,15 @@ TABLE: tuple[Rule, ...] = (
         "what somebody begins within a day",
         sees=Sees.SHARED,
         expires=Expires.SETTLED,
+        unlinked=Unlinked.SHOWN_STAYS,
+        erased=Erased.TAKEN_BACK,
+        exported=Exported.WHERE_SHOWN,
+    ),
+    Rule(
+        Kind.BOOKED,
+        "a talk that somebody set for later: its subject and its moment",
+        sees=Sees.SHARED,
+        expires=Expires.OVER,
         unlinked=Unlinked.SHOWN_STAYS,
         erased=Erased.TAKEN_BACK,
         exported=Exported.WHERE_SHOWN,

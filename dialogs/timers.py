@@ -27,6 +27,7 @@ CHECK_IN_AHEAD = "check-in-ahead"
 MOVED = "-moved"
 BEGUN = "begun"
 FOLLOW_UP = "follow-up"
+BOOKED = "booked"
 
 WORTH_MORE = (Moment.CHECK_IN, Moment.DATE_NIGHT, Moment.SHARED_GOALS, Moment.CHECK_UP)
 """The moments that come once a week or less: one that is late is not lost."""
@@ -42,9 +43,11 @@ RULES: dict[str, Rule] = {
     CHECK_IN_AHEAD: Rule.DROP,
     BEGUN: Rule.DROP,
     FOLLOW_UP: Rule.DROP,
+    BOOKED: Rule.MOVE,
     **dict.fromkeys(Moment, Rule.DROP),
     **{f"{moment}{MOVED}": Rule.DROP for moment in Moment},
     **dict.fromkeys(WORTH_MORE, Rule.MOVE),
+    **{f"{moment}{MOVED}": Rule.MOVE for moment in WORTH_MORE},
 }
 """What happens to each kind when it rings late (method B3, H4; design §4)."""
 

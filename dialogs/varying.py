@@ -42,7 +42,7 @@ def unsound(needs: Mapping[str, frozenset[str]], always: frozenset[str]) -> Iter
 
     The variables in `always` need not be given, so each wording may use them or not.
     """
-    for line, count in wordings(needs).items():
+    for line, count in sorted(wordings(needs).items()):
         texts = [line, *(f"{line}{MARK}{number}" for number in range(2, count + 1))]
         if strange := sorted(key for key in needs if MARK in key and first(key) == line and key not in texts):
             yield f"{', '.join(strange)}: wordings of {line} are numbered from 2, without attributes"

@@ -23,7 +23,7 @@ HELD: Mapping[str, frozenset[Kind]] = {
     "entries.body": frozenset({Kind.ANSWER, Kind.REFLECTION, Kind.DANGER, Kind.CHECKLIST}),
     "outbox.body": frozenset({Kind.MESSAGE}),
     "records.body": frozenset(RECORDS.values()),
-    "shared.text": frozenset({Kind.SHARED_ANSWER, Kind.APPRECIATION, Kind.PROMISE}),
+    "shared.text": frozenset({Kind.SHARED_ANSWER, Kind.APPRECIATION, Kind.PROMISE, Kind.BOOKED}),
     "page_messages.body": frozenset({Kind.MESSAGE}),
     "parked.body": frozenset({Kind.ANSWER, Kind.DANGER}),
 }

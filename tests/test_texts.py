@@ -35,6 +35,8 @@ GIVEN = {
     "house-read-back-own": {"promises"},
     "house-agreement-ended": {"agreement"},
     **{f"nudge-{about}": {"late", "also"} for about in (*NUDGED, "follow-up")},
+    "nudge-booked": {"text", "late"},
+    "nudge-booked-other": {"late"},
     "house-near-command": {"command"},
     "house-near-command-aside": {"command"},
 }

@@ -20,6 +20,8 @@ OF_PERSON: Mapping[str, Kind] = {
     "safety": Kind.DANGER,
     "promises": Kind.PROMISE,
     "promised": Kind.MESSAGE,
+    "booked": Kind.BOOKED,
+    "bookings": Kind.MESSAGE,
     "wrong_codes": Kind.INVITATION,
     # How far the chat is: which buttons stand there, what was said last.
     "opened": Kind.MESSAGE,
@@ -53,6 +55,8 @@ RECORDS: Mapping[str, Kind] = {
     records.AgreementReleased.kind: Kind.MESSAGE,
     records.AgreementKept.kind: Kind.MESSAGE,
     records.AgreementWaits.kind: Kind.MESSAGE,
+    records.TalkBooked.kind: Kind.MESSAGE,
+    records.TalkLetGo.kind: Kind.MESSAGE,
     records.CheckedIn.kind: Kind.LOG,
     records.TenMinutes.kind: Kind.LOG,
     records.CheckInSkipped.kind: Kind.REFLECTION,

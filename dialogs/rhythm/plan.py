@@ -3,8 +3,9 @@
 At most one planned nudge a day: of those that fall on one local date the first in precedence stays, and its
 own words take the next along (`beside`). A check-in and the note a quarter of an hour before it are one
 occasion (method A4). What was moved or snoozed was asked for: it comes besides, and takes the day only of
-what is worth less, so that a snooze costs nobody a check-in. What would fall inside quiet hours moves to
-their end. Nothing comes in a holiday.
+what is worth less, so that a snooze costs nobody a check-in. A talk that was set for later (`booked`) was
+asked for as well, and takes no day. What would fall inside quiet hours moves to their end. Nothing comes in a
+holiday.
 
 A promise is come back to once, so what loses its day to something else moves to the next day, and so does
 what could not be said when its moment came.
@@ -14,7 +15,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from itertools import takewhile
 
+from dialogs import booked
 from dialogs.agreements import Agreement
 from dialogs.agreements import due as agreements_due
 from dialogs.people import Person
@@ -35,8 +38,9 @@ _LEAST = timedelta(microseconds=1)
 
 def wanted(person: Person, after: datetime, agreements: tuple[Agreement, ...] = ()) -> tuple[Wanted, ...]:
     """The next planned message of each kind, strictly after that moment."""
+    asked_for = tuple(booked.wanted(person.booked, hears=person.hears_plans))
     if not person.hears_own_plans:
-        return ()
+        return asked_for
     over = holiday_over(person.profile)
     taken: set[str] = set()
     plans: list[Wanted] = []
@@ -49,7 +53,7 @@ def wanted(person: Person, after: datetime, agreements: tuple[Agreement, ...] = 
         if plan.kind == CHECK_IN_AHEAD or moment_moved(plan.kind) or date not in taken:
             plans.append(plan)
             taken.add(date)
-    return tuple(plans)
+    return (*plans, *asked_for)
 
 
 def beside(person: Person, moment: Moment | None, at: datetime) -> Moment | None:
@@ -67,6 +71,29 @@ def beside(person: Person, moment: Moment | None, at: datetime) -> Moment | None
             if local_date(said, zone) == today:
                 return other
     return None
+
+
+def gives_way(person: Person, kind: str, due: datetime, now: datetime) -> bool:
+    """Whether what was due then, and is found late, is not said: something worth more came due since, or
+    waits for the end of the night already. After an outage one message is enough.
+
+    The note ahead of a check-in gives way to it. A snooze gives way to nothing: it was asked for.
+    """
+    if kind == CHECK_IN_AHEAD:
+        return now - due >= AHEAD
+    profile, moved = person.profile, moment_moved(kind)
+    if moved is not None and moved not in WORTH_MORE:
+        return False
+    shifts = [shift_of(profile.shifts, other) for other in WORTH_MORE if other is not moved]
+    if any(one.to is not None and (one.late or due < one.to <= now) for one in shifts):
+        return True
+    before = () if moved else takewhile(lambda other: other != kind, WORTH_MORE)
+    return any(
+        next_said(profile, rule, due, shift_of(profile.shifts, other))[1] <= now
+        for other in before
+        if _is_said(person, other)
+        for rule in rules(profile, other)
+    )
 
 
 def _is_said(person: Person, moment: Moment) -> bool:

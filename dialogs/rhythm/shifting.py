@@ -112,14 +112,17 @@ async def moment_move(talk: Talk, moment: str = Moment.CHECK_IN) -> None:
     else:
         profile = await talk.know("rhythm", RHYTHM)
         days = 1 if other is Other.TOMORROW else 2
-        to = days_on(talk.now, zone, days, usual_time(profile, Moment(moment)))
+        at, whose = usual_time(profile, Moment(moment))
+        to = days_on(talk.now, whose or zone, days, at)
     await _move(talk, Moment(moment), to)
 
 
-def usual_time(profile: Profile, moment: Moment) -> time:
-    """The time of day of that moment: its own, or that of who begins with the method."""
+def usual_time(profile: Profile, moment: Moment) -> tuple[time, str]:
+    """The time of day of that moment, its own or that of who begins with the method, and the zone whose clock
+    it is by: "" for the person's.
+    """
     regular = rules(profile, moment) or rules(Profile(), moment)
-    return regular[0].at if regular else time(20)
+    return (regular[0].at, regular[0].zone) if regular else (time(20), "")
 
 
 async def _typed(talk: Talk, zone: str) -> datetime:

@@ -226,19 +226,19 @@ async def test_keys_that_were_kept_would_be_found(house: Evening, monkeypatch: p
 async def test_no_memory_of_the_program_holds_words(house: Evening) -> None:
     await house.says("sam", "/waardering")
     await house.says("sam", f"Dat je {MARK} kookte")
-    assert list(_marks_in(house.turns, set()))
+    assert list(_marks_in(house.turns, {}))
     await erase(house)
-    seen: set[int] = set()
+    seen: dict[int, object] = {}
     assert not list(_marks_in(house.turns, seen))
     assert not list(_marks_in(house.outbox, seen))
     assert not list(_marks_in(house.store, seen))
 
 
-def _marks_in(thing: object, seen: set[int], path: str = "") -> Iterator[str]:
-    """Where the marker is in what hangs on to an object of ours."""
+def _marks_in(thing: object, seen: dict[int, object], path: str = "") -> Iterator[str]:
+    """Where the marker is in what hangs on to an object of ours. What was seen is held: no id comes twice."""
     if id(thing) in seen or len(path) > 400:
         return
-    seen.add(id(thing))
+    seen[id(thing)] = thing
     if isinstance(thing, str | bytes):
         if is_in(thing if isinstance(thing, bytes) else thing.encode("utf-8", "replace")):
             yield path

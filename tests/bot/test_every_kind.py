@@ -77,6 +77,7 @@ ALONE: Mapping[Kind, Deed] = {
         "/afspraken", f"Wij eten op dinsdag zonder telefoon {MARK}", "agreement-new-reread.not-now"
     ),
     Kind.PROMISE: deeds("/belofte", f"Ik ben vaker thuis {MARK}", f"Ik bel vanavond om acht uur {MARK}"),
+    Kind.BOOKED: deeds("/morgen", f"De vakantie {MARK}", "tomorrow-moment-when.tomorrow"),
     Kind.QUIZ_RESULT: deeds("/hechting"),
     Kind.CHECKLIST: deeds("/patronen week"),
     Kind.LOG: deeds("/patronen vandaag"),
@@ -98,6 +99,10 @@ SHOWN: Mapping[Kind, Deed] = {
     Kind.PROMISE: deeds(
         *("/belofte", f"Ik ben vaker thuis {MARK}", f"Ik bel vanavond om acht uur {MARK}"),
         *("promise-share-offer.show", "promise-share-reread.send"),
+    ),
+    Kind.BOOKED: deeds(
+        *("/morgen", f"De vakantie {MARK}", "tomorrow-moment-when.tomorrow"),
+        *("tomorrow-share-offer.show", "tomorrow-share-reread.send"),
     ),
 }
 """Of kinds that one shares alone or both agree on: with the yes."""

@@ -19,10 +19,12 @@ LABELS = WORDING.labels
 Closing = Callable[[Evening, pytest.MonkeyPatch], Awaitable[None]]
 LETTERS = {
     "appreciation": ("/waardering", f"Dat je zaterdag {MARK} kookte toen ik moe was", "overslaan"),
+    "tomorrow": ("/morgen", f"De vakantie {MARK}", "Overmorgen 20:00"),
     "promise": ("/belofte", f"Ik ben er meer {MARK}.", "Ik leg mijn telefoon vanavond in de la."),
 }
 YESES = {
     "appreciation": ("appreciation-way.send",),
+    "tomorrow": ("tomorrow-share-offer.show", "tomorrow-share-reread.send"),
     "promise": ("promise-share-offer.show", "promise-share-reread.send"),
 }
 

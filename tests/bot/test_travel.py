@@ -17,6 +17,7 @@ BEGINS = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
 """A Tuesday, 13:00 in Amsterdam."""
 WEEK = timedelta(days=7)
 TUESDAY = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
+WEDNESDAY = datetime(2026, 3, 4, 19, 0, tzinfo=UTC)
 FRIDAY = datetime(2026, 3, 6, 19, 0, tzinfo=UTC)
 SUNDAY = datetime(2026, 3, 8, 19, 0, tzinfo=UTC)
 AHEAD = timedelta(minutes=15)
@@ -61,13 +62,13 @@ async def test_every_message_of_a_week_arrives_at_its_own_moment(
     house: Evening, channel: DatedChannel
 ) -> None:
     await house.wait(WEEK)
-    assert channel.at("bram") == channel.at("noor") == [TUESDAY, FRIDAY, SUNDAY - AHEAD, SUNDAY]
+    assert channel.at("bram") == channel.at("noor") == [TUESDAY, WEDNESDAY, FRIDAY, SUNDAY - AHEAD, SUNDAY]
 
 
 async def test_a_week_in_hops_is_the_same_week(house: Evening, channel: DatedChannel) -> None:
     for _ in range(7 * 4):
         await house.wait(timedelta(hours=6))
-    assert channel.at("bram") == [TUESDAY, FRIDAY, SUNDAY - AHEAD, SUNDAY]
+    assert channel.at("bram") == [TUESDAY, WEDNESDAY, FRIDAY, SUNDAY - AHEAD, SUNDAY]
 
 
 async def test_what_one_moment_makes_due_later_happens_on_the_same_journey(

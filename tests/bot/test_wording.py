@@ -7,6 +7,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.ports import RenderedButton
+from bot.rhythm_words import RHYTHM_VARIABLES
 from bot.wording import READER_VARIABLES, TextFault, Wording, genitive
 from dialogs.effects import Button, Ref, Say, Style
 from dialogs.people import Profile, Pronoun
@@ -153,7 +154,7 @@ def test_labels_hold_every_text_that_needs_nothing(wording: Wording) -> None:
 
 
 def test_every_variable_of_the_reader_is_one_that_texts_may_use(wording: Wording) -> None:
-    assert wording.needs("people") | wording.needs("pronouns") == READER_VARIABLES
+    assert wording.needs("people") | wording.needs("pronouns") == READER_VARIABLES - RHYTHM_VARIABLES
 
 
 @pytest.mark.parametrize(
@@ -252,6 +253,13 @@ def test_texts_without_what_everything_leans_on_do_not_load(tmp_path: Path) -> N
 def test_how_many_wordings_a_line_has_is_known(tmp_path: Path) -> None:
     (tmp_path / "more.ftl").write_text("a-b = Een\na-b--2 = Nog een{ $roep }\n", encoding="utf-8")
     assert loaded(tmp_path).wordings == {"a-b": 2}
+
+
+def test_a_further_wording_has_the_picture_of_its_line(tmp_path: Path) -> None:
+    (tmp_path / "more.ftl").write_text("words--2 = Dit zei je: { $heard }\n", encoding="utf-8")
+    say = Say("sam", "words--2", {"heard": "ja"}, picture="flower")
+    message = loaded(tmp_path).render_say(say, NOBODY)
+    assert (message.text, message.picture_alt) == ("Dit zei je: ja", "Een bloem")
 
 
 def test_wordings_that_cannot_take_turns_stop_the_program_at_its_start(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from tests.calendar.life import (
     MIRROR,
     SA,
     SU,
+    TEN_MINUTES,
     TH,
     TU,
     USUAL,
@@ -73,9 +74,8 @@ def _home(name: str, about: str, first: date, *people: Life, outage: Outage | No
 def both_eager(first: date) -> Home:
     """Everything on, everything done, by both."""
     days = Days(first)
-    daily = (*USUAL, Every(HUG, time(18)))
 
-    def evenings(minute: int) -> Iterator[Deed]:
+    def evenings(minute: int, *each_day: str) -> Iterator[Deed]:
         for day in range(91):
             wall = f"20:{minute}"
             if day % 7 == SU:
@@ -86,23 +86,24 @@ def both_eager(first: date) -> Home:
             elif day % 7 == WE:
                 yield days.deed(day, wall, "[De Spiegel]", "/stop")
             else:
-                yield days.deed(day, wall, "/knuffel", "[Gedaan]")
+                yield days.deed(day, wall, *each_day)
 
     promised = ("/belofte", "Ik word rustiger als het druk is", "Morgen loop ik een kwartier buiten")
     bram = (
-        *evenings(10),
+        *evenings(10, "/vandaag", "/stop"),
         days.deed(9, "21:00", *promised, means=(Promise(days.at(10, "18:30")),)),
         days.deed(10, "18:45", "[Bekijken]", "[Gedaan]"),
         # The evening after is that of the check-in, so the bot comes back to it a day later.
         days.deed(33, "21:00", *promised, means=(Promise(days.at(34, "18:30")),)),
         days.deed(35, "18:45", "[Bekijken]", "[Gedaan]"),
     )
+    noor = evenings(15, "/knuffel", "[Gedaan]")
     return _home(
         "both-eager",
-        "Two linked people in Rotterdam who have everything on and do something every day.",
+        "Two linked people in Rotterdam with something for each day, who do all of it.",
         first,
-        Life("bram", rules=daily, deeds=in_order(*bram)),
-        Life("noor", rules=daily, deeds=in_order(*evenings(15))),
+        Life("bram", rules=(*USUAL, Every(TEN_MINUTES, time(19, 30))), deeds=in_order(*bram)),
+        Life("noor", rules=(*USUAL, Every(HUG, time(18))), deeds=in_order(*noor)),
     )
 
 
@@ -176,14 +177,7 @@ def shifts(first: date) -> Home:
         days.deed(
             64,
             "19:00",
-            *(
-                "/ritme",
-                "[De Spiegel]",
-                "[Eén keer verzetten]",
-                "[Ander moment]",
-                "donderdag 19:30",
-                "[Klaar]",
-            ),
+            *("/ritme", "[De Spiegel]", "[Verzetten]", "[Ander moment]", "donderdag 19:30", "[Klaar]"),
             means=(Moves(MIRROR, days.at(66, "19:30"), 2 * A_DAY),),
         ),
         days.deed(

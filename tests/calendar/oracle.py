@@ -16,8 +16,8 @@ the rules are those of the method and of our own promises to people:
 6. Two messages without an answer, and a question takes the place of the next regular one that is no
    check-in, once; from then on only the check-in, until `SILENCE` in a row. Whatever the person does is an
    answer.
-7. After an outage, what comes once a week or less comes late: at once, or when the night is over. What is
-   more than two hours late and can wait is gone.
+7. After an outage, what comes once a week or less comes late: at once, or when the night is over; of more of
+   them the first in `RANK`. What is more than two hours late and can wait is gone.
 
 All that may be said is laid on the calendar first; then one walk through the days, with what is done on the
 way, strikes out what the rules forbid.
@@ -242,8 +242,10 @@ class Oracle:
         if off is None or not off.start < one.at < off.end:
             return one
         decent = self._nights.over(off.end)
-        if one.what in RARE and one.kind == "regular":
-            return replace(one, at=decent, late=off.end - one.at > STALE)
+        if one.kind == AHEAD and one.due <= off.end:
+            return replace(one, gone=self._start)
+        if one.what in RARE:
+            return replace(one, at=decent, late=off.end - one.at > STALE or decent > off.end)
         if off.end - one.at <= STALE and decent == off.end:
             return replace(one, at=decent)
         return replace(one, gone=self._start)

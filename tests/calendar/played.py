@@ -150,7 +150,8 @@ def _beginnings() -> dict[str, str]:
     found = {}
     for key in sorted(WORDING.keys()):
         if key.startswith("nudge-") and "." not in key:
-            text = WORDING.render(key, {"also": "none", "late": "no"}, Profile())
+            given = {"also": "none", "late": "no"}
+            text = WORDING.render(key, dict.fromkeys(WORDING.needs(key), "…") | given, Profile())
             what = first(key).removeprefix("nudge-")
             found[text.partition("\n")[0]] = "begun" if what.startswith("begun-") else what
     return found

@@ -5,15 +5,15 @@ says, and no other. The whole calendar is kept beside this file, to be read.
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.calendar.couples import HOMES, MAKERS, SPANS
+from tests.calendar.couples import HOMES, MAKERS, SPANS, Days, in_order
 from tests.calendar.faults import inside_quiet_hours, two_on_one_day
-from tests.calendar.life import CHECK_IN, LESS, Home, Sent
-from tests.calendar.oracle import expected, on_wall
+from tests.calendar.life import AHEAD, CHECK_IN, LESS, Deed, Home, Life, Moves, Outage, Sent
+from tests.calendar.oracle import expected, in_world, on_wall
 from tests.calendar.page import page, told
 from tests.calendar.played import Played, play
 
@@ -44,6 +44,50 @@ async def test_every_home_lives_through_every_change_over(tmp_path: Path, soakin
             played = await play(folder, home)
             assert played.sent == expected(home.people, home.start, home.end, home.outage), folder.name
             _holds(home, played)
+
+
+A_WEEK_IN_MARCH = datetime(2026, 3, 2, 9, tzinfo=UTC)
+"""The week of the first Saturday, with a date night, and of a check-in on Sunday."""
+OFF = {
+    "over a date night and a check-in": ("07 08:00", "09 10:00"),
+    "over both, and back in the night": ("06 12:00", "08 23:00"),
+    "over a note ahead and its check-in": ("08 18:30", "08 19:30"),
+    "over a note ahead alone": ("08 18:40", "08 18:50"),
+    "over what can wait": ("02 12:00", "04 12:00"),
+    "over an hour": ("03 18:30", "03 20:00"),
+    "over two weeks": ("05 12:00", "19 12:00"),
+}
+
+
+@pytest.mark.parametrize("off", OFF)
+@pytest.mark.parametrize("moved", [False, True], ids=["as always", "the check-in was moved"])
+async def test_after_an_outage_there_is_one_honest_line_at_most(
+    off: str, moved: bool, tmp_path: Path
+) -> None:
+    start, end = (datetime.strptime(f"2026-03-{one} +0000", "%Y-%m-%d %H:%M %z") for one in OFF[off])
+    monday = Days(date(2026, 3, 2))
+    to = monday.at(5, "19:00")
+    move = monday.deed(
+        2,
+        "21:30",
+        *("/checkin verzetten", "[Ander moment]", "zaterdag 19:00"),
+        means=(Moves(CHECK_IN, to, timedelta(days=2)),),
+    )
+    seen = (monday.deed(day, "12:30") for day in (1, 2, 18, 20))
+    deeds = [deed for deed in (*seen, *([move] if moved else ())) if not start <= _utc(deed) <= end]
+    life = Life("bram", deeds=in_order(*deeds))
+    home = Home(
+        "outage", off, (life,), A_WEEK_IN_MARCH, A_WEEK_IN_MARCH + timedelta(weeks=4), Outage(start, end)
+    )
+    sent = (await play(tmp_path, home)).sent
+    assert sent == expected(home.people, home.start, home.end, home.outage)
+    spoken = [one for one in sent if one.what != AHEAD]
+    assert len([one for one in spoken if end <= one.at < end + timedelta(hours=12)]) <= 1
+    assert len([one for one in sent if one.late]) <= 1
+
+
+def _utc(deed: Deed) -> datetime:
+    return in_world(deed.at, "Europe/Amsterdam")
 
 
 def test_the_kept_calendars_cover_all_four_nights() -> None:

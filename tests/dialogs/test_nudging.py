@@ -12,10 +12,10 @@ from dialogs.catalogue import CATALOGUE
 from dialogs.effects import Say
 from dialogs.nudging import LESS, WAYS
 from dialogs.rhythm.easing import SILENCE
-from dialogs.rhythm.recurring import Daily, Moment, Shift, Weekly
+from dialogs.rhythm.recurring import Daily, Moment, Monthly, Shift, Weekly
 from dialogs.rhythm.wall import local
 from dialogs.varying import first
-from tests.dialogs.world import ZONE, World
+from tests.dialogs.world import SUNDAY, ZONE, World
 from tests.every_text import wording
 
 IDEAS = {
@@ -53,6 +53,31 @@ def test_each_idea_is_carried_by_a_message_that_leads_to_one_act(idea: str) -> N
     )
     assert words in " ".join(text.split())
     assert f"{first(f'nudge-{key}')}.begin" in wording().labels
+
+
+def test_no_phrase_of_a_planned_message_comes_twice_in_a_week() -> None:
+    """For somebody with something for each day, who answers all of it."""
+    world = World.of_two(CATALOGUE)
+    world.wordings = wording().wordings
+    with_profile(world, hug=Daily(time(18)), ten_minutes=Daily(time(19, 30)))
+    heard: dict[str, datetime] = {}
+    for _ in range(24 * 7 * 6):
+        before = len(world.said["bram"])
+        world.wait(timedelta(hours=1))
+        for say in [one for one in world.said["bram"][before:] if one.planned]:
+            assert world.at - heard.get(say.text, SUNDAY - timedelta(days=9)) > timedelta(days=7), say.text
+            heard[say.text] = world.at
+            world.says("bram", "/menu")
+    assert {first(key) for key in heard} >= {"nudge-check-in", "nudge-appreciation", "nudge-ten-minutes"}
+
+
+DAILY = ("nudge-ten-minutes", "nudge-hug", "ten-minutes-end-together", "hug-done")
+THREE_A_WEEK = ("mirror-done", "mirror-done-week", "appreciation-done-send", "appreciation-done-aloud")
+
+
+def test_what_is_said_each_day_has_more_wordings_than_a_week_has_days() -> None:
+    assert {line: wording().wordings[line] for line in DAILY} == dict.fromkeys(DAILY, 8)
+    assert [line for line in THREE_A_WEEK if wording().wordings.get(line, 1) < 3] == []
 
 
 def test_who_never_answers_is_asked_once_and_hears_less_and_then_nothing() -> None:
@@ -151,6 +176,30 @@ def test_a_snooze_costs_nobody_a_check_in() -> None:
         "nudge-check-in-ahead",
         "nudge-check-in",
     ]
+
+
+@pytest.mark.parametrize("hours", [30, 43], ids=["back in the night", "back in the morning"])
+def test_of_all_that_an_outage_made_late_one_is_said(hours: int) -> None:
+    world = World.of_two(CATALOGUE)
+    world.at -= timedelta(days=1)
+    with_profile(world, date_night=Monthly(4, 5, time(21)), check_in=Weekly(6, time(20)))
+    world.outage(world.at + timedelta(hours=hours))
+    world.wait(timedelta(hours=9))
+    assert [(say.text, say.args["late"]) for say in planned(world)] == [("nudge-check-in", "yes")]
+
+
+def test_a_note_that_its_check_in_overtook_is_not_said() -> None:
+    world = World.of_two(CATALOGUE)
+    world.outage(world.at + timedelta(minutes=40))
+    assert [say.text for say in planned(world)] == ["nudge-check-in"]
+
+
+def test_a_check_in_that_was_moved_is_no_more_lost_by_an_outage_than_another() -> None:
+    world = World.of_two(CATALOGUE)
+    to = world.at + timedelta(hours=1)
+    with_profile(world, shifts=(Shift(Moment.CHECK_IN, to, to + timedelta(days=2)),))
+    world.outage(world.at + timedelta(hours=16))
+    assert [(say.text, say.args["late"]) for say in planned(world)] == [("nudge-check-in", "yes")]
 
 
 def test_a_moment_of_a_dialog_that_is_no_more_is_silence() -> None:

@@ -38,7 +38,7 @@ def until_the_check_in(world: World) -> None:
     world.wait(timedelta(minutes=31))
 
 
-def test_a_week_brings_the_check_in_with_its_note_a_mirror_and_two_appreciations() -> None:
+def test_a_first_week_brings_the_check_in_with_its_note_a_mirror_two_appreciations_and_a_date() -> None:
     world = World.of_two(CATALOGUE)
     listening(world, 6)
     assert nudges(world) == [
@@ -47,6 +47,7 @@ def test_a_week_brings_the_check_in_with_its_note_a_mirror_and_two_appreciations
         "nudge-appreciation",
         "nudge-mirror",
         "nudge-appreciation",
+        "nudge-date-night",
     ]
 
 

@@ -44,6 +44,9 @@ SAMPLES: list[RecordBody] = [
     records.GoalNoted("Samen fietsen."),
     records.CheckedUp("alone", ("good", "help", "good", "attention", "good"), "communication"),
     records.Hugged(),
+    records.TenMinutes("together", "late"),
+    records.TalkBooked("De vakantie.", datetime(2026, 3, 7, 18, 30, tzinfo=UTC), number=2),
+    records.TalkLetGo(2),
 ]
 
 
@@ -91,5 +94,8 @@ def test_a_kind_holds_words_unless_it_says_that_it_does_not() -> None:
         "goals-talked",
         "checked-up",
         "hugged",
+        "ten-minutes",
+        "talk-let-go",
     }
-    assert {"agreement", "appreciated", "check-in-skipped", "promised", "goal-noted"} == WORDS
+    own = {"agreement", "appreciated", "check-in-skipped", "promised", "goal-noted", "talk-booked"}
+    assert own == WORDS

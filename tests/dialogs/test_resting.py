@@ -38,6 +38,11 @@ def test_what_is_for_two_is_said_on_the_dialog() -> None:
         "shared-goals",
         "check-up",
         "hug",
+        "ten-minutes",
+        "tomorrow",
+        "tomorrow-look",
+        "tomorrow-move",
+        "tomorrow-drop",
     }
 
 

@@ -71,7 +71,8 @@ KINDS = ("sticker", "voice", "photo", "video", "document", "location", "dice", "
 LONG = 4_000
 PARTS = 5
 """Messages that hold three of them, and what is said about them."""
-SENDS = ".send"
+SENDS = (".send", ".propose")
+"""What lays own words before the other: a letter, and an agreement."""
 UNMARKED = ""
 """Words without a mark, of which nobody knows whether they stood there."""
 MARK = re.compile(r"qxw(\d{3})n(\d{4})")

@@ -13,7 +13,7 @@ from bot.carry import Carrier
 from bot.channels.telegram import intake
 from bot.channels.telegram.intake import Intake
 from bot.storage.work import Work
-from dialogs import pausing, planned
+from dialogs import nudging, pausing
 from dialogs.rhythm.quiet import Quiet
 from dialogs.rhythm.recurring import Weekly
 from tests.soak import town
@@ -82,8 +82,8 @@ def _told_in_the_log(planting: pytest.MonkeyPatch) -> None:
 
 
 def _planned_at_night(planting: pytest.MonkeyPatch) -> None:
-    planting.setattr(planned, "_first_today", lambda *_: True)
-    planting.setattr("dialogs.rhythm.plan.next_decent", lambda at, *_: at)
+    planting.setattr(nudging, "_first_today", lambda *_: True)
+    planting.setattr("dialogs.rhythm.moments.next_decent", lambda at, *_: at)
     late = tuple(Weekly(day, time(23)) for day in range(7))
     planting.setattr(
         town, "profile_of", lambda one: replace(profile_of(one), appreciation=late, quiet=Quiet())

@@ -216,9 +216,10 @@ def _kind(row: OutboxRow) -> str:
 
 
 async def _asked_for(store: Store, person: str, at: datetime) -> bool:
-    """Whether this person chose that very moment for the check-in."""
+    """Whether this person chose that very moment for something."""
+    kinds = [of_moved(moment) for moment in Moment]
     moved = select(timers.c.due).where(
-        timers.c.person_id == person, timers.c.kind == of_moved(Moment.CHECK_IN), timers.c.state == "fired"
+        timers.c.person_id == person, timers.c.kind.in_(kinds), timers.c.state == "fired"
     )
     async with store.engine.connect() as connection:
         moments = list(await connection.scalars(moved))

@@ -1,7 +1,7 @@
 ### De oefening om rustig te worden. Niets over de ruzie, niets over de ander: alleen je eigen lijf.
 
 calm-way =
-    Wat past nu bij je? Elk duurt maar een paar minuten.
+    Wat past nu bij je? Alles duurt maar een paar minuten.
     .breathe = Ademen
     .body = Mijn lijf voelen
     .walk = Een rondje lopen

@@ -145,7 +145,7 @@ check-in-write-different =
         [alone]
             Wat kun jij komende week anders doen, zodat het tussen jullie fijner wordt?
 
-            Noem één klein ding dat je kunt zien gebeuren. Vraag het straks ook aan { $partner }.
+            Noem één klein ding dat je kunt zien gebeuren. Vraag { $partner } straks ook wat jij anders kunt doen.
        *[each]
             Wat mag { $partner } komende week anders doen, zodat het voor jou fijner wordt?
 

@@ -112,6 +112,7 @@ house-menu =
     .regelen = Regelen
     .afspraken = Afspraken
     .belofte = Belofte
+    .morgen = Morgen verder
     .veiligwoord = Veilig woord
     .knuffel = Knuffel
     .date = Avond samen
@@ -131,6 +132,7 @@ house-menu-samen =
 
     • Afspraken: wie doet wat, en wanneer
     • Belofte: klein, en binnen een dag begonnen
+    • Morgen verder: een gesprek op een later moment
     • { -for-safe-word }
     • Knuffel: zes tellen, meer niet
     • Avond samen: zonder telefoon
@@ -146,7 +148,7 @@ house-menu-regelen =
     Wat kan ik voor je regelen?
 
     • Ritme: wanneer ik me meld
-    • Koppelen: jullie allebei, elk in een eigen chat
+    • Koppelen: jullie allebei, ieder in een eigen chat
     • Instellingen: namen, land, bewaartijd
     • Privacy: wat ik weet, en wie erbij kan
 -for-mirror = De Spiegel: teruggeven wat je hoorde
@@ -207,7 +209,7 @@ house-group-help =
     De oefeningen staan in { -own-chat }.
 house-group-elsewhere = Dat doen we in { -own-chat }, niet hier in de groep.
 house-group-first =
-    Hier kan ik nog niets voor jullie doen. Schrijf me eerst elk in een eigen chat, en koppel daar met /koppelen.
+    Hier kan ik nog niets voor jullie doen. Schrijf me eerst ieder in een eigen chat, en koppel daar met /koppelen.
 
     Daarna haal je me hier weg en voeg je me opnieuw toe.
 house-not-yours = Deze knop is voor de twee mensen van wie deze groep is.

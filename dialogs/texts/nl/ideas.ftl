@@ -7,7 +7,7 @@ ideas-page =
 ## Vijf gedachten
 
 ideas-skill =
-    Goed met elkaar praten is geen gave. Je leert het door te doen, en het mag haperen.
+    Goed met elkaar praten is geen talent. Je leert het door te doen, en het mag haperen.
 
     Vandaag: zeg eerst terug wat je hoorde, en dan pas wat je vindt.
     .act = De Spiegel
@@ -22,7 +22,7 @@ ideas-open =
     Vandaag: zeg één keer hoe iets voor jou voelt. Je kunt het hier eerst opschrijven.
     .act = Mijn bericht
 ideas-heard =
-    Wie iets vertelt, zoekt vaak nog geen raad. Eerst gehoord worden, dan samen zoeken.
+    Wie iets vertelt, zoekt vaak nog geen advies. Eerst gehoord worden, dan samen zoeken.
 
     Vandaag: vraag wat { $partner } nodig heeft, en houd je eigen plan nog even vast.
     .act = De Detector

@@ -29,7 +29,7 @@ joining-make =
     .why =
         { -nobody-sees }.
 
-        Namen en tijden stel je elk voor jezelf in.
+        Namen en tijden stelt ieder voor zichzelf in.
 
         Doe dit alleen als jullie het allebei willen. { -not-free }
 joining-code =
@@ -73,7 +73,7 @@ joining-consent =
     Koppelen betekent: jullie kunnen { -together }. Ieder houdt een eigen chat.
 
     • Van jullie samen: een pauze, een veilig woord, een groep als jullie die maken
-    • Alleen als jij het deelt, per keer: een antwoord, een waardering, een afspraak, een belofte
+    • Alleen als jij het deelt, per keer: een antwoord, een waardering, een afspraak, een belofte, een gesprek voor later
     • Van jou alleen: al het andere, ook wat je over veiligheid zegt
 
     De naam die je mij gaf, is te zien voor wie jou uitnodigde.

@@ -288,6 +288,13 @@ nudge-follow-up--2 =
 
     { forms-beside }
 
+nudge-follow-up--3 =
+    Er stond nog iets open dat je zelf koos. Kijk wanneer het past.
+
+    Ging het zoals je dacht, of anders? Kleiner maken mag, en loslaten ook.
+
+    { forms-beside }
+
 ## Less
 
 nudge-less =
@@ -342,3 +349,29 @@ nudge-begun-hechting =
 
     { forms-beside }
     .begin = Hechting
+
+## A talk that was set for later: asked for, so it is said at its own hour
+
+nudge-booked =
+    Je vroeg me om een seintje op dit uur. Lees het rustig, nu of straks.
+
+    { $late ->
+        [yes] Ik ben later dan je vroeg; sorry daarvoor. Je wilde verder praten over:
+       *[no] Je wilde nu verder praten over:
+    }
+
+    ‘{ $text }’
+
+    Zo kun je beginnen: ‘Ik wil hier graag met jou over praten. Komt het nu uit?’
+    .begin = Nu beginnen
+    .move = Ander moment
+    .drop = Hoeft niet meer
+nudge-booked-other =
+    Je vroeg me om een seintje op dit uur. Lees het rustig, nu of straks.
+
+    { $late ->
+        [yes] Ik ben later dan je vroeg; sorry daarvoor. Het ging om wat { $partner } je schreef: een gesprek voor later.
+       *[no] Het gaat om wat { $partner } je schreef: een gesprek voor nu.
+    }
+
+    Zo kun je beginnen: ‘Vertel eerst maar, ik luister.’

@@ -49,6 +49,7 @@ pause-together =
     We kunnen verder. Begin klein: de een vertelt, de ander luistert eerst.
 
     Eén onderwerp is genoeg voor nu.
+    .tomorrow = Liever morgen
 
 ## Another moment
 

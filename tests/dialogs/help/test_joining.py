@@ -138,6 +138,7 @@ def test_what_is_and_is_not_shared_is_told_before_the_yes_as_the_table_has_it() 
         Kind.APPRECIATION: "waardering",
         Kind.AGREEMENT: "afspraak",
         Kind.PROMISE: "belofte",
+        Kind.BOOKED: "gesprek",
     }
     assert {kind for kind, sees in seen.items() if sees in (Sees.SHARED, Sees.MUTUAL)} == set(chosen)
     assert all(word in shared for word in chosen.values())

@@ -54,6 +54,12 @@ def test_an_offered_day_is_at_the_time_of_that_moment(choice: str, days: int) ->
     assert rare.given("moment-move-moved")["moment"] == datetime(2026, 3, 3 + days, 9, 0, tzinfo=UTC)
 
 
+def test_an_offered_day_is_by_the_clock_that_the_moment_looks_at() -> None:
+    by_the_other = Profile(check_in=Weekly(6, time(20), AMSTERDAM))
+    played = play(moment_move, "tomorrow", facts=HERE | {"rhythm": by_the_other, "zone": "America/New_York"})
+    assert played.given("moment-move-moved")["moment"] == datetime(2026, 3, 4, 19, 0, tzinfo=UTC)
+
+
 def test_a_typed_moment_is_read_in_the_own_zone() -> None:
     there = HERE | {"zone": "Atlantic/Reykjavik"}
     played = play(moment_move, "typed", "zaterdag 11:00", facts=there)

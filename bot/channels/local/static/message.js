@@ -4,6 +4,7 @@ import { countdown } from "./countdown.js";
 import { element, icon } from "./element.js";
 import { ARRIVED, BOT, CHANGE, CHOSEN, COPIED, COPY, DRAWING_GONE, EDITED, FILE_GONE, KINDS, NOT_COPIED, NOT_SENT, ON_ITS_WAY } from "./words.js";
 
+const ONE_LINE = 100; // characters: more to read beside a clock would cover the talk
 const PICTURE = /^[a-z0-9-]+$/;
 const FEW_EMOJI = /^(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]*(?:\u200D\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]*)*\s*){1,3}$/u;
 
@@ -22,6 +23,7 @@ export function message(bubble, view) {
     element("div", { class: "line" }, editButton(bubble, own, view), body),
     copier(bubble), download(bubble), chosen(bubble), answers(bubble, view), failed(bubble));
   node.classList.toggle("waiting", Boolean(bubble.waiting));
+  node.classList.toggle("clock-stays", Boolean(clockCard) && (bubble.text ?? "").length <= ONE_LINE);
   node.classList.toggle("just-emoji", FEW_EMOJI.test(bubble.text ?? ""));
   return { node, stop: () => clockCard?.stop() };
 }

@@ -20,6 +20,22 @@ from tests.evening import WORDING
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
+@pytest.mark.parametrize(("words", "stays"), [("Tot 21:01.", True), ("Rust. " * 40, False)])
+async def test_a_clock_stays_in_view_while_the_talk_goes_on(
+    visit: Visit, channel: LocalChannel, words: str, stays: bool
+) -> None:
+    page = await visit()
+    await channel.send("left", Rendered("1", words, until=SUNDAY_EVENING + timedelta(minutes=20)))
+    for number in range(2, 30):
+        await channel.send("left", Rendered(str(number), f"Vraag {number}: vertel het rustig."))
+    await expect(pane(page, "left").get_by_text("Vraag 29:")).to_be_in_viewport()
+    timer = pane(page, "left").get_by_role("timer")
+    if stays:
+        await expect(timer).to_be_in_viewport(ratio=1)
+    else:
+        await expect(timer).not_to_be_in_viewport()
+
+
 async def test_the_countdown_ticks_by_itself_and_speaks_once_a_minute(
     visit: Visit, browser: Browser, channel: LocalChannel
 ) -> None:
