@@ -311,34 +311,3 @@ def test_the_yes_to_joining_is_kept_as_the_yes_to_sharing_beside_the_earlier_one
         world.chooses("bram", "yes")
         assert [one.purpose for one in consents(world)] == [Purpose.KEEPING, Purpose.SHARING]
         assert all(one.given for one in consents(world))
-
-
-def refusing() -> World:
-    """Two people, of whom Noor wants nothing kept; Bram proposed a safe word since."""
-    world = World.of_two(CATALOGUE, safe_word=None)
-    noor = replace(world.couple.person("noor"), consents=(Consent(Purpose.KEEPING, SUNDAY, given=False),))
-    world.couple = world.couple.with_person(noor)
-    world.says("bram", "/veiligwoord")
-    world.says("bram", "krokodil")
-    return world
-
-
-def test_a_word_that_was_proposed_meanwhile_comes_after_what_a_later_yes_was_for() -> None:
-    world = refusing()
-    assert world.texts("noor") == []
-    world.says("noor", "/behoefte")
-    world.chooses("noor", "yes")
-    assert world.last("noor").text == "need-what", "one question at a time"
-    world.says("noor", "/stop")
-    assert world.last("noor").text == "safe-word-confirm-word"
-    world.chooses("noor", "yes")
-    assert world.couple.safe_word == "krokodil"
-
-
-def test_who_proposes_a_word_oneself_then_is_not_asked_about_the_other() -> None:
-    world = refusing()
-    world.says("noor", "/veiligwoord")
-    world.chooses("noor", "yes")
-    world.says("noor", "paars")
-    assert world.couple.person("noor").runs == ()
-    assert "safe-word-confirm-word" not in world.texts("noor")

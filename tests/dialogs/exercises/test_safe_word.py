@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from dialogs.catalogue import CATALOGUE
 from dialogs.effects import Ref
 from dialogs.exercises.safe_word import WORD_SAMPLES, safe_word, safe_word_confirm
+from dialogs.people import Consent, Purpose
 from dialogs.records import SafeWordAgreed, SafeWordChosen, SafeWordProposed
 from dialogs.repertoire import Repertoire
 from dialogs.talk import To
 from dialogs.wishes import Invite
 from dialogs.words.safe_word import WordFault, fault
 from tests.dialogs.playing import play
-from tests.dialogs.world import World
+from tests.dialogs.world import SUNDAY, World
 
 ALONE = {"present": False, "linked": False}
 LINKED = {"present": False, "linked": True}
@@ -114,3 +117,37 @@ def test_a_new_word_replaces_the_old_one_only_after_the_yes() -> None:
     before = world.couple
     world.chooses("noor", "yes")
     assert (before.safe_word, world.couple.safe_word) == ("ananas", "krokodil")
+
+
+# Proposed while the other wants nothing kept
+
+
+def refusing() -> World:
+    """Two people, of whom Noor wants nothing kept; Bram proposed a safe word since."""
+    world = World.of_two(CATALOGUE, safe_word=None)
+    noor = replace(world.couple.person("noor"), consents=(Consent(Purpose.KEEPING, SUNDAY, given=False),))
+    world.couple = world.couple.with_person(noor)
+    world.says("bram", "/veiligwoord")
+    world.says("bram", "krokodil")
+    return world
+
+
+def test_a_word_that_was_proposed_meanwhile_comes_after_what_a_later_yes_was_for() -> None:
+    world = refusing()
+    assert world.texts("noor") == []
+    world.says("noor", "/behoefte")
+    world.chooses("noor", "yes")
+    assert world.last("noor").text == "need-what", "one question at a time"
+    world.says("noor", "/stop")
+    assert world.last("noor").text == "safe-word-confirm-word"
+    world.chooses("noor", "yes")
+    assert world.couple.safe_word == "krokodil"
+
+
+def test_who_proposes_a_word_oneself_then_is_not_asked_about_the_other() -> None:
+    world = refusing()
+    world.says("noor", "/veiligwoord")
+    world.chooses("noor", "yes")
+    world.says("noor", "paars")
+    assert world.couple.person("noor").runs == ()
+    assert "safe-word-confirm-word" not in world.texts("noor")
