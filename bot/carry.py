@@ -263,7 +263,8 @@ class Carrier:
         It is an answer, so it is sent again when in doubt, and it is the last to go.
         """
         rendered = self.wording.render_say(Say(effect.person, effect.text), _reader(couple, effect.person))
-        body = pack(rendered, edits=False, orders=Order(effect.person, now, effect.with_safety))
+        order = Order(effect.person, now, effect.with_safety, only_calendar=effect.only_calendar)
+        body = pack(rendered, edits=False, orders=order)
         return [
             NewMessage(couple.id, effect.person, chat, Importance.BULK, False, None, body)
             for chat in loaded.chats.get(effect.person, [])[:1]

@@ -197,12 +197,14 @@ class Erase:
 class Export:
     """A file for this person, in the own chat, with all that is theirs; made when it is sent.
 
-    `text` stands with it. What belongs to safety goes along only `with_safety`.
+    `text` stands with it. What belongs to safety goes along only `with_safety`. `only_calendar`: only their
+    moments, for a calendar.
     """
 
     person: PersonId
     text: str
     with_safety: bool
+    only_calendar: bool = False
 
 
 @dataclass(frozen=True, slots=True)

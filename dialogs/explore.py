@@ -74,7 +74,7 @@ class Walk:
             yield step.wishes
 
 
-def explore(dialog: Dialog[..., Any], *, most: int = 4000) -> Walk:
+def explore(dialog: Dialog[..., Any], *, most: int = 6000) -> Walk:
     """Walk one dialog. Raises AssertionError when a question has no samples, or the walk does not end."""
     steps: list[Step] = []
     opening: list[tuple[Wish, ...]] = []

@@ -117,8 +117,8 @@ def _effect(person: PersonId, wish: Still | Reveal | Unshare | TakeAlong) -> Eff
             return Share(person, item, text, shown)
         case Unshare(item):
             return TakeBack(person, item)
-        case TakeAlong(text, with_safety):
-            return Export(person, text, with_safety)
+        case TakeAlong(text, with_safety, only_calendar):
+            return Export(person, text, with_safety, only_calendar)
 
 
 def _knock(

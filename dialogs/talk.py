@@ -235,6 +235,10 @@ class Talk:
         """Send a file with all that is this person's own, and this text with it. A checkpoint."""
         self.wishes.append(wishes.TakeAlong(self._text(step), with_safety))
 
+    def calendar(self, step: str) -> None:
+        """Send a file with the moments of this person for a calendar, and this text with it. A checkpoint."""
+        self.wishes.append(wishes.TakeAlong(self._text(step), with_safety=False, only_calendar=True))
+
     def screened(self, kind: str) -> None:
         """The three questions about safety were gone through; `kind` of danger, or "". A checkpoint."""
         self.wishes.append(wishes.Screened(kind))

@@ -177,10 +177,11 @@ class Screened:
 
 @dataclass(frozen=True, slots=True)
 class TakeAlong:
-    """A file with all that is this person's own, under this text."""
+    """A file with all that is this person's own, or their calendar alone, under this text."""
 
     text: str
     with_safety: bool
+    only_calendar: bool = False
 
 
 Wish = (

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SAYING = {"ask", "choose", "say", "still", "export"}
+SAYING = {"ask", "choose", "say", "still", "export", "calendar"}
 CONTROL = {
     "skip",
     "why",

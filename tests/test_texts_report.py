@@ -70,3 +70,12 @@ def test_a_defect_ends_the_report_with_a_failure(
     monkeypatch.setattr(findings, "misspelled", lambda file: {"onmidellijk"} if file == "mirror" else set())
     assert texts_report.main() == 1
     assert "misspelled in mirror: onmidellijk" in capsys.readouterr().out
+
+
+def test_a_text_that_is_hard_to_read_is_found_once_it_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    hard = "Communicatieproblematiek veroorzaakt onvermijdelijk aanzienlijke relationele ontevredenheid. "
+    easy = "Ga zitten. Adem uit. Zeg wat je voelt. " * 40
+    texts = {"short": hard, "long": hard * 4, "easy": easy}
+    some = tuple(findings.Measured(key, text, flesch_douma(text)) for key, text in texts.items())
+    monkeypatch.setattr(findings, "measured", lambda file: some)
+    assert [fault.partition(":")[0] for fault in findings.hard("mirror")] == ["long"]

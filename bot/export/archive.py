@@ -10,11 +10,11 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from bot.export.told import Told, point
 
 PAGE, DATA, README = "weerklank.md", "weerklank.json", "LEESMIJ.md"
-WEEKLY, BOOKED, CHART = "agenda/elke-week.ics", "agenda/geboekt.ics", "grafieken/ritme.png"
+RHYTHM, BOOKED, CHART = "agenda/ritme.ics", "agenda/geboekt.ics", "grafieken/ritme.png"
 _TOLD = {
     PAGE: "exported-readme-page",
     DATA: "exported-readme-data",
-    WEEKLY: "exported-readme-weekly",
+    RHYTHM: "exported-readme-rhythm",
     BOOKED: "exported-readme-booked",
     CHART: "exported-readme-chart",
 }

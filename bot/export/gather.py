@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
 from bot.export.journals import Talk, talks
@@ -14,6 +15,7 @@ from bot.storage.rows import KeptRecord, SharedItem
 from bot.storage.states import OF_COUPLE as COUPLE_STATE
 from bot.storage.states import OF_PERSON as PERSON_STATE
 from bot.storage.work import Work
+from dialogs.booked import standing
 from dialogs.effects import Json
 from dialogs.events import PersonId
 from dialogs.people import Couple, Profile
@@ -42,6 +44,8 @@ class Gathered:
     records_of_both: tuple[KeptRecord, ...] = field(repr=False)
     shared_by_me: tuple[SharedItem, ...] = field(repr=False)
     shared_with_me: tuple[SharedItem, ...] = field(repr=False)
+    talks_to_come: tuple[datetime, ...] = ()
+    """When talks that were set for later are."""
     safety: Mapping[str, Json] | None = field(default=None, repr=False)
     safety_talks: tuple[Talk, ...] = field(default=(), repr=False)
 
@@ -68,6 +72,7 @@ async def gather(work: Work, order: Order, forgetful: Collection[str]) -> Gather
         tuple(await work.records_of_both(couple.id, OF_BOTH, until)),
         tuple(await work.shared_by(me, until)),
         tuple(await work.shared_with(me, others, until)),
+        tuple(one.at for one in standing(person.booked)),
         {name: value for name, value in state.items() if is_asked_for(OF_PERSON.get(name))}
         if order.with_safety
         else None,

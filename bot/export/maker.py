@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 import structlog
 
@@ -29,11 +30,19 @@ from bot.order import Order
 from bot.ports import Capabilities, File, Refused, Rendered
 from bot.storage.store import Store
 from bot.wording import Wording
+from dialogs.records import DatePlanned
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.wall import local
 from dialogs.rhythm.weeks import rhythm
 
 log = structlog.get_logger()
+
+
+CALENDAR = "weerklank.ics"
+
+
+class Nothing(Exception):
+    """There is nothing to put into a calendar."""
 
 
 @dataclass
@@ -54,6 +63,8 @@ class Maker:
                 file = await self.make(order)
         except Nobody:
             raise Refused("nobody to make a file for") from None
+        except Nothing:
+            return self._instead(message, "export-no-moments")
         except Exception as fault:  # noqa: BLE001  whatever it was, the person must hear that there is no file
             log.error("a file could not be made", **where(fault))
             return self._instead(message, "export-failed")
@@ -66,7 +77,15 @@ class Maker:
         """The file. Raises Nobody, and whatever the database raises."""
         async with self.store.reading() as work:
             gathered = await gather(work, order, self.repertoire.forgetful)
-        return await asyncio.to_thread(self._written, gathered)
+        written = self._calendar if order.only_calendar else self._written
+        return await asyncio.to_thread(written, gathered)
+
+    def _calendar(self, gathered: Gathered) -> File:
+        """The calendar alone. Raises Nothing when no moment is on and nothing is booked."""
+        made = moments.whole(gathered.profile, gathered.order, **_once(gathered))
+        if made is None:
+            raise Nothing
+        return File(CALENDAR, made)
 
     def _written(self, gathered: Gathered) -> File:
         """In a thread of its own: nothing here touches the loop."""
@@ -77,9 +96,10 @@ class Maker:
             archive.PAGE: _utf8(as_markdown(gathered, told)),
             archive.DATA: _utf8(as_json(gathered, told.questions)),
         }
+        once = _once(gathered)
         calendars = {
-            archive.WEEKLY: moments.weekly(profile, order),
-            archive.BOOKED: moments.booked(profile, order),
+            archive.RHYTHM: moments.rhythm(profile, order),
+            archive.BOOKED: moments.booked(profile, order, **once),
         }
         files.update({name: one for name, one in calendars.items() if one is not None})
         weeks = rhythm(gathered.records, profile.zone, at.date())
@@ -90,6 +110,16 @@ class Maker:
 
     def _instead(self, message: Rendered, key: str) -> Rendered:
         return replace(message, text=self.wording.labels[key])
+
+
+def _once(gathered: Gathered) -> dict[str, list[datetime]]:
+    """What happens one time: talks that were set for later, and evenings that were planned."""
+    planned = [one.body for one in gathered.records if one.kind == DatePlanned.kind]
+    evenings = [body["at"] for body in planned if isinstance(body, dict)]
+    return {
+        "talks": list(gathered.talks_to_come),
+        "evenings": [datetime.fromisoformat(at) for at in evenings if isinstance(at, str)],
+    }
 
 
 def _utf8(text: str) -> bytes:

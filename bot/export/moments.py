@@ -1,65 +1,108 @@
-"""Calendar files: the moments of each week, and one that was booked besides.
+"""Calendar files: the moments of somebody's rhythm, and what was booked for one time besides.
 
 Whoever looks at a calendar learns nothing: each event is called by our name and says no more. The hours are
-those of the wall clock in the person's own zone, so they stay what they are on both nights of the year on
-which the clock changes; the zone travels along in the file.
+those of the wall clock in the zone that a moment follows, so they stay what they are on both nights of the
+year on which the clock changes; the zones travel along in the file. A calendar repeats by RFC 5545 what
+`dialogs.rhythm.recurring` computes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_OID, uuid5
 
 from bot.order import Order
 from dialogs.people import Profile
-from dialogs.rhythm.moments import next_of
-from dialogs.rhythm.recurring import Moment, Weekly, shift_of
-from dialogs.rhythm.wall import local, next_local
+from dialogs.rhythm.moments import holiday_over, rules
+from dialogs.rhythm.recurring import Daily, Moment, Recurring, Weekly, shift_of, upcoming
+from dialogs.rhythm.wall import local
 
 if TYPE_CHECKING:
     from icalendar import Event
 
 TITLE = "Weerklank"
-CHECK_IN = timedelta(minutes=45)
-"""As long as a check-in takes at most (method A4)."""
-SHORT = timedelta(minutes=15)
+LENGTHS = {
+    Moment.CHECK_IN: timedelta(minutes=45),
+    Moment.DATE_NIGHT: timedelta(minutes=15),
+    Moment.SHARED_GOALS: timedelta(minutes=30),
+    Moment.CHECK_UP: timedelta(minutes=30),
+    Moment.APPRECIATION: timedelta(minutes=15),
+    Moment.MIRROR: timedelta(minutes=15),
+    Moment.TEN_MINUTES: timedelta(minutes=10),
+    Moment.HUG: timedelta(minutes=5),
+}
+"""As long as each takes at most (method A4, B1); of a date night only the planning comes each month."""
+TALK = timedelta(minutes=30)
+EVENING = timedelta(hours=3)
+"""A talk that was set for later, and a planned evening. Ours."""
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _YEARS = 10
 """How far ahead the file itself tells when the clock changes; a calendar knows the zone by its name too."""
 
 
-def weekly(profile: Profile, order: Order) -> bytes | None:
-    """The moments of each week, or None when there are none."""
-    events = []
-    if profile.check_in is not None:
-        resumes = shift_of(profile.shifts, Moment.CHECK_IN).after
-        first = next_of(profile, profile.check_in, order.at, resumes)
-        events.append(_repeated("check-in", profile.check_in, first, CHECK_IN, order, profile.zone))
-    for one in profile.appreciation:
-        first = next_local(one.at, profile.zone, order.at, weekday=one.weekday)
-        events.append(_repeated("appreciation", one, first, SHORT, order, profile.zone))
-    return _calendar(events, order)
+def rhythm(profile: Profile, order: Order) -> bytes | None:
+    """Every moment that comes back, or None when all are off."""
+    return _calendar(_recurring(profile, order), order)
 
 
-def booked(profile: Profile, order: Order) -> bytes | None:
-    """What was booked for one time and is still to come, or None."""
-    moved = shift_of(profile.shifts, Moment.CHECK_IN).to
-    if moved is None or moved <= order.at:
-        return None
-    at = local(moved, profile.zone)
-    return _calendar([_event(f"check-in-moved|{moved.isoformat()}", at, CHECK_IN, order)], order)
+def booked(
+    profile: Profile, order: Order, *, talks: Iterable[datetime] = (), evenings: Iterable[datetime] = ()
+) -> bytes | None:
+    """What was moved, set for later or planned for one time and is still to come, or None."""
+    return _calendar(_single(profile, order, talks, evenings), order)
 
 
-def _repeated(name: str, each: Weekly, first: datetime, lasts: timedelta, order: Order, zone: str) -> Event:
-    start = local(first, zone)
-    if start.time() != each.at:
+def whole(
+    profile: Profile, order: Order, *, talks: Iterable[datetime] = (), evenings: Iterable[datetime] = ()
+) -> bytes | None:
+    """Both in one file, or None when there is nothing."""
+    return _calendar([*_recurring(profile, order), *_single(profile, order, talks, evenings)], order)
+
+
+def _recurring(profile: Profile, order: Order) -> list[Event]:
+    over = holiday_over(profile)
+    begins = order.at if over is None else max(order.at, over - timedelta(microseconds=1))
+    found = []
+    for moment in Moment:
+        resumes = shift_of(profile.shifts, moment).after
+        for rule in rules(profile, moment):
+            found.append(_repeated(moment, rule, max(begins, resumes or begins), order, profile.zone))
+    return found
+
+
+def _single(
+    profile: Profile, order: Order, talks: Iterable[datetime], evenings: Iterable[datetime]
+) -> list[Event]:
+    moved = [(shift.moment.value, shift.to, LENGTHS[shift.moment]) for shift in profile.shifts if shift.to]
+    once = [*moved, *(("talk", at, TALK) for at in talks), *(("evening", at, EVENING) for at in evenings)]
+    return [
+        _event(f"{name}-once|{at.isoformat()}", local(at, profile.zone), lasts, order)
+        for name, at, lasts in once
+        if at > order.at
+    ]
+
+
+def _repeated(moment: Moment, rule: Recurring, after: datetime, order: Order, own_zone: str) -> Event:
+    zone = rule.zone or own_zone
+    first = upcoming(rule, own_zone, after)
+    while local(first, zone).time() != rule.at:
         # On that day the clock skips this hour: what begins there would be an hour off for ever.
-        start = local(next_local(each.at, zone, first, weekday=each.weekday), zone)
-    event = _event(f"{name}|{each.weekday}|{each.at:%H:%M}", start, lasts, order)
-    event.add("rrule", {"freq": "weekly", "byday": _DAYS[each.weekday]})
+        first = upcoming(rule, own_zone, first)
+    event = _event(f"{moment}|{rule}", local(first, zone), LENGTHS[moment], order)
+    event.add("rrule", _rrule(rule))
     return event
+
+
+def _rrule(rule: Recurring) -> dict[str, Any]:
+    """The same rule in the words of RFC 5545."""
+    if isinstance(rule, Daily):
+        return {"freq": "daily"}
+    if isinstance(rule, Weekly):
+        return {"freq": "weekly", "byday": _DAYS[rule.weekday]}
+    monthly = {"freq": "monthly", "byday": f"{rule.nth}{_DAYS[rule.weekday]}"}
+    return {**monthly, "bymonth": list(rule.months)} if rule.months else monthly
 
 
 def _event(name: str, start: datetime, lasts: timedelta, order: Order) -> Event:

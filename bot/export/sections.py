@@ -118,12 +118,8 @@ def settings(profile: Profile, told: Told) -> Iterator[str]:
     if profile.quiet.start != profile.quiet.end:
         begin, end = _clock(profile.quiet.start), _clock(profile.quiet.end)
         yield point(told.say("exported-quiet", begin=begin, end=end))
-    if profile.check_in is not None:
-        when = told.weekly(profile.check_in.weekday, _clock(profile.check_in.at))
-        yield point(told.say("exported-check-in", when=when))
-    for one in profile.appreciation:
-        when = told.weekly(one.weekday, _clock(one.at))
-        yield point(told.say("exported-appreciation", when=when))
+    for line in told.say("exported-rhythm").splitlines():
+        yield point(line.removeprefix("• "))
     if profile.silent:
         yield point(told.say("exported-silent"))
 

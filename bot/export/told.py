@@ -50,10 +50,6 @@ class Told:
     def moment(self, at: datetime) -> str:
         return f"{self.day_of(at)}, {self.hour(at)}"
 
-    def weekly(self, weekday: int, at: str) -> str:
-        """A moment of each week."""
-        return self.say("forms-weekly", weekday=weekday, at=at)
-
 
 def plain(words: str) -> str:
     """People's words, that stay words."""

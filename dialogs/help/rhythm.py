@@ -1,4 +1,4 @@
-"""The one place for times (G1, H4): every moment that comes back, quiet hours, the clock, a holiday.
+"""The one place for times (G1, H4): each moment that comes back, quiet hours, zone, holiday, calendar file.
 
 A menu of short talks. Each shows how it is now, keeps a change at once, and comes back to the menu. `terug`
 leaves one of them without a change. Everything here is the person's own; the other hears nothing of it. The
@@ -55,6 +55,7 @@ class Item(StrEnum):
     QUIET = "quiet"
     ZONE = "zone"
     HOLIDAY = "holiday"
+    CALENDAR = "calendar"
     DONE = "done"
 
 
@@ -133,6 +134,9 @@ async def rhythm(talk: Talk) -> None:
             await own_zone(talk)
         elif item is Item.HOLIDAY:
             await _holiday(talk)
+        elif item is Item.CALENDAR:
+            talk.say("calendar-coming")
+            talk.calendar("calendar")
         else:
             await _moment(talk, Moment(item))
     talk.say("done")

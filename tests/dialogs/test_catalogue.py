@@ -37,8 +37,9 @@ def test_names_and_commands_are_unique() -> None:
 @every_dialog
 def test_every_road_ends(name: str) -> None:
     steps = walk(name).steps
-    assert any(step.to is None for step in steps)
-    assert max(len(step.after.journal) for step in steps) < MOST_ENTRIES
+    asks_nothing = bool(walk(name).opening) and not steps
+    assert asks_nothing or any(step.to is None for step in steps)
+    assert max((len(step.after.journal) for step in steps), default=0) < MOST_ENTRIES
 
 
 @every_dialog

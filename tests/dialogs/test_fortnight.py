@@ -134,12 +134,13 @@ def sunday(world: Watched) -> None:
     for text in ("Dinsdag, de thee.", "Ik voelde me alleen.", "Meer samen eten.", "Ik mis je."):
         world.says(NOOR, text)
         world.chooses(NOOR, "share")
+    world.chooses(NOOR, "no")
 
 
 def host(world: Watched) -> None:
     """One phone for two, hers."""
     world.says(NOOR, "/checkin")
-    for option in ("together", "begin", *["next"] * 8):
+    for option in ("together", "begin", *["next"] * 8, "no"):
         world.chooses(NOOR, option)
 
 

@@ -15,7 +15,7 @@ from dialogs.rhythm.easing import SILENCE
 from dialogs.rhythm.recurring import Daily, Moment, Monthly, Shift, Weekly
 from dialogs.rhythm.wall import local
 from dialogs.varying import first
-from tests.dialogs.world import ZONE, World
+from tests.dialogs.world import SUNDAY, ZONE, World
 from tests.every_text import wording
 
 IDEAS = {
@@ -53,6 +53,31 @@ def test_each_idea_is_carried_by_a_message_that_leads_to_one_act(idea: str) -> N
     )
     assert words in " ".join(text.split())
     assert f"{first(f'nudge-{key}')}.begin" in wording().labels
+
+
+def test_no_phrase_of_a_planned_message_comes_twice_in_a_week() -> None:
+    """For somebody with something for each day, who answers all of it."""
+    world = World.of_two(CATALOGUE)
+    world.wordings = wording().wordings
+    with_profile(world, hug=Daily(time(18)), ten_minutes=Daily(time(19, 30)))
+    heard: dict[str, datetime] = {}
+    for _ in range(24 * 7 * 6):
+        before = len(world.said["bram"])
+        world.wait(timedelta(hours=1))
+        for say in [one for one in world.said["bram"][before:] if one.planned]:
+            assert world.at - heard.get(say.text, SUNDAY - timedelta(days=9)) > timedelta(days=7), say.text
+            heard[say.text] = world.at
+            world.says("bram", "/menu")
+    assert {first(key) for key in heard} >= {"nudge-check-in", "nudge-appreciation", "nudge-ten-minutes"}
+
+
+DAILY = ("nudge-ten-minutes", "nudge-hug", "ten-minutes-end-together", "hug-done")
+THREE_A_WEEK = ("mirror-done", "mirror-done-week", "appreciation-done-send", "appreciation-done-aloud")
+
+
+def test_what_is_said_each_day_has_more_wordings_than_a_week_has_days() -> None:
+    assert {line: wording().wordings[line] for line in DAILY} == dict.fromkeys(DAILY, 8)
+    assert [line for line in THREE_A_WEEK if wording().wordings.get(line, 1) < 3] == []
 
 
 def test_who_never_answers_is_asked_once_and_hears_less_and_then_nothing() -> None:

@@ -31,7 +31,7 @@ erasing-sure =
 
         Alleen wat rust? Met /stil stuur ik niets meer uit mezelf, en met /weg gaan mijn berichten hier weg. Wat je schreef, blijft dan bewaard.
 erasing-told =
-    Samen pauze nemen en delen houdt nu op, en dat kan { $partner } merken. Ik kan er één bericht over sturen, zonder reden, zonder wie het deed, en zonder dat er gewist is:
+    Samen pauze nemen en delen houdt straks op, en dat kan { $partner } merken. Ik kan er één bericht over sturen, zonder reden, zonder wie het deed, en zonder dat er gewist is:
 
     ‘{ -parted }’
 

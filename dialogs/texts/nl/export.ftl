@@ -44,4 +44,5 @@ export-alone-later = Dit doe je liever alleen, want jullie kijken nu samen. Typ 
 
 export-failed = Het bestand maken lukte nu niet. Er is niets verloren. Probeer het straks nog eens met /export.
 export-too-large = Je bestand is te groot om hier te sturen. Er is niets verloren. Wie deze bot beheert, kan je helpen.
+export-no-moments = Er staat nu geen enkel moment aan, dus er valt niets in een agenda te zetten. Met /ritme kies je er een.
 export-no-files = In deze chat kan ik geen bestand sturen. Alles staat er nog. Vraag het aan wie deze bot beheert.

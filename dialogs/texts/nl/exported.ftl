@@ -97,8 +97,7 @@ exported-partner = Je partner: { $who }
 exported-country = Land: { $site }
 exported-zone = Tijdzone: { $present }
 exported-quiet = Stille uren: van { $begin } tot { $end }
-exported-check-in = Check-in: { $when }
-exported-appreciation = Waardering: { $when }
+exported-rhythm = { $rhythm }
 exported-silent = Berichten uit mezelf: uit
 
 ## Alleen als erom gevraagd is
@@ -116,7 +115,7 @@ exported-readme-open =
     Deze map is niet versleuteld. Wie die krijgt, kan alles lezen. Bewaar de map dus waar jij dat wilt, en gooi die weg als je hem niet meer nodig hebt.
 exported-readme-page = Je eigen woorden, geordend naar onderwerp en dag, met je tellingen en je instellingen. Begin hier.
 exported-readme-data = Hetzelfde en meer, voor een ander programma. Elke knop die je koos, staat er ook in.
-exported-readme-weekly = Je vaste momenten van elke week, voor in je agenda. De titel zegt niets over het onderwerp.
+exported-readme-rhythm = Je vaste momenten, voor in je agenda. De titel zegt niets over het onderwerp.
 exported-readme-booked = Een moment dat je één keer verzette, voor in je agenda.
 exported-readme-chart = Een tekening van je eigen weken. Het is geen cijfer en geen oordeel.
 exported-readme-without =

@@ -288,6 +288,13 @@ nudge-follow-up--2 =
 
     { forms-beside }
 
+nudge-follow-up--3 =
+    Er stond nog iets open dat je zelf koos. Kijk wanneer het past.
+
+    Ging het zoals je dacht, of anders? Kleiner maken mag, en loslaten ook.
+
+    { forms-beside }
+
 ## Less
 
 nudge-less =

@@ -17,6 +17,7 @@ rhythm-menu =
     .quiet = Stille uren
     .zone = Tijdzone
     .holiday = Vakantie
+    .calendar = Agenda
     .done = Klaar
 rhythm-done = Goed, zo staat het.
 rhythm-done--2 = Prima. Zo laten we het.
@@ -84,6 +85,14 @@ rhythm-rests = Goed. Na { $until_day } kom ik er weer mee.
 rhythm-in-quiet = Let op: dit valt in je stille uren. Ik meld me dan om { $end }.
 rhythm-late-hour = Zo laat zijn jullie misschien moe. Dan praat het moeilijker. Na het eten lukt het vaak beter, maar jij kiest.
 rhythm-just-home = Rond die tijd komt er vaak net iemand thuis. Geef elkaar dan eerst een kwartier rust. Jij kiest.
+
+## Een bestand voor de agenda
+
+rhythm-calendar-coming = Ik maak een bestand met al je momenten. Zo meteen komt het hier.
+rhythm-calendar =
+    Open dit bestand met je agenda. Elk moment heet daar alleen ‘Weerklank’: wie meekijkt, leest verder niets.
+
+    Verander je iets in je ritme? Vraag dan een nieuw bestand.
 
 ## Vakantie
 

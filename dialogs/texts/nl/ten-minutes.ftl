@@ -73,6 +73,10 @@ ten-minutes-end-together =
 ten-minutes-end-together--2 = Mooi geweest. Kijk elkaar nog even aan, en ga dan verder met de avond.
 ten-minutes-end-together--3 = Zo weten jullie weer iets meer van elkaars dag. Een hand vasthouden mag, meer is niet nodig.
 ten-minutes-end-together--4 = Klaar voor vandaag. Wat de ander zei, hoef je nu niet op te lossen.
+ten-minutes-end-together--5 = Dat waren ze. Zeg elkaar nog één woord voor hoe dit was, en laat het daarbij.
+ten-minutes-end-together--6 = Goed gedaan, allebei. Zet samen iets te drinken, of ga lekker niets doen.
+ten-minutes-end-together--7 = Dit was genoeg. Wat nog open ligt, mag tot morgen wachten.
+ten-minutes-end-together--8 = De dag mag dicht. Een kus, een hand of een glimlach: kies maar iets.
 
 ## Alleen: twee minuten, op weg naar één zin
 

@@ -45,13 +45,13 @@ async def test_every_file_opens_with_a_reader_of_its_own_kind(house: Evening) ->
     assert got.name == "weerklank-2026-03-01.zip"
     assert set(got.files) == {
         *("LEESMIJ.md", "weerklank.md", "weerklank.json"),
-        *("agenda/elke-week.ics", "grafieken/ritme.png"),
+        *("agenda/ritme.ics", "grafieken/ritme.png"),
     }
     assert got.files["grafieken/ritme.png"].startswith(PNG)
     assert got.data["schema"] == "weerklank-export"
-    assert [str(event["SUMMARY"]) for event in got.events()] == ["Weerklank"] * 3
+    assert [str(event["SUMMARY"]) for event in got.events()] == ["Weerklank"] * 7
     assert all(f"`{name}`" in got.readme for name in set(got.files) - {"LEESMIJ.md"})
-    assert not is_in(got.files["agenda/elke-week.ics"])
+    assert not is_in(got.files["agenda/ritme.ics"])
 
 
 async def test_all_that_somebody_typed_is_in_the_page_and_in_the_data(house: Evening) -> None:

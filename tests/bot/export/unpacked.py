@@ -41,7 +41,7 @@ class Unpacked:
     def readme(self) -> str:
         return self.files["LEESMIJ.md"].decode()
 
-    def events(self, name: str = "agenda/elke-week.ics") -> list[Event]:
+    def events(self, name: str = "agenda/ritme.ics") -> list[Event]:
         calendar = Calendar.from_ical(self.files[name])
         return [one for one in calendar.walk("VEVENT") if isinstance(one, Event)]
 
