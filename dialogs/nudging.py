@@ -106,10 +106,12 @@ def _first_today(stage: Stage, person: PersonId, kind: str) -> bool:
     comes_besides = (
         kind in (*WORTH_MORE, CHECK_IN_AHEAD) and snoozed is not None and snoozed not in WORTH_MORE
     )
-    free = of_one_occasion or comes_besides or moment_moved(kind) is not None
-    if date == mark.partition(" ")[0] and not free:
+    asked_for = moment_moved(kind)
+    today = date == mark.partition(" ")[0]
+    if today and not (of_one_occasion or comes_besides or asked_for is not None):
         return False
-    stage.change_person(person, nudged=mark)
+    if not today or asked_for is None or asked_for in WORTH_MORE:
+        stage.change_person(person, nudged=mark)
     return True
 
 

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from tests.calendar.clock import in_world, on_wall
 from tests.calendar.life import AHEAD, Life, Moves, Sent
-from tests.calendar.oracle import in_world, on_wall
 
 
 def two_on_one_day(life: Life, sent: Sequence[Sent]) -> list[date]:

@@ -17,7 +17,7 @@ the rules are those of the method and of our own promises to people:
    check-in, once; from then on only the check-in, until `SILENCE` in a row. Whatever the person does is an
    answer.
 7. After an outage, what comes once a week or less comes late: at once, or when the night is over; of more of
-   them the first in `RANK`. What is more than two hours late and can wait is gone.
+   them the first in `RANK`. What can wait is late by two hours at most, the first time that it was missed.
 
 All that may be said is laid on the calendar first; then one walk through the days, with what is done on the
 way, strikes out what the rules forbid.
@@ -25,15 +25,14 @@ way, strikes out what the rules forbid.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from functools import cache
+from datetime import date, datetime, time, timedelta
 
-from dateutil import rrule, tz
+from dateutil import rrule
 
+from tests.calendar.clock import Nights, in_world, on_wall, walls
 from tests.calendar.life import (
     AHEAD,
     APPRECIATION,
@@ -73,58 +72,6 @@ ENOUGH, SILENCE = 2, 7
 DAY = timedelta(days=1)
 
 
-@cache
-def zone_of(name: str) -> tzinfo:
-    found = tz.gettz(name)
-    assert isinstance(found, tzinfo), name
-    return found
-
-
-def in_world(wall: datetime, zone: str) -> datetime:
-    """The moment (aware, UTC) of a time on the wall there."""
-    there: datetime = tz.resolve_imaginary(wall.replace(tzinfo=zone_of(zone)))
-    return there.astimezone(UTC)
-
-
-def on_wall(at: datetime, zone: str) -> datetime:
-    """What the clock there shows at that moment."""
-    return at.astimezone(zone_of(zone))
-
-
-def walls(rule: Every, first: date, last: date) -> Iterator[datetime]:
-    """Its wall times between two dates."""
-    span = {"dtstart": datetime.combine(first, rule.at), "until": datetime.combine(last, rule.at)}
-    if rule.weekday is None:
-        yield from rrule.rrule(rrule.DAILY, **span)
-    elif rule.nth is None:
-        yield from rrule.rrule(rrule.WEEKLY, byweekday=rule.weekday, **span)
-    else:
-        nth = rrule.weekday(rule.weekday)(rule.nth)
-        yield from rrule.rrule(rrule.MONTHLY, byweekday=nth, bymonth=rule.months or None, **span)
-
-
-class Nights:
-    """The quiet hours of one person over some time, as pairs of moments."""
-
-    def __init__(self, quiet: tuple[time, time], zone: str, first: date, last: date) -> None:
-        start, end = quiet
-        self._starts: list[datetime] = []
-        self._ends: list[datetime] = []
-        if start != end:
-            for day in rrule.rrule(rrule.DAILY, dtstart=datetime.combine(first, start), until=last):
-                until = datetime.combine(day.date() + (DAY if end < start else timedelta(0)), end)
-                self._starts.append(in_world(day, zone))
-                self._ends.append(in_world(until, zone))
-
-    def over(self, at: datetime) -> datetime:
-        """That moment, or the end of the quiet hours that it falls in."""
-        while ends := self._ends[max(0, (upto := bisect_right(self._starts, at)) - 2) : upto]:
-            if at >= max(ends):
-                break
-            at = max(ends)
-        return at
-
-
 @dataclass
 class Candidate:
     """What may be said: `at` that moment; `due` is when it was meant; from `known` on, until `gone`."""
@@ -136,6 +83,8 @@ class Candidate:
     known: datetime
     gone: datetime | None = None
     late: bool = False
+    missed_at: datetime | None = None
+    """When it would have been said, had the program not been off."""
     index: int = 0
     """Of two rules for the same moment the first goes first."""
 
@@ -176,18 +125,28 @@ class Oracle:
     def sent(self) -> list[Sent]:
         """What this person gets, in order."""
         then = _Then()
-        laid = sorted(map(self._found_late, self._candidates()), key=lambda one: (one.at, one.rank, one.due))
-        by_date: dict[date, list[Candidate]] = defaultdict(list)
-        for one in laid:
-            by_date[self._date(one.at)].append(one)
+        candidates = [*self._candidates()]
+        laid = sorted(map(self._found_late, candidates), key=lambda one: (one.at, one.rank, one.due))
+        # Before the program goes off nobody knows that it will.
+        foreseen, found = self._by_date(candidates), self._by_date(laid)
         deeds = list(self._deeds)
         said: list[Sent] = []
         for one in laid:
             while deeds and deeds[0][0] <= one.at:
                 self._do(then, deeds.pop(0)[1])
-            if self._start < one.at <= self._end and self._may(then, one, by_date[self._date(one.at)]):
+            before = self._outage is not None and one.at <= self._outage.start
+            of_the_day = (foreseen if before else found)[self._date(one.at)]
+            if one.missed_at is not None and one.kind != "moved":
+                of_the_day = [*of_the_day, *foreseen[self._date(one.missed_at)]]
+            if self._start < one.at <= self._end and self._may(then, one, of_the_day):
                 said.append(self._say(then, one))
         return said
+
+    def _by_date(self, candidates: Iterable[Candidate]) -> dict[date, list[Candidate]]:
+        found: dict[date, list[Candidate]] = defaultdict(list)
+        for one in candidates:
+            found[self._date(one.at)].append(one)
+        return found
 
     # What is on the calendar
 
@@ -204,10 +163,14 @@ class Oracle:
 
     def _coming_back(self) -> Iterator[Candidate]:
         for index, (rule, known, gone) in enumerate(self._versions()):
+            missed = False
             for wall in walls(rule, self._first, self._last):
                 due = in_world(wall, rule.zone or self._life.zone)
                 at = self._nights.over(due)
-                yield Candidate(at, rule.what, "regular", due, known, gone, index=index)
+                one = Candidate(at, rule.what, "regular", due, known, gone, index=index)
+                off = self._missed(one)
+                yield replace(one, gone=self._start) if missed and off and rule.what not in RARE else one
+                missed = missed or off
                 ahead = due - QUARTER
                 undisturbed = at == due and self._nights.over(ahead) == ahead
                 if rule.what == CHECK_IN and undisturbed and self._date(ahead) == self._date(due):
@@ -239,7 +202,7 @@ class Oracle:
     def _found_late(self, one: Candidate) -> Candidate:
         """Where it comes when the program was off at its moment."""
         off = self._outage
-        if off is None or not off.start < one.at < off.end:
+        if off is None or not self._missed(one):
             return one
         decent = self._nights.over(off.end)
         if one.kind == AHEAD and one.due <= off.end:
@@ -247,8 +210,12 @@ class Oracle:
         if one.what in RARE:
             return replace(one, at=decent, late=off.end - one.at > STALE or decent > off.end)
         if off.end - one.at <= STALE and decent == off.end:
-            return replace(one, at=decent)
+            return replace(one, at=decent, missed_at=one.at)
         return replace(one, gone=self._start)
+
+    def _missed(self, one: Candidate) -> bool:
+        """Whether the program was off at its moment."""
+        return self._outage is not None and self._outage.start < one.at < self._outage.end
 
     # What is said of it
 
@@ -264,7 +231,8 @@ class Oracle:
             for said in then.said_on[today]
         ):
             return False
-        goes_first = (other for other in of_the_day if other.at >= one.at and other.rank < one.rank)
+        since = self._outage.start if one.missed_at and self._outage else one.at
+        goes_first = (other for other in of_the_day if other.at >= since and other.rank < one.rank)
         return not any(self._wanted(then, other, one.at) for other in goes_first)
 
     def _wanted(self, then: _Then, one: Candidate, now: datetime | None = None) -> bool:

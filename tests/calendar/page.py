@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.calendar.clock import in_world, on_wall
 from tests.calendar.life import Deed, Every, Home, Life, Sent
-from tests.calendar.oracle import in_world, on_wall
 
 FOLDER = Path(__file__).parent
 DAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()

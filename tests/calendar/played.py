@@ -16,8 +16,8 @@ from dialogs.rhythm.moments import field_of
 from dialogs.rhythm.quiet import Quiet
 from dialogs.rhythm.recurring import Daily, Moment, Monthly, Recurring, Weekly
 from dialogs.varying import first
+from tests.calendar.clock import in_world
 from tests.calendar.life import APPRECIATION, Every, Home, Life, Sent
-from tests.calendar.oracle import in_world
 from tests.evening import WORDING, Evening, FakeChannel, StillClock
 
 LATE = WORDING.render("forms-beside", {"late": "yes", "also": "none"}, Profile())

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from dialogs.rhythm.moments import AROUND
 from dialogs.rhythm.recurring import Moment
+from tests.calendar.clock import on_wall
 from tests.calendar.faults import inside_quiet_hours, two_on_one_day
 from tests.calendar.life import (
     APPRECIATION,
@@ -28,7 +29,7 @@ from tests.calendar.life import (
     Moves,
     Promise,
 )
-from tests.calendar.oracle import Oracle, on_wall
+from tests.calendar.oracle import Oracle
 from tests.calendar.walked import walk
 
 ZONES = (

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.calendar.clock import in_world, on_wall
 from tests.calendar.couples import HOMES, MAKERS, SPANS, Days, in_order
 from tests.calendar.faults import inside_quiet_hours, two_on_one_day
 from tests.calendar.life import AHEAD, CHECK_IN, LESS, Deed, Home, Life, Moves, Outage, Sent
-from tests.calendar.oracle import expected, in_world, on_wall
+from tests.calendar.oracle import expected
 from tests.calendar.page import page, told
 from tests.calendar.played import Played, play
 

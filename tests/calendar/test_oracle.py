@@ -10,6 +10,7 @@ import pytest
 
 from dialogs.rhythm import moments, plan, recurring
 from dialogs.rhythm import wall as bot_wall
+from tests.calendar.clock import in_world, on_wall
 from tests.calendar.faults import inside_quiet_hours, two_on_one_day
 from tests.calendar.life import (
     AHEAD,
@@ -26,7 +27,7 @@ from tests.calendar.life import (
     Outage,
     Sent,
 )
-from tests.calendar.oracle import Oracle, in_world, on_wall
+from tests.calendar.oracle import Oracle
 from tests.calendar.walked import walk
 
 AMSTERDAM = "Europe/Amsterdam"

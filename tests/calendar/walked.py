@@ -12,8 +12,9 @@ from dialogs.rhythm import plan
 from dialogs.rhythm.recurring import Moment, Shift, shifted, unmoved
 from dialogs.rhythm.wall import local_date
 from dialogs.timers import FOLLOW_UP, moment_moved
+from tests.calendar.clock import in_world
 from tests.calendar.life import AHEAD, CHECK_IN, Deed, Holiday, LeavesOut, Life, Moves, Promise, Sent
-from tests.calendar.oracle import ALOUD, RARE, in_world
+from tests.calendar.oracle import ALOUD, RARE
 from tests.calendar.played import profile_of
 
 

@@ -178,6 +178,14 @@ def test_a_snooze_costs_nobody_a_check_in() -> None:
     ]
 
 
+def test_what_is_snoozed_does_not_hide_that_the_day_has_its_message() -> None:
+    world = World.of_two(CATALOGUE)
+    ten, twenty = world.at + timedelta(minutes=10), world.at + timedelta(minutes=20)
+    with_profile(world, shifts=(Shift(Moment.SHARED_GOALS, ten), Shift(Moment.MIRROR, twenty)))
+    world.wait(timedelta(hours=1))
+    assert [say.text for say in planned(world)] == ["nudge-shared-goals", "nudge-mirror"]
+
+
 @pytest.mark.parametrize("hours", [30, 43], ids=["back in the night", "back in the morning"])
 def test_of_all_that_an_outage_made_late_one_is_said(hours: int) -> None:
     world = World.of_two(CATALOGUE)
