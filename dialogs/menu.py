@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dialogs.effects import Button, Style
+from dialogs.effects import Button
 from dialogs.events import PersonId
 from dialogs.stage import TO_MENU, Stage
 
@@ -32,9 +32,10 @@ def show(stage: Stage, person: PersonId, rest: str) -> None:
     elif rest == "regelen":
         stage.say(person, "house-menu-regelen", buttons=(*_pairs(SHELVES["regelen"]), (TO_MENU,)))
     else:
-        shelves = [Button(f"house-menu.{name}", f"/menu {name}") for name in SHELVES]
-        last = (Button("house-menu.now", HELP), Button("house-menu.help", "/help", Style.QUIET))
-        stage.say(person, "house-menu", buttons=(*_pairs(FIRST), tuple(shelves), last))
+        together, oneself, arranging = (Button(f"house-menu.{name}", f"/menu {name}") for name in SHELVES)
+        beside = (arranging, Button("house-menu.help", "/help"))
+        now = (Button("house-menu.now", HELP),)
+        stage.say(person, "house-menu", buttons=(*_pairs(FIRST), (together, oneself), beside, now))
 
 
 def _pairs(commands: Sequence[str]) -> tuple[tuple[Button, ...], ...]:
