@@ -28,8 +28,6 @@ AFTER_PAUSE = timedelta(hours=1)
 ALOUD = WORTH_MORE
 """A reminder that can wait makes no sound; what has an hour of its own does."""
 LESS = "less"
-WAYS = (("move", "verzetten"), ("skip", "overslaan"))
-"""What can be done with a moment besides snoozing it, and the word behind its command."""
 
 
 def nudge(stage: Stage, person: PersonId, rang: Rang) -> None:

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import product
 
 from bot.channels.telegram import faces
-from dialogs import aftercare, ideas, menu, nudging, pausing, resting
+from dialogs import aftercare, ideas, menu, pausing, resting
 from dialogs.events import Attachment
 from dialogs.help.welcome import COMMANDS
 from dialogs.joint import Line
@@ -41,7 +41,6 @@ def house_keys() -> set[str]:
     keys |= {f"house-menu.{shelf}" for shelf in menu.SHELVES}
     keys |= {f"telegram-command-{name}" for name in (*faces.PRIVATE, *faces.GROUP)}
     keys |= {f"nudge-{about}{part}" for about in NUDGED for part in ("", ".begin")}
-    keys |= {f"nudge-ways.{way}" for way, _ in nudging.WAYS}
     for kind, country in product(Danger, Country):
         card = f"danger-{kind.value}-{country.value.lower()}"
         answers = ("yes", "no", "quiet") if kind is Danger.SUICIDE else ("card", "no")
