@@ -32,15 +32,14 @@ from dialogs.joint import (
     TimeUp,
     TypedInGroup,
 )
+from dialogs.rhythm.from_now import typed_moment
 from dialogs.rhythm.quiet import next_decent
-from dialogs.rhythm.wall import local, next_local
-from dialogs.rhythm.wall import moment as at_wall
+from dialogs.rhythm.wall import next_local
 from dialogs.showing import HELP
 from dialogs.stage import Asking, Stage
 from dialogs.timers import JOINT, Wanted
 from dialogs.timers import PAUSE as PAUSE_TIMER
 from dialogs.words.choices import match_option
-from dialogs.words.moment import moment
 from dialogs.words.normal import normal
 
 TOKEN_PAUSE = ":pause"
@@ -55,8 +54,8 @@ USUAL_RETURN = time(20, 0)
 """The hour of the return that the bot books when nobody chose. Ours: after dinner, before bed."""
 
 
-class Moment(StrEnum):
-    """The moments that are offered for a return; any other may be typed."""
+class Return(StrEnum):
+    """What is offered for the moment of coming back; any other may be typed."""
 
     HOUR = "hour"
     MORNING = "morning"
@@ -113,13 +112,13 @@ def hears_moment(stage: Stage, person: PersonId, text: str) -> bool:
     if stage.couple.joint.mode is not Mode.PICKING:
         return False
     zone = stage.couple.person(person).profile.zone
-    naive = moment(text, local(stage.at, zone).replace(tzinfo=None))
-    if naive is None:
+    at = typed_moment(text, stage.at, zone)
+    if at is None:
         return False
     conversation = stage.top(person)
     if len(text.split()) > LONGEST_MOMENT and conversation is not None:
         stage.lay_aside(person, conversation, text)
-    signal(stage, Picked(person, at_wall(naive.date(), naive.time(), zone), stage.at))
+    signal(stage, Picked(person, at, stage.at))
     return True
 
 
@@ -264,9 +263,9 @@ def _usual_return(stage: Stage, at: datetime) -> datetime:
 
 def _offered(stage: Stage, person: PersonId, name: str) -> datetime:
     zone = stage.couple.person(person).profile.zone
-    if name == Moment.HOUR:
+    if name == Return.HOUR:
         return stage.at + timedelta(hours=1)
-    wall = time(9) if name == Moment.MORNING else USUAL_RETURN
+    wall = time(9) if name == Return.MORNING else USUAL_RETURN
     # On the night that the clock goes back, the same hour tomorrow is 25 hours away.
     return min(next_local(wall, zone, stage.at), stage.at + RETURN_WITHIN)
 
@@ -312,7 +311,7 @@ def _buttons(stage: Stage, line: Line, chat: PersonId) -> tuple[tuple[Button, ..
         calm = Button("pause-starts.calm", "/rustig")
         return ((calm,),) if stage.read_along(chat) else ((calm,), (HELP,))
     if line in (Line.PICK, Line.PICK_OUTSIDE):
-        picks = tuple(Button(f"pause-pick.{name}", TOKEN_PICK + name) for name in Moment)
+        picks = tuple(Button(f"pause-pick.{name}", TOKEN_PICK + name) for name in Return)
         return tuple((pick,) for pick in picks)
     if line in (Line.TOGETHER, Line.LET_GO) and chat != GROUP and not stage.read_along(chat):
         return ((Button("pause-together.tomorrow", "/morgen"),),)

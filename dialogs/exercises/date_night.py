@@ -16,7 +16,7 @@ from dialogs.codec import from_json
 from dialogs.facts import recall
 from dialogs.known import ZONE
 from dialogs.records import DatePlanned
-from dialogs.rhythm.shifting import typed_moment
+from dialogs.rhythm.from_now import typed_moment
 from dialogs.talk import Skipped, Talk, dialog
 
 

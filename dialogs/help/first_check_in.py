@@ -12,9 +12,9 @@ from enum import StrEnum
 from dialogs.known import HEARS_PLANS, LINKED, RHYTHM
 from dialogs.people import Profile
 from dialogs.records import CheckInMoved
+from dialogs.rhythm.from_now import days_on, typed_moment
 from dialogs.rhythm.moments import moved
 from dialogs.rhythm.recurring import Moment
-from dialogs.rhythm.shifting import days_on, typed_moment
 from dialogs.rhythm.wall import local, next_local
 from dialogs.talk import Talk, dialog
 from dialogs.techniques.check_in import MADE_FOR, check_in

@@ -23,11 +23,12 @@ from dialogs.help.clock import (
 )
 from dialogs.known import RHYTHM
 from dialogs.people import Profile
+from dialogs.rhythm.from_now import days_on
 from dialogs.rhythm.good_hour import GoodHour, good_hour
 from dialogs.rhythm.moments import field_of, next_regular, rules
 from dialogs.rhythm.quiet import Quiet, within
 from dialogs.rhythm.recurring import Daily, Moment, Monthly, Recurring, Shift, Weekly, shift_of, shifted
-from dialogs.rhythm.shifting import days_on, moment_move, moment_skip
+from dialogs.rhythm.shifting import moment_move, moment_skip
 from dialogs.rhythm.wall import local_date
 from dialogs.rhythm.wall import moment as at_wall
 from dialogs.talk import Talk, dialog

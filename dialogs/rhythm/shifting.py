@@ -16,12 +16,10 @@ from dialogs.effects import Json
 from dialogs.known import HEARS_PLANS, RHYTHM, ZONE
 from dialogs.people import Profile
 from dialogs.records import CheckInMoved, CheckInSkipped
+from dialogs.rhythm.from_now import days_on, typed_moment
 from dialogs.rhythm.moments import moved, next_regular, rules
 from dialogs.rhythm.recurring import Moment, Shift, shift_of, shifted
-from dialogs.rhythm.wall import local
-from dialogs.rhythm.wall import moment as at_wall
 from dialogs.talk import Skipped, Talk, dialog
-from dialogs.words.moment import moment as read_moment
 
 THIS_ONE = timedelta(days=1)
 """Who leaves one out means the one of today: just gone by, or to come within a day. Ours."""
@@ -62,18 +60,6 @@ class Other(StrEnum):
 def _each(word: str) -> Mapping[str, Mapping[str, Json]]:
     """A command for each moment, and the moment that it opens the dialog with."""
     return {f"{command} {word}": {"moment": moment} for moment, command in COMMANDS.items()}
-
-
-def days_on(now: datetime, zone: str, days: int, at: time | None = None) -> datetime:
-    """So many days further on the calendar in that zone, at that time or at the same time of day."""
-    today = local(now, zone)
-    return at_wall(today.date() + timedelta(days=days), at or today.time(), zone)
-
-
-def typed_moment(text: str, now: datetime, zone: str) -> datetime | None:
-    """The moment (aware, UTC) that somebody in that zone means by those words; None when it is unclear."""
-    naive = read_moment(text, local(now, zone).replace(tzinfo=None))
-    return None if naive is None else at_wall(naive.date(), naive.time(), zone)
 
 
 @dialog(

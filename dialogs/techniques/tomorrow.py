@@ -20,8 +20,8 @@ from dialogs.booked import MOST, Booked, standing
 from dialogs.known import BOOKED, HEARS_PLANS, RHYTHM
 from dialogs.people import Profile
 from dialogs.records import TalkBooked, TalkLetGo
+from dialogs.rhythm.from_now import days_on, typed_moment
 from dialogs.rhythm.quiet import Quiet, next_decent
-from dialogs.rhythm.shifting import days_on, typed_moment
 from dialogs.talk import Talk, dialog
 from dialogs.techniques.check_in import MADE_FOR, Wording, sounds_like_blame
 from dialogs.techniques.tomorrow_share import tomorrow_share

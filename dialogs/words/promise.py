@@ -12,10 +12,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from dialogs.rhythm.from_now import typed_moment
 from dialogs.rhythm.wall import local, local_date
-from dialogs.rhythm.wall import moment as at_wall
 from dialogs.words import agreement
-from dialogs.words.moment import days_named, moment
+from dialogs.words.moment import days_named
 from dialogs.words.normal import standard, words
 from dialogs.words.rules import Index, Rules
 
@@ -86,11 +86,9 @@ def lacks(text: str, at: datetime, zone: str) -> Lack | None:
     said = frozenset(words(form))
     if not said.isdisjoint(_OTHERS) and said.isdisjoint(_OWN):
         return Lack.WHO
-    now_local = local(at, zone).replace(tzinfo=None)
-    if meant := moment(text, now_local):
-        begins = at_wall(meant.date(), meant.time(), zone)
+    if begins := typed_moment(text, at, zone):
         return None if begins - at <= BEGINS_WITHIN else Lack.SOONER
-    if days := days_named(text, now_local):
+    if days := days_named(text, local(at, zone).replace(tzinfo=None)):
         return None if min(days) <= local_date(at + BEGINS_WITHIN, zone) else Lack.SOONER
     if any(_FAR.found(form)):
         return Lack.SOONER

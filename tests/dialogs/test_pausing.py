@@ -193,7 +193,7 @@ def test_the_word_works_in_an_edited_message_from_both_chats() -> None:
 
 
 def test_offered_moments_lie_ahead() -> None:
-    for choice in pausing.Moment:
+    for choice in pausing.Return:
         world = picking()
         world.presses("bram", f":pick-{choice.value}")
         noted = world.last("bram")

@@ -12,7 +12,7 @@ from dialogs.records import CheckInMoved, CheckInSkipped
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.moments import AROUND, next_regular
 from dialogs.rhythm.recurring import Daily, Moment, Shift, Weekly
-from dialogs.rhythm.shifting import days_on, moment_later, moment_move, moment_skip, typed_moment
+from dialogs.rhythm.shifting import moment_later, moment_move, moment_skip
 from dialogs.rhythm.wall import local
 from dialogs.talk import Dialog
 from dialogs.techniques.check_in import check_in
@@ -79,16 +79,6 @@ def test_words_that_name_no_moment_are_asked_again() -> None:
 def test_nothing_is_promised_to_who_asked_for_silence(dialog: Dialog[..., Any], choice: str) -> None:
     played = play(dialog, choice, facts=HERE | {"hears": False})
     assert played.heard() == [f"{dialog.name}-moved-silent"]
-
-
-def test_tomorrow_at_the_same_time_is_so_on_the_night_the_clock_goes_forward() -> None:
-    saturday = datetime(2026, 3, 28, 19, 0, tzinfo=UTC)
-    assert days_on(saturday, AMSTERDAM, 1) == datetime(2026, 3, 29, 18, 0, tzinfo=UTC)
-
-
-def test_a_typed_moment_after_that_night_is_summer_time() -> None:
-    saturday = datetime(2026, 3, 28, 19, 0, tzinfo=UTC)
-    assert typed_moment("morgen 20:00", saturday, AMSTERDAM) == datetime(2026, 3, 29, 18, 0, tzinfo=UTC)
 
 
 # Leaving one out
