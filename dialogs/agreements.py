@@ -32,6 +32,7 @@ from dialogs.records import (
 )
 from dialogs.rhythm.wall import local, local_date, moment
 from dialogs.words.moment import days_named
+from dialogs.writing import listed
 
 MOST = 5
 """So many may stand at once: few enough to know by heart. Ours."""
@@ -91,7 +92,7 @@ def _numbers(one: Agreement) -> tuple[int, ...]:
 def words_of(agreements: Iterable[Agreement]) -> dict[str, str]:
     """What each `Ref` to agreements shows, by its kind. One that was made smaller shows its new words."""
     shown = {kind_of(number): one.text for one in agreements for number in _numbers(one)}
-    return {**shown, LISTED: "\n".join(f"• {one.text}" for one in agreements if one.agreed)}
+    return {**shown, LISTED: listed(one.text for one in agreements if one.agreed)}
 
 
 def proposer(agreements: Iterable[Agreement], kind: str) -> PersonId | None:

@@ -30,6 +30,7 @@ from dialogs.talk import LATE, Reminder, Skipped, Talk, dialog
 from dialogs.techniques.aloud import Ready, Spoken, Turn, given_back
 from dialogs.techniques.check_in import Wording, sounds_like_blame
 from dialogs.words.harm import may_report_harm
+from dialogs.writing import listed
 
 LONGEST = timedelta(minutes=10)
 WARNING = timedelta(minutes=8)
@@ -158,7 +159,7 @@ async def _sentence(talk: Talk, written: list[str]) -> str | None:
     """The one to say aloud, as it shall stand; None for no sentence."""
     if not written or await talk.judge("harm", may_report_harm, "\n".join(written)):
         return None
-    things = "\n".join(f"• {one}" for one in written)
+    things = listed(written)
     while True:
         sentence = await talk.ask("sentence", skip=True, why=True, things=things)
         if isinstance(sentence, Skipped):

@@ -11,16 +11,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
-from dialogs.help.clock import (
-    NO_QUIET,
-    clock,
-    each_day,
-    each_month,
-    each_week,
-    moment_zone,
-    own_zone,
-    quiet_hours,
-)
+from dialogs.help.clock import NO_QUIET, each_day, each_month, each_week, moment_zone, own_zone, quiet_hours
 from dialogs.known import RHYTHM
 from dialogs.people import Profile
 from dialogs.rhythm.from_now import days_on
@@ -33,6 +24,7 @@ from dialogs.rhythm.wall import local_date
 from dialogs.rhythm.wall import moment as at_wall
 from dialogs.talk import Talk, dialog
 from dialogs.words.calendar_day import date_named
+from dialogs.writing import clock
 
 USUAL: dict[Moment, tuple[Recurring, ...]] = {
     **{moment: rules(Profile(), moment) for moment in Moment},
