@@ -25,7 +25,6 @@ from dialogs.help.triage import safe_for_two
 from dialogs.known import LAST_PAUSE, ZONE
 from dialogs.records import TenMinutes
 from dialogs.rhythm.good_hour import GoodHour, good_moment
-from dialogs.rhythm.wall import local
 from dialogs.talk import LATE, Reminder, Skipped, Talk, dialog
 from dialogs.techniques.aloud import Ready, Spoken, Turn, given_back
 from dialogs.techniques.check_in import Wording, sounds_like_blame
@@ -78,7 +77,7 @@ async def ten_minutes(talk: Talk) -> None:
         return
     form = await talk.choose("form", Form, why=True)
     zone = await talk.know("zone", ZONE)
-    hour = await talk.judge("hour", hour_of, talk.now, zone)
+    hour = await talk.judge("hour", good_moment, talk.now, zone)
     if form is Form.ALONE:
         await _in_writing(talk, hour)
         return
@@ -93,11 +92,6 @@ async def ten_minutes(talk: Talk) -> None:
     await _aloud(talk)
     talk.record(TenMinutes(form, hour if advised else ""))
     talk.say("end-together")
-
-
-def hour_of(at: datetime, zone: str) -> GoodHour:
-    """How the hour suits, on the wall of somebody in that zone."""
-    return good_moment(local(at, zone))
 
 
 def _told(earlier: Iterable[Json]) -> set[str]:
