@@ -30,7 +30,7 @@ from dialogs.records import (
     AgreementReleased,
     AgreementWaits,
 )
-from dialogs.rhythm.wall import local, local_date, moment
+from dialogs.rhythm.wall import at_wall, local, local_date
 from dialogs.words.moment import days_named
 from dialogs.writing import listed
 
@@ -124,7 +124,7 @@ def follow_up(text: str, at: datetime, zone: str) -> datetime:
     """When the bot comes back to a new one: the evening after the first day that it names, or after today."""
     days = days_named(text, local(at, zone).replace(tzinfo=None))
     first = min(days, default=local_date(at, zone))
-    return max(comes_back(at, zone), moment(first + timedelta(days=1), EVENING, zone))
+    return max(comes_back(at, zone), at_wall(first + timedelta(days=1), EVENING, zone))
 
 
 def asked(agreements: Iterable[Agreement], person: PersonId, at: datetime) -> tuple[Agreement, ...]:

@@ -20,8 +20,7 @@ from dialogs.rhythm.moments import field_of, next_regular, rules
 from dialogs.rhythm.quiet import Quiet, within
 from dialogs.rhythm.recurring import Daily, Moment, Monthly, Recurring, Shift, Weekly, shift_of, shifted
 from dialogs.rhythm.shifting import moment_move, moment_skip
-from dialogs.rhythm.wall import local_date
-from dialogs.rhythm.wall import moment as at_wall
+from dialogs.rhythm.wall import at_wall, local_date
 from dialogs.talk import Talk, dialog
 from dialogs.words.calendar_day import date_named
 from dialogs.writing import clock
