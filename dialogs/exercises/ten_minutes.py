@@ -22,11 +22,11 @@ from dialogs.codec import from_json
 from dialogs.effects import Json
 from dialogs.facts import recall
 from dialogs.help.triage import safe_for_two
-from dialogs.known import LAST_PAUSE, ZONE
+from dialogs.known import ZONE
 from dialogs.records import TenMinutes
 from dialogs.rhythm.good_hour import GoodHour, good_moment
 from dialogs.talk import LATE, Reminder, Skipped, Talk, dialog
-from dialogs.techniques.aloud import Ready, Spoken, Turn, given_back
+from dialogs.techniques.aloud import Clock, Ready, Spoken, Turn, place
 from dialogs.techniques.check_in import Wording, sounds_like_blame
 from dialogs.words.harm import may_report_harm
 from dialogs.writing import listed
@@ -100,32 +100,23 @@ def _told(earlier: Iterable[Json]) -> set[str]:
     return {body.advised for body in bodies}
 
 
-def _place(question: Question) -> tuple[int, int]:
-    """Which of the fixed questions this is."""
-    return list(Question).index(question) + 1, len(Question)
-
-
 async def _aloud(talk: Talk) -> None:
     """Each question to each of the two, by the clock."""
-    began, close = talk.now, talk.now + LONGEST
-    warning = [Reminder("two-minutes", began + WARNING)]
-    talk.say("clock", until=close, slot=CLOCK)
+    clock = Clock(talk.now, talk.now + LONGEST)
+    warning = [Reminder("two-minutes", clock.began + WARNING)]
+    talk.say("clock", until=clock.close, slot=CLOCK)
     for question, turn in product(Question, Turn):
         while (
             answer := await talk.choose(
                 f"aloud-{question}-{turn}",
                 Spoken,
-                until=close,
+                until=clock.close,
                 remind=warning,
                 ends=True,
-                progress=_place(question),
+                progress=place(question),
             )
-        ) is LATE:
-            left = given_back(began, close, await talk.know("last-pause", LAST_PAUSE))
-            if left is None:
-                break
-            began, close = talk.now, talk.now + left
-            talk.say("clock-again", until=close, slot=CLOCK)
+        ) is LATE and await clock.goes_on(talk):
+            talk.say("clock-again", until=clock.close, slot=CLOCK)
         if answer is LATE:
             talk.say("time")
         if answer is not Spoken.NEXT:
@@ -138,7 +129,7 @@ async def _in_writing(talk: Talk, hour: GoodHour) -> None:
     talk.say("begin-alone")
     written: list[str] = []
     for question in Question:
-        answer = await talk.ask(f"write-{question}", skip=True, progress=_place(question))
+        answer = await talk.ask(f"write-{question}", skip=True, progress=place(question))
         if not isinstance(answer, Skipped):
             written.append(answer)
     sentence = await _sentence(talk, written)

@@ -10,10 +10,13 @@ when in between they came back).
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from dialogs.joint import PAUSE
+from dialogs.known import LAST_PAUSE
+from dialogs.talk import Talk
 
 
 class Turn(StrEnum):
@@ -42,3 +45,25 @@ def given_back(began: datetime, close: datetime, paused: datetime | None) -> tim
     if paused is None or not began < paused < close:
         return None
     return min(close - paused, PAUSE)
+
+
+@dataclass(slots=True)
+class Clock:
+    """The clock of such a talk: set at `began`, out at `close` (aware, UTC)."""
+
+    began: datetime
+    close: datetime
+
+    async def goes_on(self, talk: Talk) -> bool:
+        """Whether it was set again when it ran out, with what a pause left of it; else the time is over."""
+        left = given_back(self.began, self.close, await talk.know("last-pause", LAST_PAUSE))
+        if left is None:
+            return False
+        self.began, self.close = talk.now, talk.now + left
+        return True
+
+
+def place(question: StrEnum) -> tuple[int, int]:
+    """Which of the fixed questions this is, and of how many."""
+    questions = list(type(question))
+    return questions.index(question) + 1, len(questions)

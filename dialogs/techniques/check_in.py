@@ -28,13 +28,13 @@ from enum import StrEnum
 from itertools import product
 
 from dialogs.help.triage import safe_for_two
-from dialogs.known import LAST_PAUSE, LINKED, MAY_AGREE, PROMISES, ROOM_TO_AGREE
+from dialogs.known import LINKED, MAY_AGREE, PROMISES, ROOM_TO_AGREE
 from dialogs.promised import MOST, Promise
 from dialogs.records import CheckedIn
 from dialogs.reveal import item
 from dialogs.talk import LATE, SKIPPED, Late, Reminder, Skipped, Talk, dialog
 from dialogs.techniques.agreement import agreement_new
-from dialogs.techniques.aloud import Ready, Spoken, Turn, given_back
+from dialogs.techniques.aloud import Clock, Ready, Spoken, Turn, place
 from dialogs.techniques.promise import promise, promise_step
 from dialogs.words.accusation import accuses
 from dialogs.words.harm import may_report_harm
@@ -168,37 +168,28 @@ async def check_in(talk: Talk) -> None:
     talk.say(f"end-{form}")
 
 
-def _place(question: Question) -> tuple[int, int]:
-    """Which of the fixed questions this is."""
-    return list(Question).index(question) + 1, len(Question)
-
-
 async def _aloud(talk: Talk) -> bool:
     """Each question to each of the two, by the clock; whether something agreed on is to be written down."""
-    began, close = talk.now, talk.now + LONGEST
-    warning = [Reminder("half-hour", began + WARNING)]
-    talk.say("clock", until=close, slot=CLOCK)
+    clock = Clock(talk.now, talk.now + LONGEST)
+    warning = [Reminder("half-hour", clock.began + WARNING)]
+    talk.say("clock", until=clock.close, slot=CLOCK)
     answer: Spoken | Agree | Late = Spoken.NEXT
     for question, turn in product(Question, Turn):
         while (
             answer := await talk.choose(
                 f"aloud-{question}-{turn}",
                 Spoken,
-                until=close,
+                until=clock.close,
                 remind=warning,
                 ends=True,
-                progress=_place(question),
+                progress=place(question),
             )
-        ) is LATE:
-            left = given_back(began, close, await talk.know("last-pause", LAST_PAUSE))
-            if left is None:
-                break
-            began, close = talk.now, talk.now + left
-            talk.say("clock-again", until=close, slot=CLOCK)
+        ) is LATE and await clock.goes_on(talk):
+            talk.say("clock-again", until=clock.close, slot=CLOCK)
         if answer is not Spoken.NEXT:
             break
     if answer is Spoken.NEXT and await talk.know("room", ROOM_TO_AGREE):
-        answer = await talk.choose("agree", Agree, until=close, ends=True)
+        answer = await talk.choose("agree", Agree, until=clock.close, ends=True)
     if answer is LATE:
         talk.say("time")
     elif answer is Spoken.ENOUGH:
@@ -251,7 +242,7 @@ async def _in_writing(talk: Talk, form: Form) -> str:
 async def _own_words(talk: Talk, question: Question, form: Form) -> str | Skipped:
     """An answer as it shall stand."""
     while True:
-        text = await talk.ask(f"write-{question}", skip=True, progress=_place(question), form=form)
+        text = await talk.ask(f"write-{question}", skip=True, progress=place(question), form=form)
         if text is SKIPPED or not await talk.judge("accuses", sounds_like_blame, text):
             return text
         if await talk.choose("blame", Wording, text=text) is Wording.SO:

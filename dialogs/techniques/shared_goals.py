@@ -19,11 +19,11 @@ from itertools import product
 from dialogs.codec import from_json
 from dialogs.facts import recall
 from dialogs.help.triage import safe_for_two
-from dialogs.known import LAST_PAUSE, MAY_AGREE
+from dialogs.known import MAY_AGREE
 from dialogs.records import GoalNoted, GoalsTalked
 from dialogs.talk import LATE, Reminder, Skipped, Talk, dialog
 from dialogs.techniques.agreement import agreement_new
-from dialogs.techniques.aloud import Ready, Spoken, Turn, given_back
+from dialogs.techniques.aloud import Clock, Ready, Spoken, Turn, place
 from dialogs.techniques.check_in import MADE_FOR, Wording, sounds_like_blame
 from dialogs.techniques.need import fitting_missing
 from dialogs.words.agreement import Missing
@@ -99,32 +99,23 @@ async def shared_goals(talk: Talk) -> None:
         talk.say("closed")
 
 
-def _place(question: Question) -> tuple[int, int]:
-    """Which of the fixed questions this is."""
-    return list(Question).index(question) + 1, len(Question)
-
-
 async def _aloud(talk: Talk) -> None:
     """Each question to each of the two, by the clock."""
-    began, close = talk.now, talk.now + LONGEST
-    warning = [Reminder("five-minutes", began + WARNING)]
-    talk.say("clock", until=close, slot=CLOCK)
+    clock = Clock(talk.now, talk.now + LONGEST)
+    warning = [Reminder("five-minutes", clock.began + WARNING)]
+    talk.say("clock", until=clock.close, slot=CLOCK)
     for question, turn in product(Question, Turn):
         while (
             answer := await talk.choose(
                 f"aloud-{question}-{turn}",
                 Spoken,
-                until=close,
+                until=clock.close,
                 remind=warning,
                 ends=True,
-                progress=_place(question),
+                progress=place(question),
             )
-        ) is LATE:
-            left = given_back(began, close, await talk.know("last-pause", LAST_PAUSE))
-            if left is None:
-                break
-            began, close = talk.now, talk.now + left
-            talk.say("clock-again", until=close, slot=CLOCK)
+        ) is LATE and await clock.goes_on(talk):
+            talk.say("clock-again", until=clock.close, slot=CLOCK)
         if answer is LATE:
             talk.say("time")
         if answer is not Spoken.NEXT:
@@ -151,7 +142,7 @@ async def _in_writing(talk: Talk) -> None:
 async def _own_words(talk: Talk, question: Question) -> str | Skipped:
     """An answer as it shall stand."""
     while True:
-        text = await talk.ask(f"write-{question}", skip=True, progress=_place(question))
+        text = await talk.ask(f"write-{question}", skip=True, progress=place(question))
         if isinstance(text, Skipped):
             return text
         if question is Question.STEP:
