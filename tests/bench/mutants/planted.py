@@ -97,9 +97,9 @@ MUTANTS = (
     ),
     Mutant(
         "planned messages go on in a pause",
-        "dialogs/planned.py",
-        "elif stage.couple.joint.mode is not Mode.TALKING:\n        if rang",
-        "elif False:\n        if rang",
+        "dialogs/nudging.py",
+        "elif stage.couple.joint.mode is not Mode.TALKING:\n        if moment",
+        "elif False:\n        if moment",
         PROPERTY,
     ),
 )
