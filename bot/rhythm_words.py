@@ -11,6 +11,7 @@ from dialogs.help.rhythm import Item
 from dialogs.people import Profile
 from dialogs.rhythm.moments import field_of, rules
 from dialogs.rhythm.recurring import Daily, Moment, Recurring, Weekly
+from dialogs.writing import clock
 
 LIST = "rhythm"
 WHEN = {f"when_{field_of(moment)}": moment for moment in Moment}
@@ -42,7 +43,7 @@ def _when(moment: Moment, profile: Profile, fill: Fill) -> str:
 
 
 def _rule(rule: Recurring, fill: Fill) -> str:
-    at = f"{rule.at.hour}:{rule.at.minute:02}"
+    at = clock(rule.at)
     if isinstance(rule, Daily):
         when = fill("forms-daily", {"at": at})
     elif isinstance(rule, Weekly):

@@ -30,8 +30,9 @@ from dialogs.records import (
     AgreementReleased,
     AgreementWaits,
 )
-from dialogs.rhythm.wall import local, local_date, moment
+from dialogs.rhythm.wall import at_wall, local, local_date
 from dialogs.words.moment import days_named
+from dialogs.writing import listed
 
 MOST = 5
 """So many may stand at once: few enough to know by heart. Ours."""
@@ -91,7 +92,7 @@ def _numbers(one: Agreement) -> tuple[int, ...]:
 def words_of(agreements: Iterable[Agreement]) -> dict[str, str]:
     """What each `Ref` to agreements shows, by its kind. One that was made smaller shows its new words."""
     shown = {kind_of(number): one.text for one in agreements for number in _numbers(one)}
-    return {**shown, LISTED: "\n".join(f"• {one.text}" for one in agreements if one.agreed)}
+    return {**shown, LISTED: listed(one.text for one in agreements if one.agreed)}
 
 
 def proposer(agreements: Iterable[Agreement], kind: str) -> PersonId | None:
@@ -123,7 +124,7 @@ def follow_up(text: str, at: datetime, zone: str) -> datetime:
     """When the bot comes back to a new one: the evening after the first day that it names, or after today."""
     days = days_named(text, local(at, zone).replace(tzinfo=None))
     first = min(days, default=local_date(at, zone))
-    return max(comes_back(at, zone), moment(first + timedelta(days=1), EVENING, zone))
+    return max(comes_back(at, zone), at_wall(first + timedelta(days=1), EVENING, zone))
 
 
 def asked(agreements: Iterable[Agreement], person: PersonId, at: datetime) -> tuple[Agreement, ...]:

@@ -11,12 +11,11 @@ its moment nothing of it is left, whether it was said or not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from dialogs.records import TalkBooked, TalkLetGo
-from dialogs.timers import BOOKED, Wanted
 
 MOST = 2
 """So many talks may be set at once: what is to be talked about should not pile up. Ours."""
@@ -47,6 +46,10 @@ class Booked:
     def gone(self) -> datetime:
         """When nothing of it is left."""
         return self.due + GONE_AFTER
+
+    def rings(self, *, hears: bool) -> datetime:
+        """When it asks for something: to be said, or to be gone. `hears`: this person hears of it now."""
+        return self.due if hears and not self.rung else self.gone
 
 
 def keep(
@@ -84,10 +87,3 @@ def rang(booked: Iterable[Booked], number: int) -> tuple[Booked, ...]:
 def waiting(booked: Iterable[Booked], number: int, to: datetime) -> tuple[Booked, ...]:
     """The same, with this one to be come back to then instead."""
     return tuple(replace(one, instead=to) if one.number == number else one for one in booked)
-
-
-def wanted(booked: Iterable[Booked], *, hears: bool) -> Iterator[Wanted]:
-    """When each is come back to, and when it is gone. `hears`: whether this person hears of it now."""
-    for one in booked:
-        said = hears and not one.rung
-        yield Wanted(BOOKED, str(one.number), one.due if said else one.gone)

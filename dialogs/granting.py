@@ -55,6 +55,7 @@ from dialogs.wishes import (
     Vanish,
     Wish,
 )
+from dialogs.writing import listed
 
 if TYPE_CHECKING:
     from dialogs.stage import Stage
@@ -216,8 +217,8 @@ def _read_back(stage: Stage, person: PersonId, own: bool) -> None:
     if standing(stage.couple.agreements, person):
         stage.say(person, "house-read-back", args={"agreements": Ref(LISTED)})
     if own and promises and not stage.read_along(person):
-        listed = "\n".join(f"• {one.text}" for one in promises)
-        stage.say(person, "house-read-back-own", args={"promises": listed})
+        words = listed(one.text for one in promises)
+        stage.say(person, "house-read-back-own", args={"promises": words})
 
 
 def _invite(stage: Stage, person: PersonId, name: str, args: dict[str, Json]) -> Asking:

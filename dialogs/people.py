@@ -19,6 +19,7 @@ from dialogs.promised import Promise
 from dialogs.rhythm.quiet import Quiet
 from dialogs.rhythm.recurring import Daily, Monthly, Shift, Weekly
 from dialogs.safety import Safety
+from dialogs.varying import Worded
 
 
 class Pronoun(StrEnum):
@@ -156,7 +157,7 @@ class Person:
     """When codes that lead nowhere were tried: a few within an hour, and no more (`dialogs.knocking`)."""
     consents: tuple[Consent, ...] = ()
     """The last answer for each purpose that was asked about."""
-    worded: tuple[tuple[str, int], ...] = ()
+    worded: Worded = ()
     """Which wording of each line that has several was said last (`dialogs.varying`)."""
     away: bool = False
     """Nobody can be reached in the own chat; the chat says so, it is not stored with the person."""

@@ -12,7 +12,6 @@ from dialogs.advance import Conversation
 from dialogs.decision import Asked, Asking, Decision
 from dialogs.effects import GROUP, Effect, Json, Rewrite, Say
 from dialogs.events import Event, PersonId
-from dialogs.facts import Fact
 from dialogs.joint import Mode
 from dialogs.journal import Run, begin, forgetting
 from dialogs.people import Couple, Offered, Person
@@ -88,8 +87,12 @@ class Stage:
 
     def say(self, to: PersonId, text: str, **kwargs: Any) -> None:
         """Say one line, as `effects.Say`. The newest buttons are remembered, since people type them too."""
-        if to != GROUP or self.couple.has_group:
-            self.effects.append(self._offering(Say(to, varying.in_turn(self, to, text), **kwargs)))
+        if to == GROUP and not self.couple.has_group:
+            return
+        if to != GROUP and text in self.wordings:
+            text, worded = varying.in_turn(text, self.wordings[text], self.couple.person(to).worded)
+            self.change_person(to, worded=worded)
+        self.effects.append(self._offering(Say(to, text, **kwargs)))
 
     def _offering(self, said: Say) -> Say:
         if said.to != GROUP and said.buttons:
@@ -180,7 +183,7 @@ class Stage:
         self._open[person, number] = conversation
         conversation.resume(self.at)
         while conversation.need is not None:
-            conversation.supply((yield from self._answer(person, conversation.need)), self.at)
+            conversation.supply((yield from granting.answer(self, person, conversation.need)), self.at)
         wishes = conversation.take_wishes()
         for wish in wishes:
             yield from granting.grant(self, person, wish)
@@ -319,8 +322,3 @@ class Stage:
     def held(self, conversation: Conversation) -> bool:
         """Whether a pause keeps this talk waiting."""
         return self.apart and not self.in_pause(conversation)
-
-    # What scripts ask of the world
-
-    def _answer(self, person: PersonId, fact: Fact[Any]) -> Generator[Asked, Any, Any]:
-        return (yield from granting.answer(self, person, fact))

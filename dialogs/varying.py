@@ -12,17 +12,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
-
-from dialogs.effects import GROUP
-from dialogs.events import PersonId
-
-if TYPE_CHECKING:
-    from dialogs.stage import Stage
 
 Wordings = Mapping[str, int]
 """How many wordings a line has, by the key of the first: only those with more than one."""
 ONE_EACH: Wordings = MappingProxyType({})
+Worded = tuple[tuple[str, int], ...]
+"""The number of the wording that one person heard last, by line."""
 MARK = "--"
 """Between the key of a line and the number of its wording; keys have it nowhere else."""
 
@@ -52,12 +47,8 @@ def unsound(needs: Mapping[str, frozenset[str]], always: frozenset[str]) -> Iter
             yield f"{', '.join(unlike)}: other variables than {line}"
 
 
-def in_turn(stage: Stage, to: PersonId, line: str) -> str:
-    """The key of the wording that this person hears now; it is remembered."""
-    count = stage.wordings.get(line, 1)
-    if count == 1 or to == GROUP:
-        return line
-    said = dict(stage.couple.person(to).worded)
+def in_turn(line: str, count: int, said_last: Worded) -> tuple[str, Worded]:
+    """The key of the wording that comes now of so many (two or more), and which were said last after it."""
+    said = dict(said_last)
     said[line] = said.get(line, 0) % count + 1
-    stage.change_person(to, worded=tuple(said.items()))
-    return line if said[line] == 1 else f"{line}{MARK}{said[line]}"
+    return line if said[line] == 1 else f"{line}{MARK}{said[line]}", tuple(said.items())

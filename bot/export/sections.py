@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime, time
+from datetime import datetime
 
 from bot.export.told import Told, listed, plain, point, quoted
 from bot.storage.rows import KeptRecord, SharedItem
@@ -15,6 +15,7 @@ from dialogs.people import Profile
 from dialogs.pitfalls.week import Often
 from dialogs.rhythm.weeks import Deed, slipped, totals
 from dialogs.words.patterns import Pattern
+from dialogs.writing import BULLET, clock
 
 
 def _bodies(kept: Iterable[KeptRecord], kind: str) -> Iterator[tuple[datetime, Mapping[str, Json]]]:
@@ -116,10 +117,10 @@ def settings(profile: Profile, told: Told) -> Iterator[str]:
     yield point(told.say("exported-country", site=country))
     yield point(told.say("exported-zone", present=profile.zone))
     if profile.quiet.start != profile.quiet.end:
-        begin, end = _clock(profile.quiet.start), _clock(profile.quiet.end)
+        begin, end = clock(profile.quiet.start), clock(profile.quiet.end)
         yield point(told.say("exported-quiet", begin=begin, end=end))
     for line in told.say("exported-rhythm").splitlines():
-        yield point(line.removeprefix("• "))
+        yield point(line.removeprefix(BULLET))
     if profile.silent:
         yield point(told.say("exported-silent"))
 
@@ -143,7 +144,3 @@ def safety(state: Mapping[str, Json], told: Told) -> list[str]:
 
 def _moment(value: Json) -> datetime | None:
     return datetime.fromisoformat(value) if isinstance(value, str) else None
-
-
-def _clock(at: time) -> str:
-    return f"{at.hour}:{at.minute:02}"

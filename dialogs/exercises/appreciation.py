@@ -10,7 +10,6 @@ the button that says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import StrEnum
 
 from dialogs.codec import from_json
@@ -22,6 +21,7 @@ from dialogs.reveal import letter, slot_of
 from dialogs.talk import SKIPPED, Skipped, Talk, To, dialog
 from dialogs.words.appreciation import Remark, remark, without_tail
 from dialogs.words.harm import may_report_harm
+from dialogs.writing import listed
 
 KEPT = 60
 """How many earlier times the list goes back. Twice a week that is more than half a year."""
@@ -89,18 +89,18 @@ async def appreciation(talk: Talk) -> None:
         if isinstance(thing, Skipped):
             break
         things.append(await _polished(talk, thing))
-    listed = _listed(things)
+    valued = listed(things)
     if await talk.know("linked", LINKED):
-        way = await talk.choose("way", Way, only=(Way.SEND, Way.ALOUD), things=listed)
+        way = await talk.choose("way", Way, only=(Way.SEND, Way.ALOUD), things=valued)
     else:
-        way = await talk.choose("way-alone", Way, only=(Way.ALOUD, Way.COPY), things=listed)
+        way = await talk.choose("way-alone", Way, only=(Way.ALOUD, Way.COPY), things=valued)
     if way is Way.SEND:
         name = letter("appreciation", talk.begun.isoformat())
-        talk.say("received", to=To.PARTNER, slot=slot_of(name), things=listed)
-        talk.share(name, listed, shown=True)
+        talk.say("received", to=To.PARTNER, slot=slot_of(name), things=valued)
+        talk.share(name, valued, shown=True)
     talk.record(Appreciated(tuple(things)))
     if way is Way.COPY:
-        talk.say("copy-text", copy=True, things=listed)
+        talk.say("copy-text", copy=True, things=valued)
     talk.say(f"done-{way}")
 
 
@@ -117,10 +117,6 @@ async def _polished(talk: Talk, thing: str) -> str:
             better = await talk.ask(str(found), skip=True, thing=thing)
             thing = thing if better is SKIPPED else better
     return thing
-
-
-def _listed(things: Iterable[str]) -> str:
-    return "\n".join(f"• {thing}" for thing in things)
 
 
 @dialog(
@@ -150,4 +146,4 @@ async def appreciations(talk: Talk) -> None:
 
 def _page(kept: list[Json]) -> str:
     times: list[Appreciated] = [from_json(Appreciated, body) for body in kept]
-    return "\n\n".join(_listed(time.things) for time in times)
+    return "\n\n".join(listed(time.things) for time in times)

@@ -25,11 +25,11 @@ from dialogs.help.triage import safe_for_two
 from dialogs.known import LAST_PAUSE, ZONE
 from dialogs.records import TenMinutes
 from dialogs.rhythm.good_hour import GoodHour, good_moment
-from dialogs.rhythm.wall import local
 from dialogs.talk import LATE, Reminder, Skipped, Talk, dialog
 from dialogs.techniques.aloud import Ready, Spoken, Turn, given_back
 from dialogs.techniques.check_in import Wording, sounds_like_blame
 from dialogs.words.harm import may_report_harm
+from dialogs.writing import listed
 
 LONGEST = timedelta(minutes=10)
 WARNING = timedelta(minutes=8)
@@ -77,7 +77,7 @@ async def ten_minutes(talk: Talk) -> None:
         return
     form = await talk.choose("form", Form, why=True)
     zone = await talk.know("zone", ZONE)
-    hour = await talk.judge("hour", hour_of, talk.now, zone)
+    hour = await talk.judge("hour", good_moment, talk.now, zone)
     if form is Form.ALONE:
         await _in_writing(talk, hour)
         return
@@ -92,11 +92,6 @@ async def ten_minutes(talk: Talk) -> None:
     await _aloud(talk)
     talk.record(TenMinutes(form, hour if advised else ""))
     talk.say("end-together")
-
-
-def hour_of(at: datetime, zone: str) -> GoodHour:
-    """How the hour suits, on the wall of somebody in that zone."""
-    return good_moment(local(at, zone))
 
 
 def _told(earlier: Iterable[Json]) -> set[str]:
@@ -158,7 +153,7 @@ async def _sentence(talk: Talk, written: list[str]) -> str | None:
     """The one to say aloud, as it shall stand; None for no sentence."""
     if not written or await talk.judge("harm", may_report_harm, "\n".join(written)):
         return None
-    things = "\n".join(f"• {one}" for one in written)
+    things = listed(written)
     while True:
         sentence = await talk.ask("sentence", skip=True, why=True, things=things)
         if isinstance(sentence, Skipped):

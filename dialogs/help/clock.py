@@ -13,6 +13,7 @@ from dialogs.rhythm.wall import is_zone
 from dialogs.talk import Skipped, Talk, dialog
 from dialogs.words.calendar_day import monthly_time
 from dialogs.words.moment import clock_time, talk_time, weekday_time
+from dialogs.writing import clock
 
 USUAL_QUIET = Quiet(time(22), time(8))
 NO_QUIET = Quiet(time(0), time(0))
@@ -145,8 +146,3 @@ async def each_month(talk: Talk, months: tuple[int, ...] = ()) -> Monthly:
             nth, weekday, at, named = found
             return Monthly(nth, weekday, at, (named,) if named and len(months) == 1 else months)
         talk.say("no-moment")
-
-
-def clock(at: time) -> str:
-    """A time of day as it is written."""
-    return f"{at.hour}:{at.minute:02}"

@@ -11,16 +11,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
-from dialogs.help.clock import (
-    NO_QUIET,
-    clock,
-    each_day,
-    each_month,
-    each_week,
-    moment_zone,
-    own_zone,
-    quiet_hours,
-)
+from dialogs.help.clock import NO_QUIET, each_day, each_month, each_week, moment_zone, own_zone, quiet_hours
 from dialogs.known import RHYTHM
 from dialogs.people import Profile
 from dialogs.rhythm.from_now import days_on
@@ -29,10 +20,10 @@ from dialogs.rhythm.moments import field_of, next_regular, rules
 from dialogs.rhythm.quiet import Quiet, within
 from dialogs.rhythm.recurring import Daily, Moment, Monthly, Recurring, Shift, Weekly, shift_of, shifted
 from dialogs.rhythm.shifting import moment_move, moment_skip
-from dialogs.rhythm.wall import local_date
-from dialogs.rhythm.wall import moment as at_wall
+from dialogs.rhythm.wall import at_wall, local_date
 from dialogs.talk import Talk, dialog
 from dialogs.words.calendar_day import date_named
+from dialogs.writing import clock
 
 USUAL: dict[Moment, tuple[Recurring, ...]] = {
     **{moment: rules(Profile(), moment) for moment in Moment},

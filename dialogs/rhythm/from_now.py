@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 
-from dialogs.rhythm.wall import local, moment
-from dialogs.words.moment import moment as read_moment
+from dialogs.rhythm.wall import at_wall, local
+from dialogs.words.moment import moment
 
 
 def days_on(now: datetime, zone: str, days: int, at: time | None = None) -> datetime:
     """So many days further on the calendar in that zone, at that time or at the same time of day."""
     today = local(now, zone)
-    return moment(today.date() + timedelta(days=days), at or today.time(), zone)
+    return at_wall(today.date() + timedelta(days=days), at or today.time(), zone)
 
 
 def typed_moment(text: str, now: datetime, zone: str) -> datetime | None:
     """The moment (aware, UTC) that somebody in that zone means by those words; None when it is unclear."""
-    naive = read_moment(text, local(now, zone).replace(tzinfo=None))
-    return None if naive is None else moment(naive.date(), naive.time(), zone)
+    naive = moment(text, local(now, zone).replace(tzinfo=None))
+    return None if naive is None else at_wall(naive.date(), naive.time(), zone)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import datetime, time
 from enum import StrEnum
 
+from dialogs.rhythm.wall import local
+
 LATE_FROM = time(22)
 LATE_TO = time(5)
 HOME_FROM = time(16, 30)
@@ -36,6 +38,7 @@ def good_hour(at: time, weekday: int | None = None) -> GoodHour:
     return GoodHour.FINE
 
 
-def good_moment(local: datetime) -> GoodHour:
-    """The same for a moment on the wall of the person's own zone."""
-    return good_hour(local.time(), local.weekday())
+def good_moment(at: datetime, zone: str) -> GoodHour:
+    """The same for a moment (aware), by the clock on the wall in that zone."""
+    here = local(at, zone)
+    return good_hour(here.time(), here.weekday())

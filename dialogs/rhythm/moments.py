@@ -9,7 +9,7 @@ from datetime import datetime, time, timedelta
 from dialogs.people import Profile, Pronoun
 from dialogs.rhythm.quiet import next_decent
 from dialogs.rhythm.recurring import Moment, Recurring, Shift, shift_of, shifted, upcoming
-from dialogs.rhythm.wall import moment as at_wall
+from dialogs.rhythm.wall import at_wall
 
 A_DAY = timedelta(days=1)
 """Longer than quiet hours can be."""

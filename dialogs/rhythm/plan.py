@@ -17,7 +17,6 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import takewhile
 
-from dialogs import booked
 from dialogs.agreements import Agreement
 from dialogs.agreements import due as agreements_due
 from dialogs.people import Person
@@ -28,7 +27,16 @@ from dialogs.rhythm.moments import A_DAY, holiday_over, next_said, rules
 from dialogs.rhythm.quiet import next_decent
 from dialogs.rhythm.recurring import Moment, shift_of
 from dialogs.rhythm.wall import local, local_date, next_local
-from dialogs.timers import BEGUN, CHECK_IN_AHEAD, FOLLOW_UP, WORTH_MORE, Wanted, moment_moved, of_moved
+from dialogs.timers import (
+    BEGUN,
+    BOOKED,
+    CHECK_IN_AHEAD,
+    FOLLOW_UP,
+    WORTH_MORE,
+    Wanted,
+    moment_moved,
+    of_moved,
+)
 
 AHEAD = timedelta(minutes=15)
 DAYS_TO_TRY = 14
@@ -38,7 +46,8 @@ _LEAST = timedelta(microseconds=1)
 
 def wanted(person: Person, after: datetime, agreements: tuple[Agreement, ...] = ()) -> tuple[Wanted, ...]:
     """The next planned message of each kind, strictly after that moment."""
-    asked_for = tuple(booked.wanted(person.booked, hears=person.hears_plans))
+    hears = person.hears_plans
+    asked_for = tuple(Wanted(BOOKED, str(one.number), one.rings(hears=hears)) for one in person.booked)
     if not person.hears_own_plans:
         return asked_for
     over = holiday_over(person.profile)

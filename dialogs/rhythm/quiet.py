@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from dialogs.rhythm.wall import local_date, moment
+from dialogs.rhythm.wall import at_wall, local_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,8 @@ def next_decent(at: datetime, zone: str, quiet: Quiet) -> datetime:
     # ahead: where that happens they can run into the next ones.
     for days in range(-2, 2):
         first_day = today + timedelta(days=days)
-        begins = moment(first_day, quiet.start, zone)
-        ends = moment(first_day + over_midnight, quiet.end, zone)
+        begins = at_wall(first_day, quiet.start, zone)
+        ends = at_wall(first_day + over_midnight, quiet.end, zone)
         if begins <= at < ends:
             at = ends
     return at

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from dialogs.rhythm.wall import local_date, moment, next_local
+from dialogs.rhythm.wall import at_wall, local_date, next_local
 
 DAYS = 7
 
@@ -88,7 +88,7 @@ def upcoming(rule: Recurring, own_zone: str, after: datetime) -> datetime:
     day = (local_date(after, zone) - timedelta(days=1)).replace(day=1)
     while True:
         if not rule.months or day.month in rule.months:
-            found = moment(_nth(rule, day), rule.at, zone)
+            found = at_wall(_nth(rule, day), rule.at, zone)
             if found > after:
                 return found
         day = (day + timedelta(days=31)).replace(day=1)

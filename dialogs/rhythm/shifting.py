@@ -33,7 +33,7 @@ COMMANDS = {
     Moment.TEN_MINUTES: "/vandaag",
     Moment.HUG: "/knuffel",
 }
-"""The command of each moment's own dialog."""
+"""The command of each moment's own dialog. They import this module, so a test holds both alike."""
 SAMPLES = (
     Profile(),
     Profile(check_in=None, mirror=None),

@@ -45,7 +45,7 @@ def local_date(at: datetime, zone: str) -> date:
     return local(at, zone).date()
 
 
-def moment(day: date, wall: time, zone: str) -> datetime:
+def at_wall(day: date, wall: time, zone: str) -> datetime:
     """The one moment (aware, UTC) at which the clock in `zone` shows `wall` on that date; see above."""
     if wall.tzinfo is not None:
         raise ValueError("a wall time has no time zone of its own")
@@ -64,7 +64,7 @@ def next_local(wall: time, zone: str, after: datetime, *, weekday: int | None = 
     day = local_date(after, zone) - timedelta(days=1)
     while True:
         if weekday is None or day.weekday() == weekday:
-            found = moment(day, wall, zone)
+            found = at_wall(day, wall, zone)
             if found > after:
                 return found
         day += timedelta(days=1)

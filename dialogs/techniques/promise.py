@@ -13,7 +13,6 @@ smaller (`dialogs.promised`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -27,6 +26,7 @@ from dialogs.talk import SKIPPED, Skipped, Talk, dialog
 from dialogs.techniques.promise_share import promise_share
 from dialogs.words.harm import may_report_harm
 from dialogs.words.promise import Lack, lacks
+from dialogs.writing import listed
 
 KEPT = 120
 """How many records the list goes back."""
@@ -212,11 +212,11 @@ async def promises(talk: Talk) -> None:
         talk.say("empty")
         return
     if open_ones:
-        talk.say("open", things=_listed(f"{one.text}\n{one.step}" for one in open_ones))
+        talk.say("open", things=listed(f"{one.text}\n{one.step}" for one in open_ones))
     for start in range(0, len(done), PAGE):
         if start and await talk.choose("onward", Onward, ends=True) is Onward.ENOUGH:
             break
-        talk.say("done-earlier" if start else "done", things=_listed(done[start : start + PAGE]))
+        talk.say("done-earlier" if start else "done", things=listed(done[start : start + PAGE]))
     talk.say("end")
 
 
@@ -226,7 +226,3 @@ def _done(made: list[Json], settled: list[Json]) -> list[str]:
     texts = {one.number: one.text for one in promised}
     ends: list[PromiseSettled] = [from_json(PromiseSettled, body) for body in settled]
     return [texts[one.number] for one in ends if one.how is Settled.DONE and one.number in texts]
-
-
-def _listed(things: Iterable[str]) -> str:
-    return "\n".join(f"• {thing}" for thing in things)

@@ -27,6 +27,7 @@ from dialogs.techniques.aloud import Ready, Spoken, Turn, given_back
 from dialogs.techniques.check_in import MADE_FOR, Wording, sounds_like_blame
 from dialogs.techniques.need import fitting_missing
 from dialogs.words.agreement import Missing
+from dialogs.writing import listed
 
 LONGEST = timedelta(minutes=30)
 WARNING = timedelta(minutes=25)
@@ -144,7 +145,7 @@ async def _in_writing(talk: Talk) -> None:
     talk.record(GoalsTalked(Form.ALONE))
     if Question.GOAL in written:
         talk.record(GoalNoted(written[Question.GOAL]))
-    talk.say("end-alone", things="\n".join(f"• {one}" for one in written.values()), count=len(written))
+    talk.say("end-alone", things=listed(written.values()), count=len(written))
 
 
 async def _own_words(talk: Talk, question: Question) -> str | Skipped:

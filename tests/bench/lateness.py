@@ -14,7 +14,7 @@ from datetime import time, timedelta
 from pathlib import Path
 
 from bot.clock import MachineClock
-from dialogs.rhythm.wall import local_date, moment
+from dialogs.rhythm.wall import at_wall, local_date
 from tests.bench.rig import head, percentile, rig, say
 from tests.bench.town import nudges_are_planned, people_live_in
 
@@ -42,7 +42,7 @@ async def _run() -> list[float]:
         async with rig(Path(folder)) as house:
             await people_live_in(house.store, names)
             today = local_date(house.clock.now(), ZONE)
-            due = moment(today + timedelta(days=1), EIGHT, ZONE)
+            due = at_wall(today + timedelta(days=1), EIGHT, ZONE)
             await nudges_are_planned(house.store, names, local_date(due, ZONE).isoformat(), due)
         async with rig(Path(folder), ahead=due - AHEAD - MachineClock().now()) as house:
             house.ringer.start()

@@ -105,14 +105,14 @@ def test_it_agrees_with_plans_that_are_right() -> None:
 
 
 def test_it_sees_an_hour_off_after_the_change_over(monkeypatch: pytest.MonkeyPatch) -> None:
-    right = bot_wall.moment
+    right = bot_wall.at_wall
 
     def winter_for_ever(day: date, wall: time, zone: str) -> datetime:
         at = right(day, wall, zone)
         return at + timedelta(hours=1) if day >= NIGHTS[0] else at
 
-    monkeypatch.setattr(bot_wall, "moment", winter_for_ever)
-    monkeypatch.setattr(recurring, "moment", winter_for_ever)
+    monkeypatch.setattr(bot_wall, "at_wall", winter_for_ever)
+    monkeypatch.setattr(recurring, "at_wall", winter_for_ever)
     assert not _agrees()
 
 

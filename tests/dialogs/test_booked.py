@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from dialogs import booked
 from dialogs.booked import Booked
 from dialogs.records import TalkBooked, TalkLetGo
-from dialogs.timers import BOOKED, Wanted
 
 AT = datetime(2026, 3, 4, 19, 0, tzinfo=UTC)
 LATER = AT + timedelta(days=2)
@@ -31,7 +30,7 @@ def test_one_that_is_moved_keeps_its_subject_and_is_come_back_to_again() -> None
 
 def test_one_that_waited_is_moved_as_any_other() -> None:
     waits = booked.waiting((ONE,), 1, AT + timedelta(hours=9))
-    assert list(booked.wanted(waits, hears=True)) == [Wanted(BOOKED, "1", AT + timedelta(hours=9))]
+    assert [one.rings(hears=True) for one in waits] == [AT + timedelta(hours=9)]
     kept, _ = booked.keep(waits, 1, TalkBooked("", LATER, number=1))
     assert kept == (Booked(1, "De vakantie.", LATER),)
 
@@ -44,14 +43,11 @@ def test_what_is_let_go_is_gone_and_nothing_comes_of_a_number_that_is_not_there(
 
 def test_it_rings_at_its_moment_and_is_gone_a_day_after() -> None:
     rung = booked.rang((ONE, TWO), 1)
-    assert list(booked.wanted(rung, hears=True)) == [
-        Wanted(BOOKED, "1", AT + timedelta(days=1)),
-        Wanted(BOOKED, "2", LATER),
-    ]
+    assert [one.rings(hears=True) for one in rung] == [AT + timedelta(days=1), LATER]
 
 
 def test_who_hears_nothing_has_it_gone_a_day_after_its_moment_all_the_same() -> None:
-    assert list(booked.wanted((ONE,), hears=False)) == [Wanted(BOOKED, "1", AT + timedelta(days=1))]
+    assert ONE.rings(hears=False) == AT + timedelta(days=1)
 
 
 def test_only_what_has_own_words_stays_with_who_is_alone() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.facts import Door
 from dialogs.events import Attachment, Crowded, Left, Placed, Received, Removed, Returned
-from dialogs.rhythm.wall import moment
+from dialogs.rhythm.wall import at_wall
 from tests.evening import GROUP, Evening
 
 ZONE = "Europe/Amsterdam"
@@ -77,7 +77,7 @@ class Story:
 
 def _moment(text: str) -> datetime:
     naive = datetime.fromisoformat(text)
-    return moment(naive.date(), naive.time(), ZONE)
+    return at_wall(naive.date(), naive.time(), ZONE)
 
 
 class Player:

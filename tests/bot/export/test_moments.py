@@ -18,7 +18,7 @@ from bot.order import Order
 from dialogs.people import Profile
 from dialogs.rhythm.moments import field_of, rules
 from dialogs.rhythm.recurring import Daily, Moment, Shift, Weekly, upcoming
-from dialogs.rhythm.wall import local, moment
+from dialogs.rhythm.wall import at_wall, local
 
 AT = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
 ORDER = Order("bram", AT)
@@ -153,8 +153,8 @@ def test_any_moment_begins_on_its_own_day_and_hour(weekly: Weekly, zone: str, da
     [event] = events(moments.rhythm(replace(USUAL, check_in=weekly, appreciation=(), zone=zone), order))
     start = begins(event)
     assert (start.weekday(), start.time()) == (weekly.weekday, weekly.at)
-    assert moment(start.date(), weekly.at, zone) > order.at
-    assert local(moment(start.date(), weekly.at, zone), zone).time() == weekly.at
+    assert at_wall(start.date(), weekly.at, zone) > order.at
+    assert local(at_wall(start.date(), weekly.at, zone), zone).time() == weekly.at
 
 
 FULL = Profile(ten_minutes=Daily(time(19, 30)), hug=Daily(time(2, 30)), zone="Europe/Amsterdam")
@@ -176,7 +176,7 @@ def test_a_calendar_repeats_what_the_rhythm_computes(begins_on: str, moment_of: 
     for rule in rules(FULL, moment_of):
         due = upcoming(rule, FULL.zone, at)
         while due < until:
-            computed.append(moment(local(due, FULL.zone).date(), rule.at, FULL.zone))
+            computed.append(at_wall(local(due, FULL.zone).date(), rule.at, FULL.zone))
             due = upcoming(rule, FULL.zone, due)
     assert repeated == sorted(computed)
 
@@ -186,7 +186,7 @@ def _walls(event: Event, until: datetime) -> Iterator[datetime]:
     repeats: Any = event["RRULE"]
     start, rule = begins(event).replace(tzinfo=None), repeats.to_ical().decode()
     for wall in rrulestr(rule, dtstart=start):
-        at = moment(wall.date(), wall.time(), FULL.zone)
+        at = at_wall(wall.date(), wall.time(), FULL.zone)
         if at >= until:
             return
         yield at

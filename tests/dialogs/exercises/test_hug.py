@@ -41,7 +41,7 @@ def test_the_closing_line_is_not_the_same_each_day() -> None:
         world.says("bram", "/knuffel")
         world.chooses("bram", "done")
     closing = [text for text in world.texts("bram") if text.startswith("hug-done")]
-    assert closing == ["hug-done", "hug-done--2", "hug-done--3", "hug-done--4", "hug-done"]
+    assert len(closing) == len(set(closing)) == 5
 
 
 def test_one_of_yesterday_is_over() -> None:

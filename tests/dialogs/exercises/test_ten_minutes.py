@@ -9,11 +9,10 @@ import pytest
 
 from bot.wording import Wording
 from dialogs.effects import Json
-from dialogs.exercises.ten_minutes import CLOCK, Question, hour_of, ten_minutes
+from dialogs.exercises.ten_minutes import CLOCK, Question, ten_minutes
 from dialogs.explore import explore
 from dialogs.records import TenMinutes
 from dialogs.repertoire import Repertoire
-from dialogs.rhythm.good_hour import GoodHour
 from tests.dialogs.playing import SKIP, Played, play
 from tests.dialogs.world import World
 
@@ -142,21 +141,6 @@ def test_not_every_evening_ends_with_the_same_words_and_some_with_a_hug() -> Non
 
 
 # The hour
-
-
-@pytest.mark.parametrize(
-    ("at", "hour"),
-    [
-        ("2026-03-03T19:00", GoodHour.FINE),
-        ("2026-03-03T21:00", GoodHour.LATE),
-        ("2026-03-03T16:00", GoodHour.JUST_HOME),
-        ("2026-03-07T16:00", GoodHour.FINE),
-        # the clock was put forward the night before, so this is ten in the evening and not nine
-        ("2026-03-29T20:00", GoodHour.LATE),
-    ],
-)
-def test_the_hour_is_the_one_on_the_own_wall(at: str, hour: GoodHour) -> None:
-    assert hour_of(datetime.fromisoformat(at).replace(tzinfo=UTC), AMSTERDAM) is hour
 
 
 @pytest.mark.parametrize(("facts", "told"), [(LATE, "late"), (JUST_HOME, "just-home")])

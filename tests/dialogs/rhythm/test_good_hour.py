@@ -40,6 +40,16 @@ def test_late_is_late_in_the_weekend_too() -> None:
     assert good_hour(time(23), weekday=5) is GoodHour.LATE
 
 
-def test_a_moment_brings_its_own_day() -> None:
-    assert good_moment(datetime(2026, 3, 6, 17, 0, tzinfo=UTC)) is GoodHour.JUST_HOME  # a Friday
-    assert good_moment(datetime(2026, 3, 7, 17, 0, tzinfo=UTC)) is GoodHour.FINE
+@pytest.mark.parametrize(
+    ("at", "hour"),
+    [
+        ("2026-03-03T19:00", GoodHour.FINE),
+        ("2026-03-03T21:00", GoodHour.LATE),
+        ("2026-03-03T16:00", GoodHour.JUST_HOME),
+        ("2026-03-07T16:00", GoodHour.FINE),
+        # the clock was put forward the night before, so this is ten in the evening and not nine
+        ("2026-03-29T20:00", GoodHour.LATE),
+    ],
+)
+def test_the_hour_is_the_one_on_the_own_wall(at: str, hour: GoodHour) -> None:
+    assert good_moment(datetime.fromisoformat(at).replace(tzinfo=UTC), "Europe/Amsterdam") is hour

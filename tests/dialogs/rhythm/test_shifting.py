@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
+from dialogs.catalogue import CATALOGUE
 from dialogs.people import Profile
 from dialogs.records import CheckInMoved, CheckInSkipped
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.moments import AROUND, next_regular
 from dialogs.rhythm.recurring import Daily, Moment, Shift, Weekly
-from dialogs.rhythm.shifting import moment_later, moment_move, moment_skip
+from dialogs.rhythm.shifting import COMMANDS, moment_later, moment_move, moment_skip
 from dialogs.rhythm.wall import local
 from dialogs.talk import Dialog
 from dialogs.techniques.check_in import check_in
@@ -23,6 +24,17 @@ AMSTERDAM = "Europe/Amsterdam"
 HERE = {"rhythm": Profile(), "zone": AMSTERDAM, "hears": True}
 SUNDAY_EVENING = Weekly(6, time(20))
 ALL = Repertoire([check_in, moment_later, moment_move, moment_skip])
+
+
+def script(moment: Moment) -> Dialog[..., Any]:
+    found = CATALOGUE.named(moment)
+    assert found is not None
+    return found
+
+
+def test_each_command_is_the_first_of_the_dialog_that_has_the_name_of_its_moment() -> None:
+    """A planned message puts the same words behind that command (`dialogs.nudging`)."""
+    assert {moment: script(moment).commands[0] for moment in Moment} == COMMANDS
 
 
 @pytest.mark.parametrize(("choice", "hours"), [("hour", 1), ("two-hours", 2), ("tomorrow", 24)])

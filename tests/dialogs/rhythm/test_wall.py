@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.rhythm.wall import is_zone, local, local_date, moment, next_local
+from dialogs.rhythm.wall import at_wall, is_zone, local, local_date, next_local
 
 AMSTERDAM = "Europe/Amsterdam"
 ODD_ZONES = (
@@ -142,8 +142,8 @@ def test_a_weekly_time_comes_within_the_week_on_its_day(wall: time, weekday: int
 
 def test_a_fold_in_the_asked_time_changes_nothing() -> None:
     asked = time(2, 30, fold=1)
-    assert moment(date(2026, 10, 25), asked, AMSTERDAM) == utc("2026-10-25T00:30")
-    assert moment(date(2026, 3, 29), asked, AMSTERDAM) == utc("2026-03-29T01:30")
+    assert at_wall(date(2026, 10, 25), asked, AMSTERDAM) == utc("2026-10-25T00:30")
+    assert at_wall(date(2026, 3, 29), asked, AMSTERDAM) == utc("2026-03-29T01:30")
 
 
 def test_the_local_date_is_the_one_on_that_calendar() -> None:
