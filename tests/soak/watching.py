@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
 ENDS = tuple(WORDING.labels[f"pause-{line}"] for line in ("over", "over-late", "return", "return-late"))
 SNOOZE = "/checkin straks"
+LET_GO = "/morgen weg"
+"""Below the check-in, and below the reminder of a talk for later, which somebody asked for."""
 ONE_OCCASION: tuple[list[str], ...] = ([], ["ahead"], ["check-in"], ["ahead", "check-in"], ["other"])
 """What may be planned for one person on one day."""
 
@@ -92,7 +94,7 @@ class Watch:
             self.counts["calls"] += 1
             if not call.done or call.method == "getUpdates":
                 continue
-            for number, said in MARK.findall(json.dumps(call.params, ensure_ascii=False)):
+            for number, said in MARK.findall(json.dumps(call.params, ensure_ascii=False, default=repr)):
                 await self._look_at_words(store, int(number), int(said), call.params.get("chat_id"))
         self.api.calls.clear()
 
@@ -123,7 +125,7 @@ class Watch:
         assert row.person_id is not None
         self.counts["planned"] += 1
         profile, kind = home.person(row.person_id).profile, _kind(row)
-        if kind == "check-in" and await _asked_for(store, row.person_id, at):
+        if kind == "booked" or (kind != "ahead" and await _asked_for(store, row.person_id, at)):
             return
         here = local(at, profile.zone)
         if within(profile.quiet, here.time()):
@@ -212,6 +214,8 @@ def _kind(row: OutboxRow) -> str:
     tokens = [button["token"] for line in row.body["rows"] for button in line]
     if SNOOZE in tokens:
         return "check-in"
+    if LET_GO in tokens:
+        return "booked"
     return "other" if tokens else "ahead"
 
 

@@ -16,7 +16,7 @@ TODAY = date(2026, 3, 3)
     [
         ("eerste zaterdag 10:00", (1, 5, time(10), None)),
         ("Zaterdag om 10 uur", (1, 5, time(10), None)),
-        ("de 2e zondag, half elf", (2, 6, time(22, 30), None)),
+        ("de 2e zondag, half elf", (2, 6, time(10, 30), None)),
         ("3de vrijdag van de maand om 20:00", (3, 4, time(20), None)),
         ("vierde maandag van januari 19:30", (4, 0, time(19, 30), 1)),
         ("1ste zaterdag van sept 9:00", (1, 5, time(9), 9)),
