@@ -27,7 +27,7 @@ from dialogs.records import TenMinutes
 from dialogs.rhythm.good_hour import GoodHour, good_moment
 from dialogs.talk import LATE, Reminder, Skipped, Talk, dialog
 from dialogs.techniques.aloud import Clock, Ready, Spoken, Turn, place
-from dialogs.techniques.check_in import Wording, sounds_like_blame
+from dialogs.techniques.i_message import Rewording, better_with_i
 from dialogs.words.harm import may_report_harm
 from dialogs.writing import listed
 
@@ -149,7 +149,7 @@ async def _sentence(talk: Talk, written: list[str]) -> str | None:
         sentence = await talk.ask("sentence", skip=True, why=True, things=things)
         if isinstance(sentence, Skipped):
             return None
-        if not await talk.judge("accuses", sounds_like_blame, sentence):
+        if not await talk.judge("accuses", better_with_i, sentence):
             return sentence
-        if await talk.choose("blame", Wording, text=sentence) is Wording.SO:
+        if await talk.choose("blame", Rewording, text=sentence) is Rewording.SO:
             return sentence

@@ -35,6 +35,7 @@ from dialogs.reveal import item
 from dialogs.talk import LATE, SKIPPED, Late, Reminder, Skipped, Talk, dialog
 from dialogs.techniques.agreement import agreement_new
 from dialogs.techniques.aloud import Clock, Ready, Spoken, Turn, place
+from dialogs.techniques.i_message import Rewording, better_with_i
 from dialogs.techniques.promise import promise, promise_step
 from dialogs.words.accusation import accuses
 from dialogs.words.harm import may_report_harm
@@ -64,13 +65,6 @@ class Question(StrEnum):
     UNSEEN = "unseen"
     DIFFERENT = "different"
     UNSAID = "unsaid"
-
-
-class Wording(StrEnum):
-    """After the suggestion to say it with 'I'."""
-
-    AGAIN = "again"
-    SO = "so"
 
 
 class Lay(StrEnum):
@@ -111,11 +105,6 @@ def occasion(begun: datetime) -> str:
     """
     day = (begun.astimezone(UTC) - NIGHT).date()
     return (day - timedelta(days=(day.weekday() + 1) % 7)).isoformat()
-
-
-def sounds_like_blame(text: str) -> bool:
-    """Whether to suggest another beginning. What was done to somebody is never smoothed."""
-    return not may_report_harm(text) and accuses(text)
 
 
 def may_become_more(text: str) -> bool:
@@ -243,9 +232,9 @@ async def _own_words(talk: Talk, question: Question, form: Form) -> str | Skippe
     """An answer as it shall stand."""
     while True:
         text = await talk.ask(f"write-{question}", skip=True, progress=place(question), form=form)
-        if text is SKIPPED or not await talk.judge("accuses", sounds_like_blame, text):
+        if text is SKIPPED or not await talk.judge("accuses", better_with_i, text):
             return text
-        if await talk.choose("blame", Wording, text=text) is Wording.SO:
+        if await talk.choose("blame", Rewording, text=text) is Rewording.SO:
             return text
 
 

@@ -20,7 +20,7 @@ STEP_SAMPLES = ("Vanavond in de la.",)
 
 
 class Offer(StrEnum):
-    """Whether the other may read it. Only shows what would go."""
+    """Whether the other may know of it. It only shows what would go."""
 
     SHOW = "show"
     KEEP = "keep"

@@ -24,7 +24,8 @@ from dialogs.records import GoalNoted, GoalsTalked
 from dialogs.talk import LATE, Reminder, Skipped, Talk, dialog
 from dialogs.techniques.agreement import agreement_new
 from dialogs.techniques.aloud import Clock, Ready, Spoken, Turn, place
-from dialogs.techniques.check_in import MADE_FOR, Wording, sounds_like_blame
+from dialogs.techniques.check_in import MADE_FOR
+from dialogs.techniques.i_message import Rewording, better_with_i
 from dialogs.techniques.need import fitting_missing
 from dialogs.words.agreement import Missing
 from dialogs.writing import listed
@@ -147,9 +148,9 @@ async def _own_words(talk: Talk, question: Question) -> str | Skipped:
             return text
         if question is Question.STEP:
             return await _with_a_day(talk, text)
-        if question is not Question.MORE or not await talk.judge("accuses", sounds_like_blame, text):
+        if question is not Question.MORE or not await talk.judge("accuses", better_with_i, text):
             return text
-        if await talk.choose("blame", Wording, text=text) is Wording.SO:
+        if await talk.choose("blame", Rewording, text=text) is Rewording.SO:
             return text
 
 

@@ -23,7 +23,8 @@ from dialogs.records import TalkBooked, TalkLetGo
 from dialogs.rhythm.from_now import days_on, typed_moment
 from dialogs.rhythm.quiet import Quiet, next_decent
 from dialogs.talk import Talk, dialog
-from dialogs.techniques.check_in import MADE_FOR, Wording, sounds_like_blame
+from dialogs.techniques.check_in import MADE_FOR
+from dialogs.techniques.i_message import Rewording, better_with_i
 from dialogs.techniques.tomorrow_share import tomorrow_share
 
 LONGEST = 80
@@ -152,9 +153,9 @@ async def _subject(talk: Talk) -> str:
         if await talk.judge("too-long", too_long, subject):
             talk.say("long")
             continue
-        if not await talk.judge("accuses", sounds_like_blame, subject):
+        if not await talk.judge("accuses", better_with_i, subject):
             return subject
-        if await talk.choose("blame", Wording, text=subject) is Wording.SO:
+        if await talk.choose("blame", Rewording, text=subject) is Rewording.SO:
             return subject
 
 

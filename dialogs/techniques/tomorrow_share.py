@@ -18,26 +18,13 @@ from dialogs.known import BOOKED, HEARS_PLANS, LINKED, MAY_SHARE
 from dialogs.records import TalkBooked
 from dialogs.reveal import letter, slot_of
 from dialogs.talk import Talk, To, dialog
+from dialogs.techniques.promise_share import Letter, Offer
 from dialogs.words.harm import may_report_harm
 
 TEXT_SAMPLES = ("De vakantie.", "Hij sloeg me gisteren.")
 AT_SAMPLES = ("2026-03-03T19:00:00+00:00", "2026-03-01T19:00:00+00:00")
 LIVES = timedelta(days=15)
 """As far ahead as a moment can be set."""
-
-
-class Offer(StrEnum):
-    """Whether the other may know. Only shows what would go."""
-
-    SHOW = "show"
-    KEEP = "keep"
-
-
-class Letter(StrEnum):
-    """After rereading it. Only by sending does anything leave the person's own chat."""
-
-    SEND = "send"
-    KEEP = "keep"
 
 
 class Fits(StrEnum):

@@ -16,7 +16,8 @@ from dialogs.records import AgreementProposed, Promised
 from dialogs.repertoire import Repertoire
 from dialogs.safety import TRIAGE
 from dialogs.techniques.agreement import agreement_confirm, agreement_new, agreements
-from dialogs.techniques.check_in import check_in, may_become_more, sounds_like_blame
+from dialogs.techniques.check_in import check_in, may_become_more
+from dialogs.techniques.i_message import better_with_i
 from dialogs.techniques.promise import promise
 from dialogs.techniques.promise_share import promise_share
 from dialogs.wishes import Next
@@ -167,7 +168,7 @@ def test_alone_no_promise_is_offered_beside_three_that_are_open() -> None:
 def test_what_accuses_or_tells_of_harm_is_not_asked_to_become_an_agreement(text: str) -> None:
     assert may_become_more(text) is False
     assert may_become_more(WISH) is True
-    answers = ("so", "share", SKIP) if sounds_like_blame(text) else ("share", SKIP)
+    answers = ("so", "share", SKIP) if better_with_i(text) else ("share", SKIP)
     assert play(check_in, "each", SKIP, SKIP, text, *answers, facts=LINKED).over
 
 

@@ -14,7 +14,8 @@ from dialogs.effects import Json, Share
 from dialogs.explore import explore
 from dialogs.journal import begin
 from dialogs.safety import TRIAGE, Safety, Sign
-from dialogs.techniques.tomorrow_share import Letter, stays_private, tomorrow_share
+from dialogs.techniques.promise_share import Letter
+from dialogs.techniques.tomorrow_share import stays_private, tomorrow_share
 from dialogs.wishes import Invite, Reveal, Speak, To
 from tests.dialogs.world import World
 

@@ -9,7 +9,7 @@ import pytest
 
 from dialogs.catalogue import CATALOGUE
 from dialogs.exercises.appreciation import fitting_remark
-from dialogs.techniques.check_in import sounds_like_blame
+from dialogs.techniques.i_message import better_with_i
 from dialogs.techniques.mirror import fitting_fault
 from dialogs.techniques.need import fitting_missing
 from dialogs.words import listening
@@ -21,7 +21,7 @@ from dialogs.words.harm import may_report_harm
 from tests.dialogs.world import World
 
 PLACES: dict[str, tuple[list[str], str, Callable[[str], Any], Callable[[str], Any]]] = {
-    "check-in": (["/checkin", "[each]"], "Jij slaat me altijd.", accuses, sounds_like_blame),
+    "check-in": (["/checkin", "[each]"], "Jij slaat me altijd.", accuses, better_with_i),
     "appreciation": (
         ["/waardering"],
         "Lief dat je gisteren kookte, maar je slaat me.",
