@@ -2,7 +2,7 @@
 
 Theory of operation
 -------------------
-The outbox holds an order, never a file: of whom, as of when, and whether what belongs to safety goes along.
+The outbox holds an order, never a file: of whom, as of when, and what goes along (`bot.order`).
 What is kept is read in one transaction, so that it fits together; then a thread writes it out, so that
 nobody's turn waits for it. One file at a time: they are large, and the machine may be small. The file is in
 memory only, and is let go once it was sent. Should it be needed again after a crash, it is made again.
@@ -35,10 +35,8 @@ from dialogs.repertoire import Repertoire
 from dialogs.rhythm.wall import local
 from dialogs.rhythm.weeks import rhythm
 
-log = structlog.get_logger()
-
-
 CALENDAR = "weerklank.ics"
+log = structlog.get_logger()
 
 
 class Nothing(Exception):

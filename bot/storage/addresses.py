@@ -163,16 +163,16 @@ class Addresses(Showing, States):
         await self._remove(self.chat_key(channel, bot, chat))
 
     async def _remove(self, key: bytes) -> None:
-        await self._given_up(key)
+        await self._give_up_chat(key)
         await self._do(_REMOVE, {"at_key": key})
 
     async def mark_gone(self, key: bytes) -> None:
         """Nobody can be reached there: what waits is given up, and the chat is not loaded until they
         write."""
-        await self._given_up(key)
+        await self._give_up_chat(key)
         await self._do(_GONE, {"at_key": key})
 
-    async def _given_up(self, key: bytes) -> None:
+    async def _give_up_chat(self, key: bytes) -> None:
         """Nothing that waits for this chat comes any more."""
         await self._give_up(_GIVE_UP, {"to": key})
         await self._changed([couple for _, _, couple, _ in await self._whose([key])])
