@@ -95,6 +95,17 @@ class _Connection(aiosqlite.Connection):
         await self._execute(work, self._conn, *args)  # type: ignore[no-untyped-call]
 
 
+def engines(where: URL) -> tuple[AsyncEngine, AsyncEngine]:
+    """The one that writes, and the one that reads. StorageError when they cannot be made."""
+    try:
+        if is_sqlite(where):
+            return sqlite_engine(where, writing=True), sqlite_engine(where, writing=False)
+        engine = postgres_engine(where)
+    except REFUSED as fault:
+        raise refusal(where, fault) from None
+    return engine, engine
+
+
 def sqlite_engine(url: URL, *, writing: bool, foreign_keys: bool = True) -> AsyncEngine:
     """An engine on a SQLite file, made when it is not there: for one writer, or for a few readers."""
     path = Path(url.database or "")

@@ -17,7 +17,7 @@ import structlog
 from sqlalchemy import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.storage.engine import REFUSED, is_sqlite, postgres_engine, refusal, sqlite_engine, truncate_journal
+from bot.storage.engine import engines, is_sqlite, truncate_journal
 from bot.storage.errors import StorageError
 from bot.storage.memory import Memory
 from bot.storage.migrate import be_current, upgrade
@@ -62,7 +62,7 @@ class Store:
         """
         where = make_url(url)
         await upgrade(where)
-        writer, reader = _engines(where)
+        writer, reader = engines(where)
         store = cls(writer, reader, vault)
         try:
             await store._claim_vault()
@@ -78,7 +78,7 @@ class Store:
     async def beside(cls, url: str | URL, vault: Vault) -> Self:
         """Open the database as it stands, beside a program that may be using it: nothing is made, migrated or
         mended. StorageError when it cannot be used."""
-        writer, reader = _engines(make_url(url))
+        writer, reader = engines(make_url(url))
         store = cls(writer, reader, vault)
         try:
             await be_current(reader)
@@ -317,14 +317,3 @@ class Store:
                 f"The database {shown} belongs to other keys ({mark}) than these ({self._vault.mark}). "
                 "Nothing was changed. Put back your backup of the keys, or of the database."
             )
-
-
-def _engines(where: URL) -> tuple[AsyncEngine, AsyncEngine]:
-    """The one that writes, and the one that reads."""
-    try:
-        if is_sqlite(where):
-            return sqlite_engine(where, writing=True), sqlite_engine(where, writing=False)
-        engine = postgres_engine(where)
-    except REFUSED as fault:
-        raise refusal(where, fault) from None
-    return engine, engine
