@@ -1,11 +1,10 @@
-"""The joint machine meets the chat: its lines, its buttons, and what waits while a pause runs."""
+"""The joint machine meets the chat: its signals and timers, and what waits while a pause runs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time, timedelta
-from enum import StrEnum
 
 from dialogs import aftercare, resting
 from dialogs.aftercare import TOKEN_RESUME
@@ -15,10 +14,8 @@ from dialogs.events import PersonId
 from dialogs.joint import (
     ASKING,
     CHOICE_SLOT,
-    MOST_MORE,
     PAUSE_SLOT,
     RETURN_WITHIN,
-    Audience,
     IsBack,
     Line,
     Mode,
@@ -28,14 +25,23 @@ from dialogs.joint import (
     Picked,
     SafeWord,
     Signal,
-    Spoken,
     TimeUp,
     TypedInGroup,
+)
+from dialogs.pause_lines import (
+    TOKEN_BACK,
+    TOKEN_MORE,
+    TOKEN_NOT_CALM,
+    TOKEN_PICK,
+    Return,
+    buttons_of,
+    return_buttons,
+    settle,
+    speak,
 )
 from dialogs.rhythm.from_now import typed_moment
 from dialogs.rhythm.quiet import next_decent
 from dialogs.rhythm.wall import next_local
-from dialogs.showing import HELP
 from dialogs.stage import Asking, Stage
 from dialogs.timers import JOINT, Wanted
 from dialogs.timers import PAUSE as PAUSE_TIMER
@@ -44,22 +50,10 @@ from dialogs.words.normal import normal
 
 TOKEN_PAUSE = ":pause"
 TOKEN_NO_PAUSE = ":no-pause"
-TOKEN_BACK = ":back"
-TOKEN_MORE = ":more"
-TOKEN_NOT_CALM = ":not-calm"
-TOKEN_PICK = ":pick-"
 LONGEST_MOMENT = 5
 """Words of a message that names a moment and says nothing else. Ours."""
 USUAL_RETURN = time(20, 0)
 """The hour of the return that the bot books when nobody chose. Ours: after dinner, before bed."""
-
-
-class Return(StrEnum):
-    """What is offered for the moment of coming back; any other may be typed."""
-
-    HOUR = "hour"
-    MORNING = "morning"
-    EVENING = "evening"
 
 
 def safe_word(stage: Stage, person: PersonId) -> Asking:
@@ -94,11 +88,11 @@ def hold(stage: Stage, person: PersonId, text: str | None) -> None:
     if joint.mode is Mode.RETURNING and person in joint.back:
         stage.say(person, "pause-back", importance=Importance.PAUSE)
     elif joint.mode is Mode.RETURNING:
-        _settle(stage, person, None)
+        settle(stage, person, None)
         stage.say(
             person,
             "pause-hold-return",
-            buttons=_return_buttons(stage),
+            buttons=return_buttons(stage),
             slot=CHOICE_SLOT,
             importance=Importance.PAUSE,
         )
@@ -129,9 +123,9 @@ def typed(stage: Stage, person: PersonId, text: str) -> str | None:
     """
     mode = stage.couple.joint.mode
     if mode is Mode.RETURNING:
-        rows = _return_buttons(stage)
+        rows = return_buttons(stage)
     else:
-        rows = _buttons(stage, Line.BOOKED, person) if mode is Mode.BOOKED else ()
+        rows = buttons_of(stage, Line.BOOKED, person) if mode is Mode.BOOKED else ()
     buttons = [one for row in rows for one in row]
     labels = [stage.labels[one.label] for one in buttons]
     if holds(stage, person):
@@ -216,7 +210,7 @@ def signal(stage: Stage, given: Signal, chosen: str | None = None) -> None:
     if moved.joint != couple.joint and couple.joint.mode in ASKING:
         _settle_all(stage, couple.joint.mode, speaker, chosen)
     for spoken in moved.spoken:
-        _speak(stage, spoken, speaker)
+        speak(stage, spoken, speaker)
     until = moved.joint.until
     wanted = () if until is None else (Wanted(PAUSE_TIMER, moved.joint.mode.value, until),)
     stage.timers[JOINT] = wanted
@@ -227,7 +221,7 @@ def signal(stage: Stage, given: Signal, chosen: str | None = None) -> None:
 
 def own_is_over(stage: Stage, person: PersonId) -> None:
     """A pause that this person took alone ended with a joining, and they hear so."""
-    _settle(stage, person, None)
+    settle(stage, person, None)
     stage.effects.append(Rewrite(person, PAUSE_SLOT, text="pause-card-over", importance=Importance.PAUSE))
     stage.say(person, "joining-pause-over", importance=Importance.PAUSE)
     _back_in_talk(stage, person)
@@ -245,15 +239,11 @@ def _back_in_talk(stage: Stage, person: PersonId) -> None:
 def _settle_all(stage: Stage, before: Mode, speaker: PersonId | None, chosen: str | None) -> None:
     """Who answered sees the own choice; when the mode is over, its question is over for everybody."""
     if speaker is not None:
-        _settle(stage, speaker, chosen)
+        settle(stage, speaker, chosen)
     if stage.couple.joint.mode is not before:
         for chat in (*(one.id for one in stage.couple), GROUP):
             if chat != speaker and (chat != GROUP or stage.couple.has_group):
-                _settle(stage, chat, None)
-
-
-def _settle(stage: Stage, chat: PersonId, chosen: str | None) -> None:
-    stage.effects.append(Rewrite(chat, CHOICE_SLOT, chosen=chosen, importance=Importance.PAUSE))
+                settle(stage, chat, None)
 
 
 def _usual_return(stage: Stage, at: datetime) -> datetime:
@@ -268,61 +258,3 @@ def _offered(stage: Stage, person: PersonId, name: str) -> datetime:
     wall = time(9) if name == Return.MORNING else USUAL_RETURN
     # On the night that the clock goes back, the same hour tomorrow is 25 hours away.
     return min(next_local(wall, zone, stage.at), stage.at + RETURN_WITHIN)
-
-
-def _speak(stage: Stage, spoken: Spoken, speaker: PersonId | None) -> None:
-    people = [one.id for one in stage.couple]
-    to = {
-        Audience.EVERYWHERE: [*people, GROUP],
-        Audience.EACH_PRIVATELY: people,
-        Audience.SPEAKER: [speaker] if speaker else [],
-        Audience.GROUP: [GROUP],
-    }[spoken.audience]
-    for chat in to:
-        if spoken.line is Line.PICK_OUTSIDE:
-            _settle(stage, chat, None)
-        if chat != GROUP and spoken.line in _COMES_BETWEEN and (waiting := stage.top(chat)) is not None:
-            stage.settle_slot(chat, waiting, None)
-        if spoken.line in _CLOSES_CARD:
-            stage.effects.append(
-                Rewrite(chat, PAUSE_SLOT, text="pause-card-over", importance=Importance.PAUSE)
-            )
-        stage.say(
-            chat,
-            f"pause-{spoken.line}",
-            args={} if spoken.until is None else {"until": spoken.until, "moment": spoken.until},
-            importance=Importance.PAUSE,
-            buttons=_buttons(stage, spoken.line, chat),
-            slot=PAUSE_SLOT if spoken.line in _HAS_CARD else CHOICE_SLOT if spoken.line in _ASKS else None,
-            until=spoken.until if spoken.line in _HAS_CARD else None,
-        )
-
-
-_HAS_CARD = {Line.STARTS, Line.LONGER}
-_CLOSES_CARD = {Line.OVER, Line.OVER_LATE}
-_ASKS = {Line.OVER, Line.OVER_LATE, Line.RETURN, Line.RETURN_LATE, Line.PICK, Line.PICK_OUTSIDE, Line.BOOKED}
-_COMES_BETWEEN = {Line.STARTS, *_ASKS}
-
-
-def _buttons(stage: Stage, line: Line, chat: PersonId) -> tuple[tuple[Button, ...], ...]:
-    if line in (Line.OVER, Line.OVER_LATE, Line.RETURN, Line.RETURN_LATE):
-        return _return_buttons(stage)
-    if line is Line.STARTS and chat != GROUP:
-        calm = Button("pause-starts.calm", "/rustig")
-        return ((calm,),) if stage.read_along(chat) else ((calm,), (HELP,))
-    if line in (Line.PICK, Line.PICK_OUTSIDE):
-        picks = tuple(Button(f"pause-pick.{name}", TOKEN_PICK + name) for name in Return)
-        return tuple((pick,) for pick in picks)
-    if line in (Line.TOGETHER, Line.LET_GO) and chat != GROUP and not stage.read_along(chat):
-        return ((Button("pause-together.tomorrow", "/morgen"),),)
-    if line is Line.BOOKED:
-        return ((Button("pause-booked.back", TOKEN_BACK),),)
-    return ()
-
-
-def _return_buttons(stage: Stage) -> tuple[tuple[Button, ...], ...]:
-    here = Button("pause-over.here", TOKEN_BACK, Style.PRIMARY)
-    later = Button("pause-over.later", TOKEN_NOT_CALM)
-    if stage.couple.joint.more < MOST_MORE:
-        return ((here,), (Button("pause-over.more", TOKEN_MORE), later))
-    return ((here,), (later,))

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import product
 
 from bot.channels.telegram import faces
-from dialogs import aftercare, ideas, menu, pausing, resting
+from dialogs import aftercare, ideas, menu, pause_lines, resting
 from dialogs.events import Attachment
 from dialogs.help.welcome import COMMANDS
 from dialogs.joint import Line
@@ -35,7 +35,7 @@ def all_named() -> tuple[Named, ...]:
 def house_keys() -> set[str]:
     """Texts of the house whose names the code puts together out of enumerations."""
     keys = {f"pause-{line.value}" for line in Line}
-    keys |= {f"pause-pick.{one.value}" for one in pausing.Return}
+    keys |= {f"pause-pick.{one.value}" for one in pause_lines.Return}
     keys |= {f"house-attached-{kind.value}" for kind in Attachment}
     keys |= {f"house-menu.{name[1:]}" for name in menu.EVERYTHING}
     keys |= {f"house-menu.{shelf}" for shelf in menu.SHELVES}

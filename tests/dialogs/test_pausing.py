@@ -6,11 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from dialogs import pausing
+from dialogs import pause_lines
 from dialogs.effects import Importance, Say, Withdraw
 from dialogs.events import Attached, Attachment, Edited
 from dialogs.joint import Mode
 from dialogs.journal import Kind
+from dialogs.pausing import TOKEN_NO_PAUSE
 from dialogs.timers import JOINT, PAUSE
 from tests.dialogs.scripts import ALL
 from tests.dialogs.world import World
@@ -174,7 +175,7 @@ def test_the_word_inside_a_sentence_is_asked_about_and_the_sentence_stays_an_ans
     world.says("bram", "/walk")
     world.says("bram", "zullen we ananas kopen")
     assert world.texts("bram")[-2:] == ["house-ask-pause", "walk-colour"]
-    world.presses("bram", ":no-pause")
+    world.presses("bram", TOKEN_NO_PAUSE)
     assert world.texts("bram")[-1] == "walk-colour"
 
 
@@ -193,7 +194,7 @@ def test_the_word_works_in_an_edited_message_from_both_chats() -> None:
 
 
 def test_offered_moments_lie_ahead() -> None:
-    for choice in pausing.Return:
+    for choice in pause_lines.Return:
         world = picking()
         world.presses("bram", f":pick-{choice.value}")
         noted = world.last("bram")

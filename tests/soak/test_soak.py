@@ -13,7 +13,7 @@ from bot.carry import Carrier
 from bot.channels.telegram import intake
 from bot.channels.telegram.intake import Intake
 from bot.storage.work import Work
-from dialogs import nudging, pausing
+from dialogs import nudging, pause_lines, pausing
 from dialogs.rhythm.quiet import Quiet
 from dialogs.rhythm.recurring import Weekly
 from tests.soak import town
@@ -91,14 +91,14 @@ def _planned_at_night(planting: pytest.MonkeyPatch) -> None:
 
 
 def _heard_by_one(planting: pytest.MonkeyPatch) -> None:
-    everywhere = pausing._speak
+    everywhere = pause_lines.speak
 
     def to_one(stage: Any, spoken: Any, speaker: Any) -> None:
         before = len(stage.effects)
         everywhere(stage, spoken, speaker)
         stage.effects[before:] = [one for one in stage.effects[before:] if one.to != "person-1"]
 
-    planting.setattr(pausing, "_speak", to_one)
+    planting.setattr(pausing, "speak", to_one)
 
 
 BROKEN = {

@@ -9,7 +9,7 @@ import pytest
 
 from dialogs.catalogue import CATALOGUE
 from dialogs.effects import Json
-from dialogs.pausing import TOKEN_BACK
+from dialogs.pause_lines import TOKEN_BACK
 from dialogs.promised import MOST, Promise, comes_back
 from dialogs.records import Promised, PromiseSettled, PromiseWaits, Settled
 from dialogs.safety import TRIAGE, Safety, Sign
