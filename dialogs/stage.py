@@ -115,13 +115,17 @@ class Stage:
             script = self.catalogue.named(run.dialog)
             if script is None or self.at - run.opened > script.lives:
                 self.close(person, run.number)
-                if script is None or not script.forgets:
+                if (script is None or not script.forgets) and not self._said(person, "house-expired"):
                     self.say(person, "house-expired")
             elif not script.as_long_as(self.couple.person(person), self.couple):
                 self.close(person, run.number)
             elif not self.rests(person, script):
                 return self._conversation(person, script, run)
         return None
+
+    def _said(self, person: PersonId, text: str) -> bool:
+        """Whether this was said to that person in this decision already."""
+        return any(isinstance(one, Say) and (one.to, one.text) == (person, text) for one in self.effects)
 
     def rests(self, person: PersonId, script: Dialog[..., Any]) -> bool:
         """Whether this dialog is for two, and is passed over for this person (`dialogs.resting`)."""

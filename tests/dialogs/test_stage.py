@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from dialogs.catalogue import CATALOGUE
 from dialogs.effects import GROUP, Record
 from dialogs.granting import MOST_INNER, TooManyInner
 from dialogs.known import LINKED
@@ -65,6 +66,17 @@ def test_a_talk_that_is_too_old_is_closed_with_a_word_and_its_answers_kept() -> 
     world.says("bram", "te laat")
     assert world.texts("bram")[-2:] == ["house-expired", "house-idle"]
     assert [run.dialog for _, run in world.ended] == ["short-lived"]
+
+
+def test_two_talks_that_expired_are_told_of_in_one_line() -> None:
+    world = World.of_one(CATALOGUE)
+    for command in ("/behoefte", "/spiegel"):
+        world.says("bram", command)
+    world.wait(timedelta(days=15))
+    before = len(world.said["bram"])
+    world.says("bram", "Hoi")
+    assert world.texts("bram")[before:].count("house-expired") == 1
+    assert world.couple.person("bram").runs == ()
 
 
 def test_numbers_of_runs_are_never_used_twice() -> None:
