@@ -160,10 +160,9 @@ def _send(
     silent: bool,
     counts: bool = True,
 ) -> None:
-    """Say it; `counts` as one more that is not answered yet. Plans follow from that."""
+    """Say it; `counts` as one more that is not answered yet."""
     if counts:
         stage.change_person(person, unanswered=stage.couple.person(person).unanswered + 1)
-        stage.plan(person)
     stage.say(person, text, args=args or {}, importance=Importance.NUDGE, buttons=rows, silent=silent)
 
 
@@ -174,7 +173,6 @@ def _came_back(stage: Stage, person: PersonId) -> None:
     if one.hears_plans:
         asked = agreements.asked(stage.couple.agreements, person, stage.at)
         stage.couple = replace(stage.couple, agreements=asked)
-    stage.plan(person)
 
 
 def _due(stage: Stage, person: PersonId) -> list[Button]:

@@ -45,6 +45,7 @@ class Stage:
     timers: dict[Scope, tuple[Wanted, ...]] = field(default_factory=dict)
     _open: dict[tuple[PersonId, int], Conversation] = field(default_factory=dict)
     _ended: list[tuple[PersonId, Run]] = field(default_factory=list)
+    _plans: dict[PersonId, None] = field(default_factory=dict)
     inner: int = 0
     """Dialogs that this event opened by way of another dialog."""
     was_away: bool = False
@@ -59,7 +60,10 @@ class Stage:
         return self.event.at
 
     def decision(self) -> Decision:
-        return Decision(self.couple, tuple(self.effects), self.timers, tuple(self._ended), self.ours)
+        """What came of it. Messages are planned once, by how everything is then."""
+        people, agreements = map(self.couple.person, self._plans), self.couple.agreements
+        timers = self.timers | {of_plans(one.id): planned(one, self.at, agreements) for one in people}
+        return Decision(self.couple, tuple(self.effects), timers, tuple(self._ended), self.ours)
 
     def heard(self, text: str) -> Match:
         """How a text holds the safe word of these two, if they have one."""
@@ -80,8 +84,8 @@ class Stage:
         self.plan(person)
 
     def plan(self, person: PersonId) -> None:
-        """Plan this person's messages anew."""
-        self.timers[of_plans(person)] = planned(self.couple.person(person), self.at, self.couple.agreements)
+        """This person's messages are to be planned anew."""
+        self._plans[person] = None
 
     # Saying
 
@@ -115,17 +119,14 @@ class Stage:
             script = self.catalogue.named(run.dialog)
             if script is None or self.at - run.opened > script.lives:
                 self.close(person, run.number)
-                if (script is None or not script.forgets) and not self._said(person, "house-expired"):
+                told = Say(person, "house-expired") in self.effects
+                if not told and (script is None or not script.forgets):
                     self.say(person, "house-expired")
             elif not script.as_long_as(self.couple.person(person), self.couple):
                 self.close(person, run.number)
             elif not self.rests(person, script):
                 return self._conversation(person, script, run)
         return None
-
-    def _said(self, person: PersonId, text: str) -> bool:
-        """Whether this was said to that person in this decision already."""
-        return any(isinstance(one, Say) and (one.to, one.text) == (person, text) for one in self.effects)
 
     def rests(self, person: PersonId, script: Dialog[..., Any]) -> bool:
         """Whether this dialog is for two, and is passed over for this person (`dialogs.resting`)."""
