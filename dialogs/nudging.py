@@ -7,7 +7,7 @@ answer for a while is asked once whether less is better, and hears less (`dialog
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from dialogs import agreements, promised
 from dialogs.effects import Button, Importance, Style
@@ -53,8 +53,7 @@ def nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
         _move(stage, person, Shift(moment, late.at, late=True))
     elif stage.couple.joint.mode is not Mode.TALKING:
         if moment in WORTH_MORE:
-            settled = max(stage.at, stage.couple.joint.until or stage.at) + AFTER_PAUSE
-            _move(stage, person, Shift(moment, next_decent(settled, *decency(stage, person))))
+            _move(stage, person, Shift(moment, after_pause(stage, person)))
     elif regular is not None and _eases(stage, person, regular):
         return
     elif _first_today(stage, person, rang.kind):
@@ -71,6 +70,12 @@ def decency(stage: Stage, person: PersonId) -> tuple[str, Quiet]:
     """The zone and the quiet hours of this person."""
     profile = stage.couple.person(person).profile
     return profile.zone, profile.quiet
+
+
+def after_pause(stage: Stage, person: PersonId) -> datetime:
+    """When what falls in a pause is said to this person instead."""
+    settled = max(stage.at, stage.couple.joint.until or stage.at) + AFTER_PAUSE
+    return next_decent(settled, *decency(stage, person))
 
 
 def _move(stage: Stage, person: PersonId, shift: Shift) -> None:

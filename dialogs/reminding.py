@@ -9,7 +9,6 @@ from dialogs.effects import Button, Importance, Style
 from dialogs.events import PersonId, Rang
 from dialogs.joint import Mode
 from dialogs.rhythm.late import STALE, MoveTo, when_late
-from dialogs.rhythm.quiet import next_decent
 from dialogs.stage import Stage
 from dialogs.timers import BOOKED, RULES
 
@@ -43,11 +42,10 @@ def rang(stage: Stage, person: PersonId, bell: Rang) -> None:
 
 def _later(stage: Stage, person: PersonId, found: booked.Booked) -> datetime | None:
     """When it can be said, if not now: after a pause, after the night, or once its owner reads alone."""
-    zone, quiet = nudging.decency(stage, person)
     if stage.couple.joint.mode is not Mode.TALKING:
-        settled = max(stage.at, stage.couple.joint.until or stage.at) + nudging.AFTER_PAUSE
-        return next_decent(settled, zone, quiet)
+        return nudging.after_pause(stage, person)
     if stage.read_along(person) or stage.couple.person(person).safety.gentle:
         return stage.at + LATER
-    late = when_late(RULES[BOOKED], found.due, stage.at, zone, quiet, moved=False)
+    decency = nudging.decency(stage, person)
+    late = when_late(RULES[BOOKED], found.due, stage.at, *decency, moved=False)
     return late.at if isinstance(late, MoveTo) else None
