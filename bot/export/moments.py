@@ -15,7 +15,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from bot.order import Order
 from dialogs.people import Profile
-from dialogs.rhythm.moments import holiday_over, rules
+from dialogs.rhythm.moments import after_holiday, next_of, rules
 from dialogs.rhythm.recurring import Daily, Moment, Recurring, Weekly, shift_of, upcoming
 from dialogs.rhythm.wall import local
 
@@ -62,14 +62,13 @@ def whole(
 
 
 def _recurring(profile: Profile, order: Order) -> list[Event]:
-    over = holiday_over(profile)
-    begins = order.at if over is None else max(order.at, over - timedelta(microseconds=1))
-    found = []
-    for moment in Moment:
-        resumes = shift_of(profile.shifts, moment).after
-        for rule in rules(profile, moment):
-            found.append(_repeated(moment, rule, max(begins, resumes or begins), order, profile.zone))
-    return found
+    begins = after_holiday(profile, order.at)
+    return [
+        _repeated(moment, rule, next_of(profile, rule, begins, resumes), order, profile.zone)
+        for moment in Moment
+        for resumes in (shift_of(profile.shifts, moment).after,)
+        for rule in rules(profile, moment)
+    ]
 
 
 def _single(
@@ -84,9 +83,8 @@ def _single(
     ]
 
 
-def _repeated(moment: Moment, rule: Recurring, after: datetime, order: Order, own_zone: str) -> Event:
+def _repeated(moment: Moment, rule: Recurring, first: datetime, order: Order, own_zone: str) -> Event:
     zone = rule.zone or own_zone
-    first = upcoming(rule, own_zone, after)
     while local(first, zone).time() != rule.at:
         # On that day the clock skips this hour: what begins there would be an hour off for ever.
         first = upcoming(rule, own_zone, first)

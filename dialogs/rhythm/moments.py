@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
@@ -13,6 +12,7 @@ from dialogs.rhythm.wall import at_wall
 
 A_DAY = timedelta(days=1)
 """Longer than quiet hours can be."""
+_LEAST = timedelta(microseconds=1)
 AROUND: dict[Moment, timedelta] = {
     Moment.CHECK_IN: timedelta(days=2),
     Moment.DATE_NIGHT: timedelta(days=14),
@@ -58,26 +58,16 @@ def next_regular(profile: Profile, moment: Moment, after: datetime) -> datetime 
     return min((next_of(profile, rule, after, resumes) for rule in rules(profile, moment)), default=None)
 
 
-def on_its_way(profile: Profile, after: datetime) -> Iterator[tuple[Moment, datetime]]:
-    """Every moment with when it comes next, moved ones at the moment that they were moved to."""
-    for moment in Moment:
-        to = shift_of(profile.shifts, moment).to
-        regular = next_regular(profile, moment, after)
-        coming = [one for one in (to, regular) if one is not None and one > after]
-        if coming:
-            yield moment, min(coming)
-
-
 def moved(profile: Profile, moment: Moment, to: datetime) -> tuple[Shift, ...]:
     """The shifts of a profile once that moment is moved to `to` (aware, UTC)."""
     return shifted(profile.shifts, Shift(moment, to, to + AROUND[moment]))
 
 
-def holiday_over(profile: Profile) -> datetime | None:
-    """When a holiday ends: the first moment (aware, UTC) of the day after its last."""
+def after_holiday(profile: Profile, after: datetime) -> datetime:
+    """`after`, or the last instant (aware, UTC) of a holiday where that is later."""
     if profile.holiday is None:
-        return None
-    return at_wall(profile.holiday + A_DAY, time(0), profile.zone)
+        return after
+    return max(after, at_wall(profile.holiday + A_DAY, time(0), profile.zone) - _LEAST)
 
 
 def rhythm_of(profile: Profile) -> Profile:

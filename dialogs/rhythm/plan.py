@@ -23,7 +23,7 @@ from dialogs.people import Person
 from dialogs.promised import comes_back
 from dialogs.promised import due as promises_due
 from dialogs.rhythm.easing import Ease, ease
-from dialogs.rhythm.moments import A_DAY, holiday_over, next_said, rules
+from dialogs.rhythm.moments import A_DAY, after_holiday, next_said, rules
 from dialogs.rhythm.quiet import next_decent
 from dialogs.rhythm.recurring import Moment, shift_of
 from dialogs.rhythm.wall import local, local_date, next_local
@@ -41,7 +41,6 @@ from dialogs.timers import (
 AHEAD = timedelta(minutes=15)
 DAYS_TO_TRY = 14
 """More than go before a follow-up: each on a day of its own, every moment moved, and what is rare."""
-_LEAST = timedelta(microseconds=1)
 
 
 def wanted(person: Person, after: datetime, agreements: tuple[Agreement, ...] = ()) -> tuple[Wanted, ...]:
@@ -50,10 +49,9 @@ def wanted(person: Person, after: datetime, agreements: tuple[Agreement, ...] = 
     asked_for = tuple(Wanted(BOOKED, str(one.number), one.rings(hears=hears)) for one in person.booked)
     if not person.hears_own_plans:
         return asked_for
-    over = holiday_over(person.profile)
     taken: set[str] = set()
     plans: list[Wanted] = []
-    for plan in _candidates(person, max(after, over - _LEAST) if over else after, agreements):
+    for plan in _candidates(person, after_holiday(person.profile, after), agreements):
         date = local_date(plan.due, person.profile.zone).isoformat()
         if plan.kind == FOLLOW_UP and any(one.kind == FOLLOW_UP for one in plans):
             continue

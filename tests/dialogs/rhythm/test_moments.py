@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from dialogs.people import Profile, Pronoun
-from dialogs.rhythm.moments import AROUND, field_of, holiday_over, next_regular, next_said, rhythm_of, rules
+from dialogs.rhythm.moments import AROUND, after_holiday, field_of, next_regular, next_said, rhythm_of, rules
 from dialogs.rhythm.quiet import Quiet
 from dialogs.rhythm.recurring import Daily, Moment, Shift
 
@@ -46,8 +46,10 @@ def test_the_first_of_two_is_the_next() -> None:
 
 def test_a_holiday_is_over_when_the_day_after_its_last_begins_there() -> None:
     away = Profile(holiday=date(2026, 3, 8), zone="Asia/Tokyo", quiet=Quiet())
-    assert holiday_over(away) == datetime(2026, 3, 8, 15, 0, tzinfo=UTC)
-    assert holiday_over(Profile()) is None
+    over = datetime(2026, 3, 8, 15, 0, tzinfo=UTC)
+    assert after_holiday(away, AT) == over - timedelta(microseconds=1)
+    assert after_holiday(away, over) == over
+    assert after_holiday(Profile(), AT) == AT
 
 
 def test_a_rhythm_tells_no_names() -> None:
