@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dialogs import helping
 from dialogs.effects import Button
 from dialogs.events import PersonId
 from dialogs.stage import TO_MENU, Stage
@@ -20,22 +21,17 @@ SHELVES = {
 }
 """By the word behind /menu: what two do, what one learns about oneself, and what is arranged."""
 EVERYTHING = (*FIRST, *(command for shelf in SHELVES.values() for command in shelf))
-HELP = "/hulp"
 
 
 def show(stage: Stage, person: PersonId, rest: str) -> None:
     """The first page, or the shelf that is named."""
-    if rest == "samen":
-        stage.say(person, "house-menu-samen", buttons=(*_pairs(SHELVES["samen"]), (TO_MENU,)))
-    elif rest == "zelf":
-        stage.say(person, "house-menu-zelf", buttons=(*_pairs(SHELVES["zelf"]), (TO_MENU,)))
-    elif rest == "regelen":
-        stage.say(person, "house-menu-regelen", buttons=(*_pairs(SHELVES["regelen"]), (TO_MENU,)))
-    else:
-        together, oneself, arranging = (Button(f"house-menu.{name}", f"/menu {name}") for name in SHELVES)
-        beside = (arranging, Button("house-menu.help", "/help"))
-        now = (Button("house-menu.now", HELP),)
-        stage.say(person, "house-menu", buttons=(*_pairs(FIRST), (together, oneself), beside, now))
+    if rest in SHELVES:
+        stage.say(person, f"house-menu-{rest}", buttons=(*_pairs(SHELVES[rest]), (TO_MENU,)))
+        return
+    together, oneself, arranging = (Button(f"house-menu.{name}", f"/menu {name}") for name in SHELVES)
+    beside = (arranging, Button("house-menu.help", "/help"))
+    now = (Button("house-menu.now", helping.COMMAND),)
+    stage.say(person, "house-menu", buttons=(*_pairs(FIRST), (together, oneself), beside, now))
 
 
 def _pairs(commands: Sequence[str]) -> tuple[tuple[Button, ...], ...]:

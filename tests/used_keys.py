@@ -38,7 +38,7 @@ def house_keys() -> set[str]:
     keys |= {f"pause-pick.{one.value}" for one in pause_lines.Return}
     keys |= {f"house-attached-{kind.value}" for kind in Attachment}
     keys |= {f"house-menu.{name[1:]}" for name in menu.EVERYTHING}
-    keys |= {f"house-menu.{shelf}" for shelf in menu.SHELVES}
+    keys |= {f"house-menu{mark}{shelf}" for shelf in menu.SHELVES for mark in ".-"}
     keys |= {f"telegram-command-{name}" for name in (*faces.PRIVATE, *faces.GROUP)}
     keys |= {f"nudge-{about}{part}" for about in NUDGED for part in ("", ".begin")}
     for kind, country in product(Danger, Country):
