@@ -2,16 +2,20 @@
 
 A dialog names its steps (`talk.say("done", count=count)` in the dialog `mirror` is `mirror-done`), the house
 names whole keys (`stage.say(person, "house-idle")`). Where a part of a name is only known when the talk runs
-(`f"fault-{fault}"`), anything may stand there; walking the dialogs shows those exactly.
+(`f"fault-{fault}"`), anything may stand there; walking the dialogs shows those exactly. A function that
+speaks for dialogs of other files (`talk.say("unclear")`) names a step of each of them.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
+from types import MappingProxyType
 
 ROOT = Path(__file__).resolve().parent.parent
 SAYING = {"ask", "choose", "say", "still", "export", "calendar"}
@@ -55,6 +59,10 @@ KEY = re.compile(r"[a-z0-9-]+(?:\\\.[a-z0-9_-]+)?")
 """A key as a pattern: its dot is escaped."""
 
 
+Borrowers = Mapping[str, Sequence[Sequence[str]]]
+"""By the name of a function: the names of the dialogs in each other file that uses it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A text that some line names. `given`: the variables it gets; None where the source does not tell."""
@@ -73,19 +81,36 @@ class Named:
         return re.fullmatch(self.pattern, key) is not None
 
 
-def named_by_dialogs(source: str, where: str) -> Iterator[Named]:
-    """The texts that the dialogs in a file name."""
+def named_by_dialogs(source: str, where: str, borrowers: Borrowers = MappingProxyType({})) -> Iterator[Named]:
+    """The texts that the dialogs in a file name. `borrowers` are those of other files that use functions of
+    it."""
     tree = ast.parse(source)
-    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
-    names = {function: name for function in functions if (name := _dialog_name(function))}
-    for function in functions:
-        # A helper that several dialogs of one file share may speak for each of them.
-        speakers = [names[function]] if function in names else sorted(names.values())
+    names = _dialogs(tree)
+    for function in _functions(tree):
+        # A helper that several dialogs of one file share may speak for each of them, and for each file apart.
+        own = [sorted(names.values())] if names or function.name not in borrowers else []
+        speaking = [[names[function]]] if function in names else [*own, *borrowers.get(function.name, ())]
         for call in (node for node in ast.walk(function) if isinstance(node, ast.Call)):
             if step := _step(call):
-                for part in _patterns(step):
+                for part, speakers in product(_patterns(step), speaking):
                     owner = re.escape(speakers[0]) if len(speakers) == 1 else f"(?:{'|'.join(speakers)})"
                     yield Named(f"{owner}-{part}", _given(call), f"{where}:{call.lineno}", _to_group(call))
+
+
+def borrowing(sources: Mapping[str, str]) -> Mapping[str, Borrowers]:
+    """By the name of a module: the dialogs of each other file that uses a function of it, by function.
+
+    `sources` are those of all files, by the name of their module.
+    """
+    found: dict[str, dict[str, list[list[str]]]] = defaultdict(lambda: defaultdict(list))
+    for source in sources.values():
+        tree = ast.parse(source)
+        if speakers := sorted(_dialogs(tree).values()):
+            for node in ast.walk(tree):
+                if isinstance(node, ast.ImportFrom) and node.module:
+                    for alias in node.names:
+                        found[node.module][alias.name].append(speakers)
+    return found
 
 
 def named_by_house(source: str, where: str) -> Iterator[Named]:
@@ -106,11 +131,26 @@ def named_by_house(source: str, where: str) -> Iterator[Named]:
 def named() -> list[Named]:
     """Every text that the project names."""
     found: list[Named] = []
-    for path in sorted([*ROOT.glob("dialogs/**/*.py"), *ROOT.glob("bot/**/*.py")]):
-        source, where = path.read_text(encoding="utf-8"), path.relative_to(ROOT).as_posix()
-        found += named_by_dialogs(source, where)
+    paths = sorted([*ROOT.glob("dialogs/**/*.py"), *ROOT.glob("bot/**/*.py")])
+    sources = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in paths}
+    borrowed = borrowing({_module(where): source for where, source in sources.items()})
+    for where, source in sources.items():
+        found += named_by_dialogs(source, where, borrowed.get(_module(where), {}))
         found += named_by_house(source, where)
     return found
+
+
+def _module(where: str) -> str:
+    return where.removesuffix(".py").replace("/", ".")
+
+
+def _functions(tree: ast.AST) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+
+
+def _dialogs(tree: ast.AST) -> dict[ast.FunctionDef | ast.AsyncFunctionDef, str]:
+    """The name of each dialog, by its function."""
+    return {function: name for function in _functions(tree) if (name := _dialog_name(function))}
 
 
 def _dialog_name(function: ast.FunctionDef | ast.AsyncFunctionDef) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests import wording_rules as rules
-from tests.spoken_keys import named_by_dialogs, named_by_house
+from tests.spoken_keys import borrowing, named_by_dialogs, named_by_house
 
 PLANTED = {
     "a diagnosis": ("Je partner is een narcist.", "Iedereen doet weleens zo, ook jij."),
@@ -150,6 +150,24 @@ async def mirror(talk):
         "mirror-a": (frozenset({"until", "moment"}), True),
         "mirror-b": (frozenset({"until", "moment"}), True),
     }
+
+
+def test_a_text_that_is_named_for_others_is_one_of_each_file_that_uses_it() -> None:
+    helper = """
+async def typed(talk):
+    talk.say("unclear")
+async def unused(talk):
+    talk.say("gone")
+"""
+    users = {
+        "dialogs.one": '@dialog("one")\nasync def one(talk):\n    await typed(talk)',
+        "dialogs.two": '@dialog("two")\nasync def two(t): ...\n@dialog("three")\nasync def three(t): ...',
+        "dialogs.none": "",
+    }
+    named = {name: f"from dialogs.helper import typed\n{source}" for name, source in users.items()}
+    borrowers = borrowing({"dialogs.helper": helper, **named})["dialogs.helper"]
+    found = [one.pattern for one in named_by_dialogs(helper, "here", borrowers)]
+    assert found == ["one-unclear", "(?:three|two)-unclear", "(?:)-gone"]
 
 
 def test_a_named_text_is_found_in_the_source_of_the_house() -> None:
