@@ -16,7 +16,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from itertools import product
 
 from dialogs.codec import from_json
 from dialogs.effects import Json
@@ -26,8 +25,8 @@ from dialogs.known import ZONE
 from dialogs.records import TenMinutes
 from dialogs.rhythm.good_hour import GoodHour, good_moment
 from dialogs.talk import LATE, Reminder, Skipped, Talk, dialog
-from dialogs.techniques.aloud import Clock, Ready, Spoken, Turn, place
-from dialogs.techniques.i_message import Rewording, better_with_i
+from dialogs.techniques.aloud import Clock, Ready, in_turn, place
+from dialogs.techniques.i_message import stays
 from dialogs.words.harm import may_report_harm
 from dialogs.writing import listed
 
@@ -102,25 +101,9 @@ def _told(earlier: Iterable[Json]) -> set[str]:
 
 async def _aloud(talk: Talk) -> None:
     """Each question to each of the two, by the clock."""
-    clock = Clock(talk.now, talk.now + LONGEST)
-    warning = [Reminder("two-minutes", clock.began + WARNING)]
-    talk.say("clock", until=clock.close, slot=CLOCK)
-    for question, turn in product(Question, Turn):
-        while (
-            answer := await talk.choose(
-                f"aloud-{question}-{turn}",
-                Spoken,
-                until=clock.close,
-                remind=warning,
-                ends=True,
-                progress=place(question),
-            )
-        ) is LATE and await clock.goes_on(talk):
-            talk.say("clock-again", until=clock.close, slot=CLOCK)
-        if answer is LATE:
-            talk.say("time")
-        if answer is not Spoken.NEXT:
-            break
+    warning = Reminder("two-minutes", talk.now + WARNING)
+    if await in_turn(talk, Question, Clock(talk.now, talk.now + LONGEST, CLOCK, warning)) is LATE:
+        talk.say("time")
     talk.still("clock-over", slot=CLOCK)
 
 
@@ -149,7 +132,5 @@ async def _sentence(talk: Talk, written: list[str]) -> str | None:
         sentence = await talk.ask("sentence", skip=True, why=True, things=things)
         if isinstance(sentence, Skipped):
             return None
-        if not await talk.judge("accuses", better_with_i, sentence):
-            return sentence
-        if await talk.choose("blame", Rewording, text=sentence) is Rewording.SO:
+        if await stays(talk, sentence):
             return sentence

@@ -12,7 +12,8 @@ from enum import StrEnum
 from dialogs.known import HEARS_PLANS, LINKED, RHYTHM
 from dialogs.people import Profile
 from dialogs.records import CheckInMoved
-from dialogs.rhythm.from_now import days_on, typed_moment
+from dialogs.rhythm.asking import asked_moment
+from dialogs.rhythm.from_now import days_on
 from dialogs.rhythm.moments import moved
 from dialogs.rhythm.recurring import Moment
 from dialogs.rhythm.wall import local, next_local
@@ -62,7 +63,7 @@ async def check_in_first(talk: Talk) -> None:
         talk.open(check_in.name)
         return
     if when is When.TYPED:
-        to = await _typed(talk, profile.zone)
+        to = await asked_moment(talk, profile.zone)
     elif when is When.TONIGHT:
         to = next_local(EVENING, profile.zone, talk.now)
     elif when is When.TOMORROW:
@@ -77,12 +78,3 @@ async def check_in_first(talk: Talk) -> None:
     else:
         talk.say("ask")
         talk.say("invitation", copy=True, moment=to)
-
-
-async def _typed(talk: Talk, zone: str) -> datetime:
-    while True:
-        text = await talk.ask("typed")
-        to = await talk.judge("moment", typed_moment, text, talk.now, zone)
-        if to is not None:
-            return to
-        talk.say("unclear")

@@ -16,7 +16,8 @@ from dialogs.effects import Json
 from dialogs.known import HEARS_PLANS, RHYTHM, ZONE
 from dialogs.people import Profile
 from dialogs.records import CheckInMoved, CheckInSkipped
-from dialogs.rhythm.from_now import days_on, typed_moment
+from dialogs.rhythm.asking import asked_moment
+from dialogs.rhythm.from_now import days_on
 from dialogs.rhythm.moments import moved, next_regular, rules
 from dialogs.rhythm.recurring import Moment, Shift, shift_of, shifted
 from dialogs.talk import Skipped, Talk, dialog
@@ -94,7 +95,7 @@ async def moment_move(talk: Talk, moment: str = Moment.CHECK_IN) -> None:
     zone = await talk.know("zone", ZONE)
     other = await talk.choose("when", Other)
     if other is Other.TYPED:
-        to = await _typed(talk, zone)
+        to = await asked_moment(talk, zone)
     else:
         profile = await talk.know("rhythm", RHYTHM)
         days = 1 if other is Other.TOMORROW else 2
@@ -109,15 +110,6 @@ def usual_time(profile: Profile, moment: Moment) -> tuple[time, str]:
     """
     regular = rules(profile, moment) or rules(Profile(), moment)
     return (regular[0].at, regular[0].zone) if regular else (time(20), "")
-
-
-async def _typed(talk: Talk, zone: str) -> datetime:
-    while True:
-        text = await talk.ask("typed")
-        to = await talk.judge("moment", typed_moment, text, talk.now, zone)
-        if to is not None:
-            return to
-        talk.say("unclear")
 
 
 async def _move(talk: Talk, moment: Moment, to: datetime) -> None:

@@ -13,10 +13,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import product
 
 from dialogs.joint import PAUSE
 from dialogs.known import LAST_PAUSE
-from dialogs.talk import Talk
+from dialogs.talk import LATE, Late, Reminder, Talk
 
 
 class Turn(StrEnum):
@@ -49,10 +50,12 @@ def given_back(began: datetime, close: datetime, paused: datetime | None) -> tim
 
 @dataclass(slots=True)
 class Clock:
-    """The clock of such a talk: set at `began`, out at `close` (aware, UTC)."""
+    """The clock of such a talk: set at `began`, out at `close` (aware, UTC), shown in `slot`."""
 
     began: datetime
     close: datetime
+    slot: str
+    warning: Reminder
 
     async def goes_on(self, talk: Talk) -> bool:
         """Whether it was set again when it ran out, with what a pause left of it; else the time is over."""
@@ -61,6 +64,27 @@ class Clock:
             return False
         self.began, self.close = talk.now, talk.now + left
         return True
+
+
+async def in_turn(talk: Talk, questions: type[StrEnum], clock: Clock) -> Spoken | Late:
+    """Each question to each of the two, by the clock: to the last, until it is enough, or until it is out."""
+    talk.say("clock", until=clock.close, slot=clock.slot)
+    answer: Spoken | Late = Spoken.NEXT
+    for question, turn in product(questions, Turn):
+        while (
+            answer := await talk.choose(
+                f"aloud-{question}-{turn}",
+                Spoken,
+                until=clock.close,
+                remind=[clock.warning],
+                ends=True,
+                progress=place(question),
+            )
+        ) is LATE and await clock.goes_on(talk):
+            talk.say("clock-again", until=clock.close, slot=clock.slot)
+        if answer is not Spoken.NEXT:
+            break
+    return answer
 
 
 def place(question: StrEnum) -> tuple[int, int]:

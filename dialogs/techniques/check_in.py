@@ -25,17 +25,16 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from itertools import product
 
 from dialogs.help.triage import safe_for_two
 from dialogs.known import LINKED, MAY_AGREE, PROMISES, ROOM_TO_AGREE
 from dialogs.promised import MOST, Promise
 from dialogs.records import CheckedIn
 from dialogs.reveal import item
-from dialogs.talk import LATE, SKIPPED, Late, Reminder, Skipped, Talk, dialog
+from dialogs.talk import LATE, Late, Reminder, Skipped, Talk, dialog
 from dialogs.techniques.agreement import agreement_new
-from dialogs.techniques.aloud import Clock, Ready, Spoken, Turn, place
-from dialogs.techniques.i_message import Rewording, better_with_i
+from dialogs.techniques.aloud import Clock, Ready, Spoken, in_turn, place
+from dialogs.techniques.i_message import stays
 from dialogs.techniques.promise import promise, promise_step
 from dialogs.words.accusation import accuses
 from dialogs.words.harm import may_report_harm
@@ -159,24 +158,9 @@ async def check_in(talk: Talk) -> None:
 
 async def _aloud(talk: Talk) -> bool:
     """Each question to each of the two, by the clock; whether something agreed on is to be written down."""
-    clock = Clock(talk.now, talk.now + LONGEST)
-    warning = [Reminder("half-hour", clock.began + WARNING)]
-    talk.say("clock", until=clock.close, slot=CLOCK)
-    answer: Spoken | Agree | Late = Spoken.NEXT
-    for question, turn in product(Question, Turn):
-        while (
-            answer := await talk.choose(
-                f"aloud-{question}-{turn}",
-                Spoken,
-                until=clock.close,
-                remind=warning,
-                ends=True,
-                progress=place(question),
-            )
-        ) is LATE and await clock.goes_on(talk):
-            talk.say("clock-again", until=clock.close, slot=CLOCK)
-        if answer is not Spoken.NEXT:
-            break
+    warning = Reminder("half-hour", talk.now + WARNING)
+    clock = Clock(talk.now, talk.now + LONGEST, CLOCK, warning)
+    answer: Spoken | Agree | Late = await in_turn(talk, Question, clock)
     if answer is Spoken.NEXT and await talk.know("room", ROOM_TO_AGREE):
         answer = await talk.choose("agree", Agree, until=clock.close, ends=True)
     if answer is LATE:
@@ -232,9 +216,7 @@ async def _own_words(talk: Talk, question: Question, form: Form) -> str | Skippe
     """An answer as it shall stand."""
     while True:
         text = await talk.ask(f"write-{question}", skip=True, progress=place(question), form=form)
-        if text is SKIPPED or not await talk.judge("accuses", better_with_i, text):
-            return text
-        if await talk.choose("blame", Rewording, text=text) is Rewording.SO:
+        if isinstance(text, Skipped) or await stays(talk, text):
             return text
 
 

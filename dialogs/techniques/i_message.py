@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from dialogs.talk import Talk
 from dialogs.words.accusation import accuses
 from dialogs.words.harm import may_report_harm
 
@@ -13,6 +14,13 @@ class Rewording(StrEnum):
 
     AGAIN = "again"
     SO = "so"
+
+
+async def stays(talk: Talk, text: str) -> bool:
+    """Whether words stay as they are: they do not accuse, or their owner wants them so."""
+    if not await talk.judge("accuses", better_with_i, text):
+        return True
+    return await talk.choose("blame", Rewording, text=text) is Rewording.SO
 
 
 def better_with_i(text: str) -> bool:

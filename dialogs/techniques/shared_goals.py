@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from itertools import product
 
 from dialogs.codec import from_json
 from dialogs.facts import recall
@@ -23,9 +22,9 @@ from dialogs.known import MAY_AGREE
 from dialogs.records import GoalNoted, GoalsTalked
 from dialogs.talk import LATE, Reminder, Skipped, Talk, dialog
 from dialogs.techniques.agreement import agreement_new
-from dialogs.techniques.aloud import Clock, Ready, Spoken, Turn, place
+from dialogs.techniques.aloud import Clock, Ready, in_turn, place
 from dialogs.techniques.check_in import MADE_FOR
-from dialogs.techniques.i_message import Rewording, better_with_i
+from dialogs.techniques.i_message import stays
 from dialogs.techniques.need import fitting_missing
 from dialogs.words.agreement import Missing
 from dialogs.writing import listed
@@ -102,25 +101,9 @@ async def shared_goals(talk: Talk) -> None:
 
 async def _aloud(talk: Talk) -> None:
     """Each question to each of the two, by the clock."""
-    clock = Clock(talk.now, talk.now + LONGEST)
-    warning = [Reminder("five-minutes", clock.began + WARNING)]
-    talk.say("clock", until=clock.close, slot=CLOCK)
-    for question, turn in product(Question, Turn):
-        while (
-            answer := await talk.choose(
-                f"aloud-{question}-{turn}",
-                Spoken,
-                until=clock.close,
-                remind=warning,
-                ends=True,
-                progress=place(question),
-            )
-        ) is LATE and await clock.goes_on(talk):
-            talk.say("clock-again", until=clock.close, slot=CLOCK)
-        if answer is LATE:
-            talk.say("time")
-        if answer is not Spoken.NEXT:
-            break
+    warning = Reminder("five-minutes", talk.now + WARNING)
+    if await in_turn(talk, Question, Clock(talk.now, talk.now + LONGEST, CLOCK, warning)) is LATE:
+        talk.say("time")
     talk.still("clock-over", slot=CLOCK)
 
 
@@ -148,9 +131,7 @@ async def _own_words(talk: Talk, question: Question) -> str | Skipped:
             return text
         if question is Question.STEP:
             return await _with_a_day(talk, text)
-        if question is not Question.MORE or not await talk.judge("accuses", better_with_i, text):
-            return text
-        if await talk.choose("blame", Rewording, text=text) is Rewording.SO:
+        if question is not Question.MORE or await stays(talk, text):
             return text
 
 

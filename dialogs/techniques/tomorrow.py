@@ -20,11 +20,12 @@ from dialogs.booked import MOST, Booked, standing
 from dialogs.known import BOOKED, HEARS_PLANS, RHYTHM
 from dialogs.people import Profile
 from dialogs.records import TalkBooked, TalkLetGo
-from dialogs.rhythm.from_now import days_on, typed_moment
+from dialogs.rhythm.asking import asked_moment
+from dialogs.rhythm.from_now import days_on
 from dialogs.rhythm.quiet import Quiet, next_decent
 from dialogs.talk import Talk, dialog
 from dialogs.techniques.check_in import MADE_FOR
-from dialogs.techniques.i_message import Rewording, better_with_i
+from dialogs.techniques.i_message import stays
 from dialogs.techniques.tomorrow_share import tomorrow_share
 
 LONGEST = 80
@@ -97,12 +98,7 @@ async def _moment(talk: Talk, zone: str) -> datetime:
     when = await talk.choose("when", When, why=True)
     if when is not When.TYPED:
         return days_on(talk.now, zone, 1 if when is When.TOMORROW else 2, EVENING)
-    while True:
-        text = await talk.ask("typed")
-        at = await talk.judge("moment", typed_moment, text, talk.now, zone)
-        if at is not None:
-            return at
-        talk.say("unclear")
+    return await asked_moment(talk, zone)
 
 
 def in_quiet(at: datetime, zone: str, quiet: Quiet) -> bool:
@@ -152,10 +148,7 @@ async def _subject(talk: Talk) -> str:
         subject = await talk.ask("subject", why=True)
         if await talk.judge("too-long", too_long, subject):
             talk.say("long")
-            continue
-        if not await talk.judge("accuses", better_with_i, subject):
-            return subject
-        if await talk.choose("blame", Rewording, text=subject) is Rewording.SO:
+        elif await stays(talk, subject):
             return subject
 
 
