@@ -42,7 +42,8 @@ class Drawer:
             return message
         try:
             async with self.store.reading() as work:
-                reader = await _reader(work, order)
+                couple = await work.couple_of(order.person)
+                reader = None if couple is None else couple.person(order.person).profile
                 found = None if reader is None else await _rhythm(work, order, reader)
             if reader is not None:
                 return message if found is None else await self._drawn(message, order.draws, found, reader)
@@ -59,13 +60,6 @@ class Drawer:
         async with self._one:
             data = await asyncio.to_thread(draw, found, say)
         return replace(message, drawing=File(NAMES[draws], data), picture_alt=told(found, say))
-
-
-async def _reader(work: Work, order: Order) -> Profile | None:
-    """Whose weeks they are; None when there is no such person any more."""
-    home = await work.home_of(order.person)
-    loaded = None if home is None else (await work.load([home])).get(home)
-    return None if loaded is None else loaded.couple.person(order.person).profile
 
 
 async def _rhythm(work: Work, order: Order, reader: Profile) -> Rhythm | None:

@@ -53,11 +53,9 @@ class Gathered:
 async def gather(work: Work, order: Order, forgetful: Collection[str]) -> Gathered:
     """Read it. `forgetful` are the dialogs whose answers belong to safety. Raises Nobody."""
     me, until = order.person, order.at
-    home = await work.home_of(me)
-    loaded = None if home is None else (await work.load([home])).get(home)
-    if loaded is None:
+    couple = await work.couple_of(me)
+    if couple is None:
         raise Nobody
-    couple = loaded.couple
     person, others = couple.person(me), [one.id for one in couple if one.id != me]
     names = {me: ME, **dict.fromkeys(others, PARTNER)}
     state = _named(json.loads(PERSON_STATE.dump(person)), names)

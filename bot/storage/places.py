@@ -63,6 +63,12 @@ _KINDS = {kind.value: kind for kind in Kind}
 
 
 class Places(States):
+    async def couple_of(self, person_id: PersonId) -> Couple | None:
+        """The couple in which this person lives, as it stands; None when there is no such person any more."""
+        home = await self.home_of(person_id)
+        loaded = None if home is None else (await self.load([home])).get(home)
+        return None if loaded is None else loaded.couple
+
     async def load(self, couple_ids: Collection[str]) -> dict[str, Loaded]:
         """These couples as they stand, with the talks that are open. One that is not there is left out.
 
