@@ -44,6 +44,8 @@ class Gathered:
     records_of_both: tuple[KeptRecord, ...] = field(repr=False)
     shared_by_me: tuple[SharedItem, ...] = field(repr=False)
     shared_with_me: tuple[SharedItem, ...] = field(repr=False)
+    calendar_secret: bytes = field(repr=False)
+    """What keys the names of this person's moments in a calendar."""
     talks_to_come: tuple[datetime, ...] = ()
     """When talks that were set for later are."""
     safety: Mapping[str, Json] | None = field(default=None, repr=False)
@@ -70,6 +72,7 @@ async def gather(work: Work, order: Order, forgetful: Collection[str]) -> Gather
         tuple(await work.records_of_both(couple.id, OF_BOTH, until)),
         tuple(await work.shared_by(me, until)),
         tuple(await work.shared_with(me, others, until)),
+        work.secret_of(me, "calendar"),
         tuple(one.at for one in standing(person.booked)),
         {name: value for name, value in state.items() if is_asked_for(OF_PERSON.get(name))}
         if order.with_safety

@@ -80,10 +80,10 @@ class Maker:
 
     def _calendar(self, gathered: Gathered) -> File:
         """The calendar alone. Raises Nothing when no moment is on and nothing is booked."""
-        made = moments.whole(gathered.profile, gathered.order, **_once(gathered))
-        if made is None:
+        calendar = moments.whole(gathered.profile, _made(gathered), **_once(gathered))
+        if calendar is None:
             raise Nothing
-        return File(CALENDAR, made)
+        return File(CALENDAR, calendar)
 
     def _written(self, gathered: Gathered) -> File:
         """In a thread of its own: nothing here touches the loop."""
@@ -94,10 +94,10 @@ class Maker:
             archive.PAGE: _utf8(as_markdown(gathered, told)),
             archive.DATA: _utf8(as_json(gathered, told.questions)),
         }
-        once = _once(gathered)
+        once, made = _once(gathered), _made(gathered)
         calendars = {
-            archive.RHYTHM: moments.rhythm(profile, order),
-            archive.BOOKED: moments.booked(profile, order, **once),
+            archive.RHYTHM: moments.rhythm(profile, made),
+            archive.BOOKED: moments.booked(profile, made, **once),
         }
         files.update({name: one for name, one in calendars.items() if one is not None})
         weeks = rhythm(gathered.records, profile.zone, at.date())
@@ -108,6 +108,10 @@ class Maker:
 
     def _instead(self, message: Rendered, key: str) -> Rendered:
         return replace(message, text=self.wording.labels[key])
+
+
+def _made(gathered: Gathered) -> moments.Made:
+    return moments.Made(gathered.order.at, gathered.calendar_secret)
 
 
 def _once(gathered: Gathered) -> dict[str, list[datetime]]:

@@ -66,6 +66,10 @@ _WITH_ME = _SHARED.where(
 
 
 class Exporting(Transaction):
+    def secret_of(self, person_id: PersonId, purpose: str) -> bytes:
+        """32 bytes for what is handed to this person: the same each time, and nobody else's."""
+        return self._vault.lookup(f"{purpose}|{person_id}")
+
     async def journals_of(self, person_id: PersonId, until: datetime) -> list[KeptTalk]:
         """All talks, those that are over too, in the order in which they were begun."""
         whose = of_person(person_id)

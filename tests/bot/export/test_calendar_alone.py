@@ -54,3 +54,25 @@ async def test_with_everything_off_there_is_one_sentence_and_no_file(house: Even
         await house.presses("bram", "Uit")
     assert await asked(house) == []
     assert any("geen enkel moment aan" in text for text in house.heard("bram"))
+
+
+def uids(data: bytes) -> set[str]:
+    found: Any = Calendar.from_ical(data).walk("VEVENT")
+    return {str(event["UID"]) for event in found}
+
+
+async def test_an_event_is_named_so_that_only_we_can_tell_what_it_is(house: Evening) -> None:
+    """A name made of what the file shows anyway would give the kind away to whoever tries each of them."""
+    for who in ("bram", "noor"):
+        await house.says(who, "/ritme")
+        await house.presses(who, "Agenda")
+    files = {
+        who: [heard.message.file for heard in house.channel.chats[who] if heard.message.file is not None]
+        for who in ("bram", "noor")
+    }
+    [bram], [noor] = ([file.data for file in got] for got in files.values())
+    assert len(uids(bram)) == 7
+    assert not uids(bram) & uids(noor), "the same moments of another person"
+    await house.presses("bram", "Agenda")
+    again = [heard.message.file for heard in house.channel.chats["bram"] if heard.message.file is not None]
+    assert uids(again[-1].data) == uids(bram), "a calendar that reads a newer file has each once"

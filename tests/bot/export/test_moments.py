@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
 from bot.export import moments
-from bot.order import Order
 from dialogs.people import Profile
 from dialogs.rhythm.moments import field_of, rules
 from dialogs.rhythm.recurring import Daily, Moment, Shift, Weekly, upcoming
 from dialogs.rhythm.wall import at_wall, local
 
 AT = datetime(2026, 3, 1, 18, 0, tzinfo=UTC)
-ORDER = Order("bram", AT)
+SECRET = b"of bram"
+ORDER = moments.Made(AT, SECRET)
 USUAL = Profile(mirror=None, date_night=None, shared_goals=None, check_up=None)
 NONE = replace(USUAL, check_in=None, appreciation=())
 
@@ -91,7 +91,7 @@ def test_a_zone_of_elsewhere_travels_along() -> None:
 def test_an_hour_that_the_first_day_skips_is_begun_a_week_later() -> None:
     """Else it would be half past three for ever."""
     profile = replace(USUAL, check_in=Weekly(6, time(2, 30)), appreciation=())
-    order = Order("bram", datetime(2026, 3, 28, 12, tzinfo=UTC))
+    order = moments.Made(datetime(2026, 3, 28, 12, tzinfo=UTC), SECRET)
     [event] = events(moments.rhythm(profile, order))
     assert f"{begins(event):%d %b %H:%M}" == "05 Apr 02:30"
 
@@ -135,7 +135,7 @@ def test_it_tells_nothing_but_our_name_and_when() -> None:
 
 
 def test_a_newer_file_names_the_same_moments_the_same() -> None:
-    later = Order("bram", AT + timedelta(days=30))
+    later = moments.Made(AT + timedelta(days=30), SECRET)
     names = [[one["UID"] for one in events(moments.rhythm(USUAL, order))] for order in (ORDER, later)]
     assert names[0] == names[1]
     assert len(set(names[0])) == 3
@@ -149,7 +149,7 @@ def test_a_newer_file_names_the_same_moments_the_same() -> None:
     st.integers(0, 700),
 )
 def test_any_moment_begins_on_its_own_day_and_hour(weekly: Weekly, zone: str, days: int) -> None:
-    order = Order("bram", AT + timedelta(days=days))
+    order = moments.Made(AT + timedelta(days=days), SECRET)
     [event] = events(moments.rhythm(replace(USUAL, check_in=weekly, appreciation=(), zone=zone), order))
     start = begins(event)
     assert (start.weekday(), start.time()) == (weekly.weekday, weekly.at)
@@ -169,7 +169,7 @@ def test_a_calendar_repeats_what_the_rhythm_computes(begins_on: str, moment_of: 
     others: dict[str, Any] = {field_of(one): () if one is Moment.APPRECIATION else None for one in Moment}
     assert none in others.values()
     alone = replace(FULL, **{**others, field_of(moment_of): getattr(FULL, field_of(moment_of))})
-    written = events(moments.rhythm(alone, Order("bram", at)))
+    written = events(moments.rhythm(alone, moments.Made(at, SECRET)))
     until = at + timedelta(days=366)
     repeated = sorted(on for event in written for on in _walls(event, until))
     computed = []
