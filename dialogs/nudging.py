@@ -15,7 +15,7 @@ from dialogs.events import PersonId, Rang
 from dialogs.joint import Mode
 from dialogs.people import Person
 from dialogs.rhythm.easing import Ease, ease
-from dialogs.rhythm.late import ON_TIME, STALE, Drop, MoveTo, Rule, when_late
+from dialogs.rhythm.late import ON_TIME, STALE, Drop, MoveTo, Ring, Rule, when_late
 from dialogs.rhythm.plan import beside, gives_way
 from dialogs.rhythm.quiet import Quiet, next_decent
 from dialogs.rhythm.recurring import Moment, Shift, shift_of, shifted, unmoved
@@ -48,12 +48,13 @@ def nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
         return
     if stage.at - rang.due >= ON_TIME and gives_way(one, rang.kind, rang.due, stage.at):
         return
+    was_late = late_before or (isinstance(late, Ring) and late.late > STALE)
     if isinstance(late, MoveTo):
         assert moment is not None
         _move(stage, person, Shift(moment, late.at, late=True))
     elif stage.couple.joint.mode is not Mode.TALKING:
         if moment in WORTH_MORE:
-            _move(stage, person, Shift(moment, after_pause(stage, person)))
+            _move(stage, person, Shift(moment, after_pause(stage, person), late=was_late))
     elif regular is not None and _eases(stage, person, regular):
         return
     elif _first_today(stage, person, rang.kind):
@@ -61,7 +62,7 @@ def nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
         args = {
             # What was said earlier today, before something that was moved, is not said again.
             "also": also if also and one.nudged != _mark(one, stage, also) else "none",
-            "late": "yes" if late_before or late.late > STALE else "no",
+            "late": "yes" if was_late else "no",
         }
         _say(stage, person, rang.kind, moment, args)
 

@@ -134,6 +134,18 @@ def test_what_was_moved_over_the_night_after_an_outage_says_so_too() -> None:
     assert [(say.text, say.args["late"]) for say in planned(world)] == [("nudge-check-in", "yes")]
 
 
+def test_what_an_outage_made_late_says_so_also_when_a_pause_puts_it_off() -> None:
+    world = World.of_two(CATALOGUE)
+    world.outage(world.at + timedelta(hours=6))
+    world.wait(timedelta(hours=6, minutes=15))
+    world.says("noor", "ananas")
+    world.wait(timedelta(minutes=25))
+    for who in ("bram", "noor"):
+        world.presses(who, ":back")
+    world.wait(timedelta(hours=3))
+    assert [(say.text, say.args["late"]) for say in planned(world)] == [("nudge-check-in", "yes")]
+
+
 def test_what_is_worth_more_waits_for_the_end_of_a_pause_and_an_appreciation_does_not() -> None:
     world = World.of_two(CATALOGUE)
     with_profile(world, check_in=None, appreciation=(Weekly(6, time(19, 40)),))
