@@ -10,9 +10,10 @@ looked for as often. The first that holds is said, in the order of `Change`; whe
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
+from dialogs.pitfalls.today import in_two_spans
 from dialogs.records import (
     Appreciated,
     CheckedIn,
@@ -28,7 +29,6 @@ MONTH = 4
 """Times seven days."""
 OFTEN = 3
 """Of the last four times seven days, in which something was done, to call it a habit."""
-LOOK = timedelta(days=14)
 LEAST_NOTES = 2
 """Notes in the earlier two weeks: from one nothing follows."""
 FOR_TWO = (Mirrored.kind, Appreciated.kind, CheckedIn.kind, TenMinutes.kind, Hugged.kind)
@@ -82,10 +82,9 @@ def change(
 
 def slips_less(notes: Sequence[PatternSlipped], now: datetime) -> bool:
     """Whether fewer notes of the last two weeks name a pattern, out of as many."""
-    lately = [note.pattern for note in notes if now - LOOK < note.at <= now]
-    before = [note.pattern for note in notes if now - 2 * LOOK < note.at <= now - LOOK]
+    lately, before = in_two_spans(notes, now)
     looked = len(lately) >= len(before) >= LEAST_NOTES
-    return looked and sum(map(bool, lately)) < sum(map(bool, before))
+    return looked and sum(bool(note.pattern) for note in lately) < sum(bool(note.pattern) for note in before)
 
 
 def _scanned_less(scans: Sequence[PatternsScanned]) -> bool:

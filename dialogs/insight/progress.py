@@ -16,14 +16,13 @@ from dialogs.facts import Own, recall, unwatched, weeks
 from dialogs.insight.change import FOR_TWO, change, slips_less
 from dialogs.insight.suggestion import LEADS, suggestion
 from dialogs.known import RESTS
+from dialogs.pitfalls.today import KEPT
 from dialogs.records import PatternSlipped, PatternsScanned
 from dialogs.rhythm.weeks import within
 from dialogs.talk import Talk, dialog
 from dialogs.techniques.mirror import ENOUGH
 
 KINDS = (*FOR_TWO, PatternSlipped.kind, PatternsScanned.kind)
-NOTES = 120
-"""How many notes of patterns are looked at: four a day for four weeks, and then some."""
 UNPLANNED = Own(bool, lambda person, couple: person.hears_plans and person.profile.check_in is None)
 """Whether planned messages are welcome, and none of them is a check-in."""
 _WEEKS: tuple[dict[str, list[int]], ...] = (
@@ -65,7 +64,7 @@ async def progress(talk: Talk) -> None:
     notes: list[PatternSlipped] = []
     scans: list[PatternsScanned] = []
     if not rests:
-        stored = await talk.know("notes", recall(PatternSlipped.kind, NOTES))
+        stored = await talk.know("notes", recall(PatternSlipped.kind, KEPT))
         notes = [from_json(PatternSlipped, body) for body in stored]
         if not slips_less(notes, talk.now):
             stored = await talk.know("scans", recall(PatternsScanned.kind, 2))

@@ -60,16 +60,20 @@ async def patterns_today(talk: Talk) -> None:
     noted = PatternSlipped(None if slip is Slip.NONE else Pattern(slip), talk.now)
     talk.record(noted)
     talk.say("noted" if noted.pattern else "noted-none")
-    _count(talk, "now", [noted, *_between(earlier, talk.now - SPAN, talk.now)])
-    before = _between(earlier, talk.now - 2 * SPAN, talk.now - SPAN)
+    lately, before = in_two_spans(earlier, talk.now)
+    _count(talk, "now", [noted, *lately])
     if before:
         _count(talk, "before", before)
     if noted.pattern:
         await antidote(talk, noted.pattern)
 
 
-def _between(notes: Sequence[PatternSlipped], after: datetime, until: datetime) -> list[PatternSlipped]:
-    return [note for note in notes if after < note.at <= until]
+def in_two_spans(
+    notes: Sequence[PatternSlipped], now: datetime
+) -> tuple[list[PatternSlipped], list[PatternSlipped]]:
+    """Those of the last two weeks until now, and those of the two weeks before."""
+    lately = [note for note in notes if now - SPAN < note.at <= now]
+    return lately, [note for note in notes if now - 2 * SPAN < note.at <= now - SPAN]
 
 
 def _count(talk: Talk, when: str, notes: Sequence[PatternSlipped]) -> None:

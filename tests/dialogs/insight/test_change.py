@@ -7,7 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from dialogs.insight.change import LOOK, Change, change
+from dialogs.insight.change import Change, change
+from dialogs.pitfalls.today import SPAN
 from dialogs.records import PatternSlipped, PatternsScanned
 from dialogs.words.patterns import Pattern
 from tests.dialogs.playing import AT
@@ -18,7 +19,7 @@ Counts = Mapping[str, Sequence[int]]
 
 def notes(*, lately: str, before: str) -> list[PatternSlipped]:
     """One note a day for each sign: `x` a pattern, `.` none."""
-    spans = ((lately, AT), (before, AT - LOOK))
+    spans = ((lately, AT), (before, AT - SPAN))
     return [
         PatternSlipped(Pattern.FIXING if sign == "x" else None, end - number * DAY)
         for signs, end in spans
@@ -73,7 +74,7 @@ def test_who_looked_less_often_or_saw_as_many_hears_nothing_of_it(lately: str, b
 
 
 def test_what_is_older_than_four_weeks_is_not_compared() -> None:
-    old = [PatternSlipped(Pattern.FIXING, AT - 2 * LOOK - number * DAY) for number in range(3)]
+    old = [PatternSlipped(Pattern.FIXING, AT - 2 * SPAN - number * DAY) for number in range(3)]
     assert change({}, [*notes(lately="..", before=""), *old], [], AT) is None
 
 
