@@ -1,0 +1,49 @@
+"""What is kept of looking at oneself, and at the two (C and E1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from dialogs.records.body import RecordBody
+from dialogs.words.patterns import Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentSeen(RecordBody):
+    """One filled-in attachment quiz (C6): the letters in order of the questions."""
+
+    kind: ClassVar[str] = "attachment"
+    words: ClassVar[bool] = False
+    letters: str
+
+
+@dataclass(frozen=True, slots=True)
+class PatternsScanned(RecordBody):
+    """One self-scan (C1): how often each pattern came that week, a digit 0 to 3 in the order of `Pattern`."""
+
+    kind: ClassVar[str] = "patterns-scanned"
+    words: ClassVar[bool] = False
+    answers: str
+
+
+@dataclass(frozen=True, slots=True)
+class PatternSlipped(RecordBody):
+    """One note in the log of patterns (C1): which slipped in, or that none did. Never the words."""
+
+    kind: ClassVar[str] = "pattern-slipped"
+    words: ClassVar[bool] = False
+    pattern: Pattern | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedUp(RecordBody):
+    """A check-up of the relationship (E1): what was pressed at each area in turn, and which was chosen."""
+
+    kind: ClassVar[str] = "checked-up"
+    words: ClassVar[bool] = False
+    form: str
+    areas: tuple[str, ...]
+    chosen: str

@@ -1,0 +1,34 @@
+"""What is kept of what was done can be stored and read again by every later release."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from dialogs.records import done
+from dialogs.records.body import RecordBody
+from tests.dialogs.records.stored import assert_comes_back, of_module
+
+SAMPLES: list[RecordBody] = [
+    done.Mirrored(),
+    done.CheckedIn("each"),
+    done.CheckInSkipped("moe"),
+    done.Appreciated(("soep", "een lach")),
+    done.Begun("spiegel"),
+    done.CheckInMoved(datetime(2026, 3, 7, 10, 0, tzinfo=UTC)),
+    done.DatePlanned(datetime(2026, 3, 7, 18, 30, tzinfo=UTC)),
+    done.GoalsTalked("together"),
+    done.GoalNoted("Samen fietsen."),
+    done.Hugged(),
+    done.TenMinutes("together", "late"),
+]
+
+
+def test_every_record_of_this_file_is_tried() -> None:
+    assert {type(body) for body in SAMPLES} == of_module(done)
+
+
+@pytest.mark.parametrize("body", SAMPLES, ids=lambda body: body.kind)
+def test_a_record_comes_back_from_storage_as_it_was(body: RecordBody) -> None:
+    assert_comes_back(body)
