@@ -120,6 +120,7 @@ house-menu =
     .jaar = Jaargesprek
     .patronen = Patronen
     .hechting = Hechting
+    .signalen = Signalen
     .voortgang = Voortgang
     .ritme = Ritme
     .koppelen = Koppelen
@@ -143,6 +144,7 @@ house-menu-zelf =
 
     • Patronen: waar gesprekken op stuklopen
     • { -for-attachment }
+    • Signalen: groeien jullie uit elkaar?
     • Voortgang: jouw weken in één beeld
 house-menu-regelen =
     Wat kan ik voor je regelen?
