@@ -126,7 +126,7 @@ signals-partner-contact-apart =
         { -lately-partner }
 
         A. { $Partner } voelt zich alleen, ook als jij erbij bent.
-        B. { $Zij } praat over een leven zonder jou, of met iemand anders.
+        B. { $Zij } praat over hoe het zonder jou zou zijn, of met een ander.
         C. { $Zij } zegt dingen als: en wat als ik wegga?
         D. Er kwam een ander bij, en dat is gezegd. Uitzoeken hoeft niet.
     }
@@ -261,7 +261,7 @@ signals-self-contact-apart =
         { -lately-self }
 
         A. Je voelt je alleen, ook als { $partner } erbij is.
-        B. Je droomt van een leven zonder { $haar }, of met iemand anders.
+        B. Je stelt je voor hoe het zonder { $haar } zou zijn, of met een ander.
         C. Je vraagt je af hoe het zou zijn om weg te gaan.
         D. Er kwam een ander bij. Dat voelde als een teken dat het op is.
     }
@@ -443,6 +443,6 @@ signals-more =
 
     De een rouwt vaak al tijdens de relatie, en is klaar tegen het einde. De ander begint dan pas, en schrikt van het eigen verdriet.
 
-    Dan hoor je: ‘Ik wist niet dat het zo erg was.’ En: ‘Ik heb het al zo lang gezegd.’ Wie van jullie wat doet, verschilt.
+    Dan hoor je: ‘Was het zo erg? Ik zag het niet.’ En: ‘Ik heb het zo vaak laten merken.’ Wie van jullie wat doet, verschilt.
 signals-now = Goed, dan beginnen we.
 signals-later = Goed. Wat je herkende, is bewaard. Over een paar weken kun je weer kijken met /signalen.
