@@ -143,4 +143,5 @@ def test_a_question_that_asks_whether_hears_yes_and_no(key: str, yes: str, no: s
         index = match_option(typed, labels)
         if index is None:
             index = match_other_words(typed, [LABELS.get(f"{key}.also-{option}", "") for option in (yes, no)])
-        assert index is not None and (yes, no)[index] == meant, (key, typed)
+        assert index is not None, (key, typed)
+        assert (yes, no)[index] == meant, (key, typed)
