@@ -110,7 +110,7 @@ SAMPLES = (
     Profile(
         check_in=Weekly(6, time(20), "Europe/Lisbon"),
         shifts=tuple(Shift(moment, after=FAR) for moment in Moment),
-        holiday=FAR.date(),
+        holiday=FAR.date() - timedelta(days=60),
     ),
     Profile(shifts=(Shift(Moment.CHECK_IN, FAR),)),
 )
