@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dialogs import agreements, booked, promised
+from dialogs import agreements, booked, promised, roads
 from dialogs.effects import Ref, Say
 from dialogs.events import PersonId
 from dialogs.people import Couple, Proposal
@@ -24,6 +24,9 @@ from dialogs.records import (
     PromiseSettled,
     PromiseWaits,
     RecordBody,
+    RoadBegun,
+    RoadEnded,
+    RoadStep,
     SafeWordAgreed,
     SafeWordChosen,
     SafeWordProposed,
@@ -48,6 +51,10 @@ def keep(couple: Couple, person: PersonId, body: RecordBody) -> tuple[Couple, Re
             one = couple.person(person)
             promises, counted, kept = promised.keep(one.promises, one.promised, body)
             return couple.with_person(replace(one, promises=promises, promised=counted)), kept
+        case RoadBegun() | RoadStep() | RoadEnded():
+            one = couple.person(person)
+            on, stored = roads.keep(one.roads, body)
+            return couple.with_person(replace(one, roads=on)), stored
         case TalkBooked() | TalkLetGo():
             one = couple.person(person)
             later, counted = booked.keep(one.booked, one.bookings, body)

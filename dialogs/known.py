@@ -10,6 +10,7 @@ from dialogs.facts import Own
 from dialogs.people import Country, KeepFor, Profile, Purpose
 from dialogs.promised import Promise
 from dialogs.rhythm.moments import rhythm_of
+from dialogs.roads import Road
 
 LINKED = Own(bool, lambda person, couple: couple.other(person.id) is not None)
 """Whether a second person lives in this couple, so that something can be sent or shared."""
@@ -33,6 +34,8 @@ PROMISES = Own(tuple[Promise, ...], lambda person, couple: person.promises)
 """The own promises that are open."""
 BOOKED = Own(tuple[Booked, ...], lambda person, couple: person.booked)
 """The talks that this person set for later."""
+ROADS = Own(tuple[Road, ...], lambda person, couple: person.roads)
+"""The roads of weeks or months that this person is on."""
 STANDING = Own(tuple[Standing, ...], lambda person, couple: standing(couple.agreements, person.id))
 """What both agreed on, by number. The words are shown through a `Ref`, and what the other did is no fact."""
 MAY_AGREE = Own(

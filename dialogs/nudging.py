@@ -6,14 +6,16 @@ answer for a while is asked once whether less is better, and hears less (`dialog
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from dialogs import agreements, promised
+from dialogs import agreements, promised, roads
 from dialogs.effects import Button, Importance, Style
 from dialogs.events import PersonId, Rang
 from dialogs.joint import Mode
 from dialogs.people import Person
+from dialogs.records import Way
 from dialogs.rhythm.easing import Ease, ease
 from dialogs.rhythm.late import ON_TIME, STALE, Drop, MoveTo, Ring, Rule, when_late
 from dialogs.rhythm.plan import beside, gives_way
@@ -28,6 +30,13 @@ AFTER_PAUSE = timedelta(hours=1)
 ALOUD = WORTH_MORE
 """A reminder that can wait makes no sound; what has an hour of its own does."""
 LESS = "less"
+LEADS: Mapping[Way, str] = {
+    Way.ALONE: "/alleen",
+    Way.RECOVERY: "/herstel",
+    Way.PARTING: "/uiteen",
+    Way.OPPOSITE: "/hechting",
+}
+"""The command of each road; `kijken` behind it is the look that the bot comes back for."""
 
 
 def nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
@@ -38,7 +47,7 @@ def nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
     if moved is not None:
         stage.change_profile(person, shifts=unmoved(one.profile.shifts, moved))
     stage.plan(person)
-    if not (one.hears_own_plans and _due(stage, person) if rang.kind == FOLLOW_UP else one.hears_plans):
+    if not (_comes_back(stage, person) if rang.kind == FOLLOW_UP else one.hears_plans):
         return
     # What an outage made late once is not dragged on by a second.
     rule = Rule.DROP if late_before else RULES[rang.kind]
@@ -132,8 +141,11 @@ def _say(stage: Stage, person: PersonId, kind: str, moment: Moment | None, args:
     if moment is not None:
         _send(stage, person, f"nudge-{moment}", _of_moment(stage, moment), args, silent=moment not in ALOUD)
     elif kind == FOLLOW_UP:
-        rows = tuple((button,) for button in _due(stage, person))
-        _send(stage, person, "nudge-follow-up", rows, args, silent=True)
+        due = _due(stage, person)
+        rows = tuple((button,) for button in due)
+        only_roads = all(button.label.startswith("nudge-road.") for button in due)
+        text = "nudge-road" if only_roads else "nudge-follow-up"
+        _send(stage, person, text, rows, args, silent=True)
         _came_back(stage, person)
     else:
         assert kind == BEGUN
@@ -172,11 +184,20 @@ def _send(
     stage.say(person, text, args=args or {}, importance=Importance.NUDGE, buttons=rows, silent=silent)
 
 
+def _comes_back(stage: Stage, person: PersonId) -> bool:
+    """Whether anything is come back to now. What somebody took up alone is not shown where the other may read
+    along; it comes the next day.
+    """
+    one = stage.couple.person(person)
+    return one.hears_own_plans and bool(_due(stage, person)) and not stage.read_along(person)
+
+
 def _came_back(stage: Stage, person: PersonId) -> None:
     """Nothing that was due asks for it again by itself."""
     one = stage.couple.person(person)
     stage.change_person(person, promises=promised.asked(one.promises, stage.at))
     if one.hears_plans:
+        stage.change_person(person, roads=roads.asked(one.roads, stage.at))
         asked = agreements.asked(stage.couple.agreements, person, stage.at)
         stage.couple = replace(stage.couple, agreements=asked)
 
@@ -189,7 +210,11 @@ def _due(stage: Stage, person: PersonId) -> list[Button]:
         (promised.due(one.promises), Button("nudge-follow-up.look", "/belofte kijken", Style.PRIMARY)),
         (of_both, Button("nudge-follow-up.agreements", "/afspraken kijken", Style.PRIMARY)),
     )
-    return [button for due, button in dues if due is not None and due <= stage.at]
+    of_roads = (
+        (road.asks, Button(f"nudge-road.{road.way}", f"{LEADS[road.way]} kijken", Style.PRIMARY))
+        for road in (one.roads if one.hears_plans else ())
+    )
+    return [button for due, button in (*dues, *of_roads) if due is not None and due <= stage.at]
 
 
 def heard(stage: Stage, person: PersonId) -> None:

@@ -18,6 +18,7 @@ from dialogs.journal import Run
 from dialogs.promised import Promise
 from dialogs.rhythm.quiet import Quiet
 from dialogs.rhythm.recurring import Daily, Monthly, Shift, Weekly
+from dialogs.roads import Road
 from dialogs.safety import Safety
 from dialogs.varying import Worded
 
@@ -153,6 +154,8 @@ class Person:
     """Talks set for later (D2)."""
     bookings: int = 0
     """How many there ever were."""
+    roads: tuple[Road, ...] = ()
+    """What this person walks over weeks or months."""
     wrong_codes: tuple[datetime, ...] = ()
     """When codes that lead nowhere were tried: a few within an hour, and no more (`dialogs.knocking`)."""
     consents: tuple[Consent, ...] = ()

@@ -34,7 +34,7 @@ GIVEN = {
     "house-read-back": {"agreements"},
     "house-read-back-own": {"promises"},
     "house-agreement-ended": {"agreement"},
-    **{f"nudge-{about}": {"late", "also"} for about in (*NUDGED, "follow-up")},
+    **{f"nudge-{about}": {"late", "also"} for about in (*NUDGED, "follow-up", "road")},
     "nudge-booked": {"text", "late"},
     "nudge-booked-other": {"late"},
     "house-near-command": {"command"},

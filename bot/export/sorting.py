@@ -22,6 +22,8 @@ OF_PERSON: Mapping[str, Kind] = {
     "promised": Kind.MESSAGE,
     "booked": Kind.BOOKED,
     "bookings": Kind.MESSAGE,
+    # Where on a road; what was done on it is in the records.
+    "roads": Kind.MESSAGE,
     "wrong_codes": Kind.INVITATION,
     # How far the chat is: which buttons stand there, what was said last.
     "opened": Kind.MESSAGE,
@@ -72,6 +74,9 @@ RECORDS: Mapping[str, Kind] = {
     records.GoalNoted.kind: Kind.REFLECTION,
     records.CheckedUp.kind: Kind.CHECKLIST,
     records.Hugged.kind: Kind.LOG,
+    records.RoadBegun.kind: Kind.LOG,
+    records.RoadStep.kind: Kind.LOG,
+    records.RoadEnded.kind: Kind.LOG,
     records.SafeWordChosen.kind: Kind.SAFE_WORD,
     # A word that one proposed may never have been shown to the other; the chosen one is known to both.
     records.SafeWordProposed.kind: Kind.MESSAGE,

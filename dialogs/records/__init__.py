@@ -31,6 +31,7 @@ from dialogs.records.done import (
 )
 from dialogs.records.insight import AttachmentSeen, CheckedUp, PatternSlipped, PatternsScanned, SignalsSeen
 from dialogs.records.promises import Promised, PromiseSettled, PromiseWaits, Settled, TalkBooked, TalkLetGo
+from dialogs.records.roads import RoadBegun, RoadEnded, RoadStep, Way
 from dialogs.records.safe_word import SafeWordAgreed, SafeWordChosen, SafeWordProposed
 
 __all__ = [
@@ -61,6 +62,9 @@ __all__ = [
     "PromiseWaits",
     "Promised",
     "RecordBody",
+    "RoadBegun",
+    "RoadEnded",
+    "RoadStep",
     "SafeWordAgreed",
     "SafeWordChosen",
     "SafeWordProposed",
@@ -69,6 +73,7 @@ __all__ = [
     "TalkBooked",
     "TalkLetGo",
     "TenMinutes",
+    "Way",
 ]
 
 KINDS: dict[str, type[RecordBody]] = {body.kind: body for body in RecordBody.__subclasses__()}

@@ -27,6 +27,7 @@ from dialogs.rhythm.moments import A_DAY, after_holiday, next_said, rules
 from dialogs.rhythm.quiet import next_decent
 from dialogs.rhythm.recurring import Moment, shift_of
 from dialogs.rhythm.wall import local, local_date, next_local
+from dialogs.roads import due as roads_due
 from dialogs.timers import (
     BEGUN,
     BOOKED,
@@ -171,9 +172,11 @@ def _follow_ups(person: Person, after: datetime, agreements: tuple[Agreement, ..
 
 
 def first_to_ask(person: Person, agreements: tuple[Agreement, ...]) -> datetime | None:
-    """When the first promise or agreement asks to be come back to. Agreements rest with what is for two."""
-    of_both = agreements_due(agreements, person.id) if person.hears_plans else None
-    return min((at for at in (promises_due(person.promises), of_both) if at is not None), default=None)
+    """When the first promise, road or agreement asks to be come back to. What is about two rests with it."""
+    dues = [promises_due(person.promises)]
+    if person.hears_plans:
+        dues += [roads_due(person.roads), agreements_due(agreements, person.id)]
+    return min((at for at in dues if at is not None), default=None)
 
 
 def _at(person: Person, kind: str, due: datetime) -> Wanted:

@@ -11,11 +11,15 @@ import pytest
 from dialogs.catalogue import CATALOGUE
 from dialogs.effects import Say
 from dialogs.nudging import LESS
+from dialogs.promised import Promise
+from dialogs.records import Way
 from dialogs.rhythm.easing import SILENCE
 from dialogs.rhythm.recurring import Daily, Moment, Monthly, Shift, Weekly
 from dialogs.rhythm.wall import local
+from dialogs.roads import Road
+from dialogs.safety import TRIAGE, Safety, Sign
 from dialogs.varying import first
-from tests.dialogs.world import SUNDAY, ZONE, World
+from tests.dialogs.world import SUNDAY, TRIAGED, ZONE, World
 from tests.every_text import wording
 
 IDEAS = {
@@ -230,3 +234,60 @@ def test_a_moment_of_a_dialog_that_is_no_more_is_silence() -> None:
     world.repertoire = type(CATALOGUE)(one for one in CATALOGUE if one.name != Moment.DATE_NIGHT)
     world.wait(timedelta(days=1))
     assert [say.text for say in planned(world)][-1] == "nudge-check-in"
+
+
+def on_roads(world: World, *roads: Road, **values: Any) -> World:
+    """Bram walks these, and hears planned messages."""
+    bram = world.couple.person("bram")
+    world.couple = world.couple.with_person(replace(bram, roads=roads, **values))
+    world.says("bram", "/stil uit")
+    return world
+
+
+def roads_looked_at(world: World) -> list[Say]:
+    return [say for say in planned(world) if say.text.startswith("nudge-road")]
+
+
+def test_the_bot_comes_back_to_a_road_once_with_the_way_to_look_at_it() -> None:
+    asks = SUNDAY + timedelta(days=1)
+    world = on_roads(World.of_two(CATALOGUE), Road(Way.ALONE, SUNDAY, "two-weeks", asks))
+    world.wait(timedelta(days=8))
+    (said,) = roads_looked_at(world)
+    assert [button.token for row in said.buttons for button in row] == ["/alleen kijken"]
+    assert not [say for say in world.said["noor"] if say.text.startswith("nudge-road")]
+
+
+def test_a_promise_and_a_road_are_come_back_to_in_one_message() -> None:
+    asks = SUNDAY + timedelta(days=1)
+    promise = Promise(1, "Iets", "Nu", SUNDAY, asks)
+    roads = (Road(Way.OPPOSITE, SUNDAY, "stay", asks), Road(Way.ALONE, SUNDAY, "two-weeks", asks))
+    world = on_roads(World.of_one(CATALOGUE), *roads, promises=(promise,))
+    world.wait(timedelta(days=2))
+    (said,) = [say for say in planned(world) if say.text.startswith("nudge-follow-up")]
+    tokens = [button.token for row in said.buttons for button in row]
+    assert tokens == ["/belofte kijken", "/hechting kijken", "/alleen kijken"]
+
+
+def test_a_road_rests_where_exercises_for_two_rest() -> None:
+    safety = Safety(signs=(Sign(TRIAGE, SUNDAY, quiet=False),), triaged_at=SUNDAY)
+    road = Road(Way.RECOVERY, SUNDAY, "acknowledge", SUNDAY + timedelta(days=1))
+    world = on_roads(World.of_two(CATALOGUE), road, safety=safety)
+    world.wait(timedelta(days=8))
+    assert roads_looked_at(world) == []
+    assert world.couple.person("bram").roads == (road,), "it is asked about when that is right again"
+
+
+def test_what_one_took_up_alone_waits_while_the_other_may_read_along() -> None:
+    asks = SUNDAY + timedelta(days=1)
+    promise = Promise(1, "Iets", "Nu", SUNDAY, asks)
+    road = Road(Way.ALONE, SUNDAY, "two-weeks", asks)
+    world = on_roads(World.of_two(CATALOGUE), road, promises=(promise,), safety=TRIAGED)
+    world.go_to(asks - timedelta(hours=1, minutes=30))
+    world.says("bram", "/checkin")
+    world.chooses("bram", "together")
+    world.go_to(asks + timedelta(minutes=5))
+    assert not [say for say in planned(world) if say.text.startswith(("nudge-follow-up", "nudge-road"))]
+    world.says("bram", "/stop")
+    world.wait(timedelta(days=2))
+    (said,) = [say for say in planned(world) if say.text.startswith("nudge-follow-up")]
+    assert len(said.buttons) == 2

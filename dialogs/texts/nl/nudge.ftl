@@ -295,6 +295,23 @@ nudge-follow-up--3 =
 
     { forms-beside }
 
+nudge-road =
+    Het is zover: je koos dit moment om weer even stil te staan.
+
+    Hoe gaat het nu met jou? Neem er vijf rustige minuten voor, alleen.
+
+    { forms-beside }
+    .alone = Mijn weg
+    .recovery = Verder kijken
+    .parting = Volgende stap
+    .opposite = Mijn oefening
+nudge-road--2 =
+    Je wilde hier later nog eens op terugkijken. Dat is nu.
+
+    Wat is er anders dan de vorige keer? Bij jezelf beginnen is genoeg.
+
+    { forms-beside }
+
 ## Less
 
 nudge-less =
