@@ -33,6 +33,7 @@ from dialogs.insight.attachment_shelf import attachment_shelf
 from dialogs.insight.dance import dance
 from dialogs.insight.opposite import opposite
 from dialogs.insight.progress import progress
+from dialogs.insight.signals import signals
 from dialogs.insight.styles import styles
 from dialogs.pitfalls.cards import patterns
 from dialogs.pitfalls.message import message
@@ -84,6 +85,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     patterns,
     patterns_week,
     patterns_today,
+    signals,
     progress,
     consent,
     welcome,

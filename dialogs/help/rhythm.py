@@ -16,7 +16,7 @@ from dialogs.known import RHYTHM
 from dialogs.people import Profile
 from dialogs.rhythm.from_now import days_on
 from dialogs.rhythm.good_hour import GoodHour, good_hour
-from dialogs.rhythm.moments import field_of, next_regular, rules
+from dialogs.rhythm.moments import after_holiday, field_of, next_regular, rules
 from dialogs.rhythm.quiet import Quiet, within
 from dialogs.rhythm.recurring import Daily, Moment, Monthly, Recurring, Shift, Weekly, shift_of, shifted
 from dialogs.rhythm.shifting import moment_move, moment_skip
@@ -110,7 +110,7 @@ SAMPLES = (
     Profile(
         check_in=Weekly(6, time(20), "Europe/Lisbon"),
         shifts=tuple(Shift(moment, after=FAR) for moment in Moment),
-        holiday=FAR.date(),
+        holiday=FAR.date() - timedelta(days=60),
     ),
     Profile(shifts=(Shift(Moment.CHECK_IN, FAR),)),
 )
@@ -159,12 +159,13 @@ async def _of_one_that_is_on(talk: Talk, profile: Profile, moment: Moment) -> Do
     """What to do with it, as it stands: as always, moved for once, or away for a while."""
     shift = shift_of(profile.shifts, moment)
     usual = (Do.TYPED, Do.MOVE, Do.SKIP, Do.REST, Do.ZONE, Do.OFF, Do.BACK)
-    coming = next_regular(profile, moment, talk.now)
+    free = after_holiday(profile, talk.now)
+    coming = next_regular(profile, moment, free)
     assert coming is not None
     if shift.to is not None and shift.to > talk.now:
         moved = (Do.AGAIN, Do.MOVE, Do.OFF, Do.BACK)
         return await talk.choose("moved", Do, only=moved, what=moment, to_moment=shift.to)
-    if shift.after is not None and coming != next_regular(replace(profile, shifts=()), moment, talk.now):
+    if shift.after is not None and coming != next_regular(replace(profile, shifts=()), moment, free):
         again = (Do.AGAIN, Do.OFF, Do.BACK)
         return await talk.choose("resting", Do, only=again, what=moment, next_moment=coming)
     return await talk.choose("on", Do, only=usual, what=moment, next_moment=coming)

@@ -12,6 +12,7 @@ from dialogs.catalogue import CATALOGUE
 from dialogs.effects import Button, Say
 from dialogs.joint import Mode
 from dialogs.journal import Kind
+from dialogs.words.choices import match_option, match_other_words
 from tests.dialogs.world import World
 
 LABELS = Wording.load().labels
@@ -124,3 +125,23 @@ def test_we_are_back_is_heard_long_after_it_was_offered_but_only_in_those_words(
         world.says(who, "wat nu")
         world.says(who, "We zijn terug.")
     assert world.couple.joint.mode is Mode.TALKING
+
+
+@pytest.mark.parametrize(
+    ("key", "yes", "no"),
+    [
+        ("shared-goals-agree", "write", "not-now"),
+        ("check-in-agree", "write", "no"),
+        ("check-in-propose", "yes", "no"),
+        ("check-in-promise", "yes", "no"),
+        ("tomorrow-share-offer", "show", "keep"),
+    ],
+)
+def test_a_question_that_asks_whether_hears_yes_and_no(key: str, yes: str, no: str) -> None:
+    for typed, meant in {"ja": yes, "nee": no, "Ja graag": yes, "nee hoor": no}.items():
+        labels = [LABELS[f"{key}.{option}"] for option in (yes, no)]
+        index = match_option(typed, labels)
+        if index is None:
+            index = match_other_words(typed, [LABELS.get(f"{key}.also-{option}", "") for option in (yes, no)])
+        assert index is not None, (key, typed)
+        assert (yes, no)[index] == meant, (key, typed)

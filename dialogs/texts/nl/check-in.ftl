@@ -102,6 +102,7 @@ check-in-agree =
     Zeg het hardop: wie doet wat, en wanneer. Klein is goed. Zonder afspraak afsluiten mag ook.
     .write = Ja, opschrijven
     .no = Deze week niet
+    .also-no = Nee
 check-in-phone-back =
     Eerst de knuffel. Pak daarna deze telefoon weer voor jezelf{ $roep }.
 
@@ -190,6 +191,8 @@ check-in-propose =
     Leg ik dit als afspraak voor aan { $partner }? { $Zij } leest het dan meteen, en kiest zelf.
     .yes = Leg voor
     .no = Nu niet
+    .also-yes = Ja
+    .also-no = Nee
 check-in-promise =
     Dit wil je komende week anders doen:
 
@@ -198,6 +201,7 @@ check-in-promise =
     Beloof je het jezelf? Dan zoeken we een eerste stap voor vandaag of morgen.
     .yes = Ja, beloofd
     .no = Nu niet
+    .also-no = Nee
 
 ## Het einde, altijd dicht bij elkaar
 

@@ -109,7 +109,9 @@ house-menu =
     .waardering = Waardering
     .samen = Meer samen
     .zelf = Over mezelf
+    .zwaar = Als het schuurt
     .regelen = Regelen
+    .alleen = Alleen verder
     .afspraken = Afspraken
     .belofte = Belofte
     .morgen = Morgen verder
@@ -120,6 +122,7 @@ house-menu =
     .jaar = Jaargesprek
     .patronen = Patronen
     .hechting = Hechting
+    .signalen = Signalen
     .voortgang = Voortgang
     .ritme = Ritme
     .koppelen = Koppelen
@@ -143,7 +146,14 @@ house-menu-zelf =
 
     • Patronen: waar gesprekken op stuklopen
     • { -for-attachment }
+    • Signalen: groeien jullie uit elkaar?
     • Voortgang: jouw weken in één beeld
+house-menu-zwaar =
+    Voor als het moeilijk is:
+
+    • Alleen verder: in je eentje aan jullie werken
+
+    Wil je nu met iemand praten? Kijk bij /hulp.
 house-menu-regelen =
     Wat kan ik voor je regelen?
 

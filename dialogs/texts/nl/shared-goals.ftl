@@ -129,6 +129,8 @@ shared-goals-agree =
     Wil je er één ding van afspreken? Jij schrijft het op, en het geldt als jullie allebei ja zeggen.
     .write = Afspraak maken
     .not-now = Nu niet
+    .also-write = Ja
+    .also-not-now = Nee
 shared-goals-begin-agreement = Goed. Eén ding, zo klein dat jullie het allebei kunnen zien.
 shared-goals-closed = Goed. Met /afspraken kan het altijd nog.
 shared-goals-closed--2 = Prima. Praten was voor nu genoeg; met /afspraken leg je later iets vast.

@@ -6,6 +6,8 @@ tomorrow-share-offer =
     Je ziet eerst precies wat er dan staat.
     .show = Laat zien
     .keep = Zeg ik zelf
+    .also-show = Ja
+    .also-keep = Nee
 tomorrow-share-reread =
     Zo komt het bij { $partner }:
 

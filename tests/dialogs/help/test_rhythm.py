@@ -167,6 +167,13 @@ def test_a_change_counts_at_once_and_for_the_own_plans_only() -> None:
     assert "nudge-check-in" in world.texts("noor")
 
 
+def test_in_a_holiday_the_next_one_is_the_first_after_it() -> None:
+    played = at(Profile(holiday=date(2026, 3, 20)), Moment.CHECK_IN)
+    shown = played.prompt.args["next_moment"]
+    assert isinstance(shown, datetime)
+    assert local(shown, ZONE).date() == date(2026, 3, 22)
+
+
 def test_nothing_planned_comes_in_a_holiday_and_all_of_it_after() -> None:
     world = World.of_two(CATALOGUE)
     world.says("bram", "/ritme")
