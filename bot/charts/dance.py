@@ -53,7 +53,7 @@ class Dance:
     def middle(self) -> str:
         """The text in the middle: two who mostly stay calm have little to be together against."""
         calm = self.left is self.right is Picture.SECURE
-        return "dance-drawn-calm" if calm else "dance-drawn-middle"
+        return "chart-dance-calm" if calm else "chart-dance-middle"
 
 
 def draw(dance: Dance, say: Say) -> bytes:
@@ -68,12 +68,12 @@ def draw(dance: Dance, say: Say) -> bytes:
         axes.set_axis_off()
         axes.set_xlim(0, WIDE)
         axes.set_ylim(HIGH, 0)
-        write(axes, WIDE / 2, 26, say("dance-drawn-title"), TITLE, INK, align="center", bold=True)
+        write(axes, WIDE / 2, 26, say("chart-dance-title"), TITLE, INK, align="center", bold=True)
         write(axes, *MIDDLE, say(dance.middle), SMALL, QUIET, align="center")
         for number, one in enumerate((dance.left, dance.right)):
             _arrow(axes, number, COLOURS[one])
             above = MIDDLE[1] + (-1 if number == 0 else 1) * (ROUND[1] + 24)
-            write(axes, MIDDLE[0], above, say(f"dance-does-{one}"), SMALL, INK, align="center")
+            write(axes, MIDDLE[0], above, say(f"chart-does-{one}"), SMALL, INK, align="center")
             _place(axes, number, one, say)
         drawn = BytesIO()
         figure.savefig(drawn, format="png", metadata={"Software": None})
@@ -83,13 +83,13 @@ def draw(dance: Dance, say: Say) -> bytes:
 def told(dance: Dance, say: Say) -> str:
     """The same in words, for who cannot see it."""
     keys = {
-        "feels_one": f"dance-feels-{dance.left}",
-        "does_one": f"dance-does-{dance.left}",
-        "feels_other": f"dance-feels-{dance.right}",
-        "does_other": f"dance-does-{dance.right}",
+        "feels_one": f"chart-feels-{dance.left}",
+        "does_one": f"chart-does-{dance.left}",
+        "feels_other": f"chart-feels-{dance.right}",
+        "does_other": f"chart-does-{dance.right}",
         "middle": dance.middle,
     }
-    return say("dance-told", **{name: " ".join(say(key).split()) for name, key in keys.items()})
+    return say("chart-dance-told", **{name: " ".join(say(key).split()) for name, key in keys.items()})
 
 
 def _place(axes: Axes, number: int, one: Picture, say: Say) -> None:
@@ -97,7 +97,7 @@ def _place(axes: Axes, number: int, one: Picture, say: Say) -> None:
 
     x = MIDDLE[0] + (-1 if number == 0 else 1) * ROUND[0]
     axes.add_patch(Circle((x, MIDDLE[1]), PLACE, facecolor=COLOURS[one], edgecolor="none", zorder=3))
-    write(axes, x, MIDDLE[1], say(f"dance-feels-{one}"), SMALL, PAPER, align="center", bold=True)
+    write(axes, x, MIDDLE[1], say(f"chart-feels-{one}"), SMALL, PAPER, align="center", bold=True)
 
 
 def _arrow(axes: Axes, number: int, colour: str) -> None:

@@ -42,7 +42,7 @@ def test_every_pair_is_a_picture_of_its_own_for_the_screen_of_a_phone() -> None:
 def test_who_cannot_see_it_is_told_what_stands_in_it_and_no_name(both: tuple[Picture, Picture]) -> None:
     words = told(Dance(*both), say)
     for what, one in product(("does", "feels"), both):
-        assert " ".join(say(f"dance-{what}-{one}").split()) in words
+        assert " ".join(say(f"chart-{what}-{one}").split()) in words
     assert "Noor" not in words
 
 
