@@ -29,6 +29,7 @@ from dialogs.help.urgency import between_us
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
 from dialogs.insight.progress import progress
+from dialogs.insight.signals import signals
 from dialogs.pitfalls.cards import patterns
 from dialogs.pitfalls.message import message
 from dialogs.pitfalls.today import patterns_today
@@ -78,6 +79,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     patterns,
     patterns_week,
     patterns_today,
+    signals,
     progress,
     consent,
     welcome,

@@ -29,7 +29,7 @@ from dialogs.records.done import (
     Mirrored,
     TenMinutes,
 )
-from dialogs.records.insight import AttachmentSeen, CheckedUp, PatternSlipped, PatternsScanned
+from dialogs.records.insight import AttachmentSeen, CheckedUp, PatternSlipped, PatternsScanned, SignalsSeen
 from dialogs.records.promises import Promised, PromiseSettled, PromiseWaits, Settled, TalkBooked, TalkLetGo
 from dialogs.records.roads import RoadBegun, RoadEnded, RoadStep, Way
 from dialogs.records.safe_word import SafeWordAgreed, SafeWordChosen, SafeWordProposed
@@ -69,6 +69,7 @@ __all__ = [
     "SafeWordChosen",
     "SafeWordProposed",
     "Settled",
+    "SignalsSeen",
     "TalkBooked",
     "TalkLetGo",
     "TenMinutes",

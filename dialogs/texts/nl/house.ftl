@@ -123,6 +123,7 @@ house-menu =
     .jaar = Jaargesprek
     .patronen = Patronen
     .hechting = Hechting
+    .signalen = Signalen
     .voortgang = Voortgang
     .ritme = Ritme
     .koppelen = Koppelen
@@ -146,6 +147,7 @@ house-menu-zelf =
 
     • Patronen: waar gesprekken op stuklopen
     • { -for-attachment }
+    • Signalen: groeien jullie uit elkaar?
     • Voortgang: jouw weken in één beeld
 house-menu-zwaar =
     Voor als het moeilijk is:

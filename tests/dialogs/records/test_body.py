@@ -34,6 +34,7 @@ def test_a_kind_holds_words_unless_it_says_that_it_does_not() -> None:
         "safe-word-agreed",
         "patterns-scanned",
         "pattern-slipped",
+        "signals-seen",
         "check-in-moved",
         "promise-settled",
         "promise-waits",
