@@ -28,6 +28,7 @@ from dialogs.help.unlinking import unlinking
 from dialogs.help.urgency import between_us
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
+from dialogs.insight.core_values import core_values
 from dialogs.insight.progress import progress
 from dialogs.insight.signals import signals
 from dialogs.pitfalls.cards import patterns
@@ -76,6 +77,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     patterns_week,
     patterns_today,
     signals,
+    core_values,
     progress,
     consent,
     welcome,
