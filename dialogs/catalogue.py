@@ -31,6 +31,7 @@ from dialogs.insight.attachment import attachment
 from dialogs.insight.core_values import core_values
 from dialogs.insight.progress import progress
 from dialogs.insight.signals import signals
+from dialogs.insight.stories import stories
 from dialogs.pitfalls.cards import patterns
 from dialogs.pitfalls.message import message
 from dialogs.pitfalls.today import patterns_today
@@ -78,6 +79,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     patterns_today,
     signals,
     core_values,
+    stories,
     progress,
     consent,
     welcome,

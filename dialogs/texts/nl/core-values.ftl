@@ -148,6 +148,7 @@ core-values-lack-defence =
     ‘{ $text }’
 
     Hier leg je uit hoe het voor jou zat. Wat blijft er over als je dat even weglaat? { -keep-it }
+    .placeholder = Zonder uitleg …
 core-values-lack-advice =
     { -you-wrote }
 
@@ -161,6 +162,7 @@ core-values-lack-but =
     ‘{ $text }’
 
     Het stuk achter ‘maar’ blijft hangen, en het eerste stuk raakt weg. Waar zou je stoppen? { -keep-it }
+    .placeholder = Tot voor ‘maar’ …
 core-values-lack-no-check =
     { -you-wrote }
 
@@ -220,7 +222,7 @@ core-values-at-once-responsibility =
 
     ‘{ $text }’
 core-values-better =
-    Zo is hij anders dan je eerste zin. Hoor je het verschil?
+    Dit is een andere zin dan je eerste. Lees ze hardop na elkaar, dan hoor je het verschil.
 
     ‘{ $text }’
 core-values-own =

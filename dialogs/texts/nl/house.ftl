@@ -124,6 +124,7 @@ house-menu =
     .hechting = Hechting
     .signalen = Signalen
     .kernwaarden = Kernwaarden
+    .verhalen = Verhalen
     .voortgang = Voortgang
     .ritme = Ritme
     .koppelen = Koppelen
@@ -149,6 +150,7 @@ house-menu-zelf =
     • { -for-attachment }
     • Signalen: groeien jullie uit elkaar?
     • Kernwaarden: vijf dingen, elk met een zin
+    • Verhalen: drie, van anderen
     • Voortgang: jouw weken in één beeld
 house-menu-zwaar =
     Voor als het moeilijk is:
