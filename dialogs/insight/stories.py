@@ -32,10 +32,9 @@ class Story(StrEnum):
 
 
 class Onward(StrEnum):
-    """The next step, or enough."""
+    """It was read."""
 
     NEXT = "next"
-    ENOUGH = "enough"
 
 
 class Try(StrEnum):
@@ -83,9 +82,8 @@ async def stories(talk: Talk, about: str = "") -> bool:
         left = [one for one in Story if one not in told]
         story = Story(about) if about and not told else await talk.choose("which", Story, only=left)
         told.append(story)
-        if not await _tell(talk, story):
-            talk.say("enough")
-            return False
+        for step in range(1, STEPS + 1):
+            await talk.choose(f"{story}-{step}", Onward, progress=(step, STEPS))
         others = [Try.OTHER] if len(told) < len(Story) else []
         tried = await talk.choose(f"try-{story}", Try, only=[*TRIED[story], *others, Try.NOTHING])
         if tried is Try.NOTHING:
@@ -95,12 +93,3 @@ async def stories(talk: Talk, about: str = "") -> bool:
             talk.say("begin")
             talk.open(tried)
             return True
-
-
-async def _tell(talk: Talk, story: Story) -> bool:
-    """Step by step. Whether it was heard to its end."""
-    for step in range(1, STEPS + 1):
-        progress = (step, STEPS)
-        if await talk.choose(f"{story}-{step}", Onward, progress=progress, ends=True) is Onward.ENOUGH:
-            return False
-    return True

@@ -51,12 +51,6 @@ def test_another_story_may_follow_and_none_is_told_twice() -> None:
     assert third.prompt.options == (*TRIED[Story.AFFAIR], "nothing")
 
 
-def test_it_can_be_left_at_each_step() -> None:
-    for step in range(STEPS):
-        left = told("affair", *READ[:step], "enough")
-        assert (left.over, left.heard()) == (True, ["stories-enough"])
-
-
 def test_a_story_can_be_told_at_once() -> None:
     assert told(about="affair").asked == "stories-affair-1"
 
