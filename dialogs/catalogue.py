@@ -32,6 +32,7 @@ from dialogs.insight.progress import progress
 from dialogs.insight.signals import signals
 from dialogs.pitfalls.cards import patterns
 from dialogs.pitfalls.message import message
+from dialogs.pitfalls.secret import secret
 from dialogs.pitfalls.today import patterns_today
 from dialogs.pitfalls.week import patterns_week
 from dialogs.repertoire import Repertoire
@@ -75,6 +76,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     patterns,
     patterns_week,
     patterns_today,
+    secret,
     signals,
     progress,
     consent,

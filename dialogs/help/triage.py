@@ -55,13 +55,18 @@ KINDS = {Hurt.TO_ME: Danger.VIOLENCE_TO_ME, Hurt.BY_ME: Danger.VIOLENCE_BY_ME}
 @dialog(
     "triage", samples={"due": (True, False), "unwatched": (True, False), "rests": (False, True)}, forgets=True
 )
-async def safe_for_two(talk: Talk) -> bool:
-    """Ask where it is due; whether an exercise for two may follow."""
+async def safe_for_two(talk: Talk, *, private: bool = False) -> bool:
+    """Ask where it is due; whether an exercise for two may follow.
+
+    `private`: the person said just now that nobody reads along, so it is not asked again.
+    """
     if await talk.know("rests", RESTS):
         return False
     if not await talk.know("due", TRIAGE_DUE) or not await talk.know("unwatched", unwatched()):
         return True
-    if await talk.choose("alone", Alone, why=True) is Alone.LATER:
+    if private:
+        talk.say("everybody")
+    elif await talk.choose("alone", Alone, why=True) is Alone.LATER:
         return True
     kind = await _kind(talk)
     talk.screened("" if kind is None else kind.value)

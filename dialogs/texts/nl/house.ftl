@@ -112,6 +112,7 @@ house-menu =
     .zwaar = Als het schuurt
     .regelen = Regelen
     .alleen = Alleen verder
+    .geheim = Geheim
     .afspraken = Afspraken
     .belofte = Belofte
     .morgen = Morgen verder
@@ -152,6 +153,7 @@ house-menu-zwaar =
     Voor als het moeilijk is:
 
     • Alleen verder: in je eentje aan jullie werken
+    • Geheim: iets wat je voor je houdt
 
     Wil je nu met iemand praten? Kijk bij /hulp.
 house-menu-regelen =
