@@ -12,7 +12,7 @@ nobody else's. Then what it costs to keep. To tell or to wait is the own choice,
 What it is about is asked only of who wants to tell, and never who else is in it. They make one sentence about
 themselves, with the most important first, and lay it before the triple test (D1). That test is about a tone
 and never keeps anybody silent about harm: words of harm do not come to it (`harm`). An affair asks more than
-a sentence.
+a sentence, and has a road of its own (`dialogs.recovery`).
 
 It is asked only where the other cannot read along, and its owner says so. Nothing is kept and nothing is
 sent: no record is made, the sentence is there to copy, and the journal goes with the talk, at the latest an
@@ -30,6 +30,7 @@ from dialogs.help.urgency import between_us
 from dialogs.pitfalls.harm import Harm, InDanger, no_danger, no_harm
 from dialogs.pitfalls.message import message
 from dialogs.pitfalls.triple_test import triple_test
+from dialogs.recovery.entrance import recovery
 from dialogs.talk import Skipped, Talk, dialog
 from dialogs.techniques.tomorrow import tomorrow
 from dialogs.words.accusation import accuses
@@ -100,11 +101,12 @@ class Step(StrEnum):
 
     MOMENT = "moment"
     CHECK = "check"
+    RECOVERY = "recovery"
     HELP = "help"
     DONE = "done"
 
 
-OPENS = {Step.MOMENT: tomorrow, Step.CHECK: message, Step.HELP: between_us}
+OPENS = {Step.MOMENT: tomorrow, Step.CHECK: message, Step.RECOVERY: recovery, Step.HELP: between_us}
 
 
 @dialog(
@@ -150,7 +152,7 @@ async def _safe(talk: Talk) -> bool:
     if fear is Answer.RATHER_NOT:
         talk.say("no-advice")
         return False
-    return await safe_for_two(talk, private=True)
+    return await safe_for_two(talk, alone_already=True)
 
 
 async def _about(talk: Talk) -> None:
@@ -164,11 +166,11 @@ async def _about(talk: Talk) -> None:
         return
     matter = await talk.choose("matter", Matter)
     if matter is Matter.AFFAIR:
-        await _step(talk, "affair", Step.HELP, Step.DONE)
+        await _step(talk, "affair", Step.RECOVERY, Step.HELP, Step.DONE)
         return
     talk.say("how")
     if await _to_copy(talk, await _whole(talk, matter)):
-        await _step(talk, "ready", *Step)
+        await _step(talk, "ready", Step.MOMENT, Step.CHECK, Step.HELP, Step.DONE)
     else:
         await _step(talk, "rest", Step.MOMENT, Step.HELP, Step.DONE)
 

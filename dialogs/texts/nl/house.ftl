@@ -113,6 +113,7 @@ house-menu =
     .regelen = Regelen
     .alleen = Alleen verder
     .geheim = Geheim
+    .herstel = Herstel
     .afspraken = Afspraken
     .belofte = Belofte
     .morgen = Morgen verder
@@ -124,6 +125,8 @@ house-menu =
     .patronen = Patronen
     .hechting = Hechting
     .signalen = Signalen
+    .kernwaarden = Kernwaarden
+    .verhalen = Verhalen
     .voortgang = Voortgang
     .ritme = Ritme
     .koppelen = Koppelen
@@ -148,12 +151,15 @@ house-menu-zelf =
     • Patronen: waar gesprekken op stuklopen
     • { -for-attachment }
     • Signalen: groeien jullie uit elkaar?
+    • Kernwaarden: vijf dingen, elk met een zin
+    • Verhalen: drie, van anderen
     • Voortgang: jouw weken in één beeld
 house-menu-zwaar =
     Voor als het moeilijk is:
 
     • Alleen verder: in je eentje aan jullie werken
     • Geheim: iets wat je voor je houdt
+    • Herstel: als vertrouwen geschonden is
 
     Wil je nu met iemand praten? Kijk bij /hulp.
 house-menu-regelen =

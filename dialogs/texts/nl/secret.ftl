@@ -187,12 +187,14 @@ secret-rest =
     .help = Hulp zoeken
     .done = Klaar
 secret-affair =
-    Dit vraagt meer dan één zin. Vandaag hoef je niets te zeggen. Wel is het goed om vlot iemand te zoeken die hier ervaring mee heeft.
+    Dit vraagt meer dan één zin. Bij Herstel staat hoe je het heel en rustig vertelt. Zoek er ook iemand bij die hier ervaring mee heeft.
 
     Welke kleine stap past nu?
+    .recovery = Naar herstel
     .help = Hulp zoeken
     .done = Klaar
 secret-to-moment = Goed. Geef het zo een naam die niets verraadt, want die bewaart Morgen verder wel.
 secret-to-check = Goed. Plak je zin zo nog eens, dan kijken we hoe hij kan aankomen.
+secret-to-recovery = Goed. Je hoeft daar vandaag niets te beslissen.
 secret-to-help = Goed, dan kijken we wie je kan helpen.
 secret-to-done = Goed. Hiervan bewaar ik niets. Met /geheim kun je er altijd opnieuw naar kijken.

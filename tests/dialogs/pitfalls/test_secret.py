@@ -92,7 +92,7 @@ def test_about_money_an_own_plan_goes_with_the_sentence(plan: Json, whole: str) 
 
 def test_an_affair_asks_more_than_a_sentence() -> None:
     assert told(*TELLING, "affair").asked == "secret-affair"
-    assert told(*TELLING, "affair", "help").wishes[-1] == Next("urgency")
+    assert told(*TELLING, "affair", "recovery").wishes[-1] == Next("recovery")
 
 
 @pytest.mark.parametrize("held", range(3))
@@ -116,7 +116,7 @@ def test_blame_is_pointed_out_once_and_may_stay() -> None:
     assert told(*blaming, "again", "Jij luistert nooit.").asked == "triple-test-true"
 
 
-@pytest.mark.parametrize("step", OPENS)
+@pytest.mark.parametrize("step", [one for one in OPENS if one is not Step.RECOVERY])
 def test_it_ends_in_one_small_step(step: Step, world: World) -> None:
     begins(world, *TELLING, "ex", "Ik heb contact met haar.", *SAFE, step)
     assert world.last("bram").text.startswith(f"{OPENS[step].name}-")
