@@ -28,6 +28,7 @@ from dialogs.help.unlinking import unlinking
 from dialogs.help.urgency import between_us
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
+from dialogs.insight.checklist import checklist, fear, over_time, result
 from dialogs.insight.progress import progress
 from dialogs.insight.signals import signals
 from dialogs.pitfalls.cards import patterns
@@ -102,6 +103,10 @@ ALL: tuple[Dialog[..., Any], ...] = (
     date_night,
     shared_goals,
     check_up,
+    checklist,
+    fear,
+    result,
+    over_time,
     hug,
 )
 CATALOGUE = Repertoire(ALL)

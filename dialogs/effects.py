@@ -66,6 +66,8 @@ class Drawing(StrEnum):
 
     RHYTHM = "rhythm"
     """The own weeks, and what was done in them (G3)."""
+    CHECKLIST = "checklist"
+    """The own checklists, area by area (C9)."""
 
 
 @dataclass(frozen=True, slots=True)

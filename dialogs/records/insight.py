@@ -58,3 +58,12 @@ class SignalsSeen(RecordBody):
     about: str
     seen: tuple[str, ...]
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistFilled(RecordBody):
+    """The checklist (C9): a sign for each of the twenty in their order, as in `insight.ticks`."""
+
+    kind: ClassVar[str] = "checklist-filled"
+    words: ClassVar[bool] = False
+    ticks: str

@@ -293,4 +293,5 @@ def test_the_check_in_and_short_lists_of_questions_say_how_far_they_are() -> Non
         "shared-goals",
         "ten-minutes",
         "check-up",
+        "checklist",
     }

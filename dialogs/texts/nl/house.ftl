@@ -123,6 +123,7 @@ house-menu =
     .patronen = Patronen
     .hechting = Hechting
     .signalen = Signalen
+    .checklist = Checklist
     .voortgang = Voortgang
     .ritme = Ritme
     .koppelen = Koppelen
@@ -147,6 +148,7 @@ house-menu-zelf =
     • Patronen: waar gesprekken op stuklopen
     • { -for-attachment }
     • Signalen: groeien jullie uit elkaar?
+    • Checklist: twintig korte vragen over jullie
     • Voortgang: jouw weken in één beeld
 house-menu-zwaar =
     Voor als het moeilijk is:

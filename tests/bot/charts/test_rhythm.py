@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.charts.rhythm import APART, BEAD, COLOURS, FINE, HIGH, WIDE, draw, told
+from bot.charts.beads import APART, BEAD, FINE, HIGH, WIDE
+from bot.charts.rhythm import COLOURS, draw, told
 from bot.storage.rows import KeptRecord
 from dialogs.effects import Value
 from dialogs.people import Profile
