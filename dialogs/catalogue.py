@@ -28,9 +28,14 @@ from dialogs.help.unlinking import unlinking
 from dialogs.help.urgency import between_us
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
+from dialogs.insight.attachment_earlier import attachment_earlier
+from dialogs.insight.attachment_shelf import attachment_shelf
 from dialogs.insight.checklist import checklist, fear, over_time, result
+from dialogs.insight.dance import dance
+from dialogs.insight.opposite import opposite
 from dialogs.insight.progress import progress
 from dialogs.insight.signals import signals
+from dialogs.insight.styles import styles
 from dialogs.pitfalls.cards import patterns
 from dialogs.pitfalls.message import message
 from dialogs.pitfalls.today import patterns_today
@@ -73,6 +78,11 @@ ALL: tuple[Dialog[..., Any], ...] = (
     safe_word_confirm,
     calm,
     attachment,
+    attachment_shelf,
+    attachment_earlier,
+    styles,
+    dance,
+    opposite,
     patterns,
     patterns_week,
     patterns_today,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from math import ceil
 
 from bot.charts import beads
@@ -16,8 +16,8 @@ from dialogs.insight.ticks import by_area
 from dialogs.techniques.check_up import Area
 
 COLOUR = "#3f7f86"
-MOST = 24
-"""So many are drawn, the newest: two years of one each month. Ours."""
+SINCE, MOST = timedelta(days=730), 24
+"""How far it looks back, and how many are drawn, the newest: two years of one each month. Ours."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from dialogs.journal import MOST_ENTRIES, Entry, Kind, Run, last_answer
 from dialogs.people import Profile, Pronoun
 from dialogs.requests import Know, Prompt
 from dialogs.showing import HELP, STOP, option_label, read_token, show
-from dialogs.wishes import CHECKPOINTS, Change, Next, Reveal, Screened, Speak, Still, To, Vanish
+from dialogs.wishes import CHECKPOINTS, Change, LookAgain, Next, Reveal, Screened, Speak, Still, To, Vanish
 from tests.dialogs import walks
 from tests.dialogs.walks import NAMES, cuts, runs, script, stands_at, supply, through_json, walk
 
@@ -51,6 +51,7 @@ def test_no_answer_is_met_with_silence(name: str) -> None:
         spoken = spoken or any(isinstance(wish, Screened) and wish.kind for wish in step.wishes)
         spoken = spoken or any(isinstance(wish, Next) for wish in step.wishes)  # another dialog speaks
         spoken = spoken or any(isinstance(wish, Vanish) for wish in step.wishes)  # the receipt follows
+        spoken = spoken or any(isinstance(wish, LookAgain) for wish in step.wishes)  # what both shared
         spoken = spoken or name == safe_for_two.name  # an exercise asks on, where it was called
         assert spoken or step.to is not None or isinstance(step.at, Know), step.at.key
 
@@ -291,6 +292,7 @@ def test_the_check_in_and_short_lists_of_questions_say_how_far_they_are() -> Non
         "patterns-week",
         "signals",
         "shared-goals",
+        "dance",
         "ten-minutes",
         "check-up",
         "checklist",
