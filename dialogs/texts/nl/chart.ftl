@@ -35,8 +35,8 @@ chart-told-row =
     }
 chart-told-lists =
     { $count ->
-        [1] Dit is een tekening van je checklist. De ja's per groep:
-       *[other] Dit is een tekening van je laatste { $count } checklists. De ja's van de laatste keer:
+        [1] Dit is een tekening van je checklist. Zo vaak koos je ja:
+       *[other] Dit is een tekening van je laatste { $count } checklists. Zo vaak koos je ja, de laatste keer:
     }
 chart-told-area = { $what }: { $count }.
 

@@ -40,6 +40,6 @@ def test_there_is_one_bead_for_each_yes_also_where_there_is_none(ticks: tuple[st
 
 def test_who_cannot_see_it_hears_the_last_one_by_area() -> None:
     assert told(lists("0" * 20, "1111" + "1100" + "0" * 8 + "1000"), say) == (
-        "Dit is een tekening van je laatste 2 checklists. De ja's van de laatste keer: Verbinding: 4."
+        "Dit is een tekening van je laatste 2 checklists. Zo vaak koos je ja, de laatste keer: Verbinding: 4."
         " Praten: 2. Grenzen en respect: 0. Nabijheid: 0. Later: 1."
     )
