@@ -40,6 +40,10 @@ from dialogs.pitfalls.cards import patterns
 from dialogs.pitfalls.message import message
 from dialogs.pitfalls.today import patterns_today
 from dialogs.pitfalls.week import patterns_week
+from dialogs.recovery.acknowledgement import acknowledgement
+from dialogs.recovery.bad_day import bad_day
+from dialogs.recovery.conditions import conditions
+from dialogs.recovery.entrance import recovery
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.shifting import moment_later, moment_move, moment_skip
 from dialogs.talk import Dialog
@@ -118,5 +122,9 @@ ALL: tuple[Dialog[..., Any], ...] = (
     result,
     over_time,
     hug,
+    recovery,
+    conditions,
+    acknowledgement,
+    bad_day,
 )
 CATALOGUE = Repertoire(ALL)

@@ -296,4 +296,6 @@ def test_the_check_in_and_short_lists_of_questions_say_how_far_they_are() -> Non
         "ten-minutes",
         "check-up",
         "checklist",
+        "recovery",
+        "recovery-conditions",
     }

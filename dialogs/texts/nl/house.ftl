@@ -112,6 +112,7 @@ house-menu =
     .zwaar = Als het schuurt
     .regelen = Regelen
     .alleen = Alleen verder
+    .herstel = Herstel
     .afspraken = Afspraken
     .belofte = Belofte
     .morgen = Morgen verder
@@ -154,6 +155,7 @@ house-menu-zwaar =
     Voor als het moeilijk is:
 
     • Alleen verder: in je eentje aan jullie werken
+    • Herstel: als vertrouwen geschonden is
 
     Wil je nu met iemand praten? Kijk bij /hulp.
 house-menu-regelen =
