@@ -67,3 +67,12 @@ class ChecklistFilled(RecordBody):
     kind: ClassVar[str] = "checklist-filled"
     words: ClassVar[bool] = False
     ticks: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoreValuePractised(RecordBody):
+    """A sentence of one's own, written to practise a core value (C4): which one, and the sentence."""
+
+    kind: ClassVar[str] = "core-value"
+    value: str
+    text: str

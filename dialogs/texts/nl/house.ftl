@@ -125,6 +125,8 @@ house-menu =
     .hechting = Hechting
     .signalen = Signalen
     .checklist = Checklist
+    .kernwaarden = Kernwaarden
+    .verhalen = Verhalen
     .voortgang = Voortgang
     .ritme = Ritme
     .koppelen = Koppelen
@@ -150,6 +152,8 @@ house-menu-zelf =
     • { -for-attachment }
     • Signalen: groeien jullie uit elkaar?
     • Checklist: twintig korte vragen over jullie
+    • Kernwaarden: vijf dingen, elk met een zin
+    • Verhalen: drie, van anderen
     • Voortgang: jouw weken in één beeld
 house-menu-zwaar =
     Voor als het moeilijk is:

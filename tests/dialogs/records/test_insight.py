@@ -19,6 +19,7 @@ SAMPLES: list[RecordBody] = [
     insight.ChecklistFilled("10-" * 6 + "11"),
     insight.CheckedUp("alone", ("good", "help", "good", "attention", "good"), "communication"),
     insight.SignalsSeen("partner", ("contact-signals-a", "picture-apart-d"), AT),
+    insight.CoreValuePractised("honesty", "Ik ben moe en stil."),
 ]
 
 
