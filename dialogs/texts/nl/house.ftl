@@ -112,6 +112,7 @@ house-menu =
     .zwaar = Als het schuurt
     .regelen = Regelen
     .alleen = Alleen verder
+    .geheim = Geheim
     .herstel = Herstel
     .afspraken = Afspraken
     .belofte = Belofte
@@ -159,6 +160,7 @@ house-menu-zwaar =
     Voor als het moeilijk is:
 
     • Alleen verder: in je eentje aan jullie werken
+    • Geheim: iets wat je voor je houdt
     • Herstel: als vertrouwen geschonden is
 
     Wil je nu met iemand praten? Kijk bij /hulp.
