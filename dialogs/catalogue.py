@@ -30,6 +30,7 @@ from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
 from dialogs.insight.attachment_earlier import attachment_earlier
 from dialogs.insight.attachment_shelf import attachment_shelf
+from dialogs.insight.checklist import checklist, fear, over_time, result
 from dialogs.insight.core_values import core_values
 from dialogs.insight.dance import dance
 from dialogs.insight.opposite import opposite
@@ -39,6 +40,7 @@ from dialogs.insight.stories import stories
 from dialogs.insight.styles import styles
 from dialogs.pitfalls.cards import patterns
 from dialogs.pitfalls.message import message
+from dialogs.pitfalls.secret import secret
 from dialogs.pitfalls.today import patterns_today
 from dialogs.pitfalls.week import patterns_week
 from dialogs.recovery.acknowledgement import acknowledgement
@@ -91,6 +93,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     patterns,
     patterns_week,
     patterns_today,
+    secret,
     signals,
     core_values,
     stories,
@@ -120,6 +123,10 @@ ALL: tuple[Dialog[..., Any], ...] = (
     date_night,
     shared_goals,
     check_up,
+    checklist,
+    fear,
+    result,
+    over_time,
     hug,
     recovery,
     conditions,

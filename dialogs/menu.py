@@ -16,8 +16,8 @@ from dialogs.stage import TO_MENU, Stage
 FIRST = ("/spiegel", "/bericht", "/behoefte", "/checkin", "/vandaag", "/waardering")
 SHELVES = {
     "samen": ("/afspraken", "/belofte", "/morgen", "/veiligwoord", "/knuffel", "/date", "/doelen", "/jaar"),
-    "zelf": ("/patronen", "/hechting", "/signalen", "/kernwaarden", "/verhalen", "/voortgang"),
-    "zwaar": ("/alleen", "/herstel"),
+    "zelf": ("/patronen", "/hechting", "/checklist", "/signalen", "/kernwaarden", "/verhalen", "/voortgang"),
+    "zwaar": ("/alleen", "/herstel", "/geheim"),
     "regelen": ("/ritme", "/koppelen", "/instellingen", "/privacy"),
 }
 """By the word behind /menu: what two do, what one learns about oneself, roads for when it is hard, and

@@ -197,7 +197,7 @@ WORDS_OF_PEOPLE = frozenset(
     " feeling request noticed wish offer guest agreements promises".split()
 )
 """Variables that hold what somebody wrote of the two of them."""
-SENT_ON_BY_HAND = {"message-whole", "joining-own-words-code", "joining-own-words-link"} | {
+SENT_ON_BY_HAND = {"message-whole", "secret-whole", "joining-own-words-code", "joining-own-words-link"} | {
     key for key in every_key() if key.startswith("forms-invitation")
 }
 NO_WORDS_OF_PEOPLE = frozenset(
@@ -208,7 +208,8 @@ NO_WORDS_OF_PEOPLE = frozenset(
     + "aim mirrors appreciations check_ins tens hugs weeks now what".split()
     + "idea arranges again".split()
     + "act seen feels_one feels_other does_one does_other middle".split()
-    + "what when also late nth months zone next_moment to_moment until_day last_day".split()
+    + "what when also late nth months zone next_moment to_moment until_day last_day area more total".split()
+    + "connection communication boundaries intimacy future".split()
     + "erased_moment answers notes planned key_days slot_days code_hours contact".split()
 )
 """All others that a text is given. A safe word is light and tells nothing."""

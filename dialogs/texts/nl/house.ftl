@@ -112,6 +112,7 @@ house-menu =
     .zwaar = Als het schuurt
     .regelen = Regelen
     .alleen = Alleen verder
+    .geheim = Geheim
     .herstel = Herstel
     .afspraken = Afspraken
     .belofte = Belofte
@@ -124,6 +125,7 @@ house-menu =
     .patronen = Patronen
     .hechting = Hechting
     .signalen = Signalen
+    .checklist = Checklist
     .kernwaarden = Kernwaarden
     .verhalen = Verhalen
     .voortgang = Voortgang
@@ -150,6 +152,7 @@ house-menu-zelf =
     • Patronen: waar gesprekken op stuklopen
     • { -for-attachment }
     • Signalen: groeien jullie uit elkaar?
+    • Checklist: twintig korte vragen over jullie
     • Kernwaarden: vijf dingen, elk met een zin
     • Verhalen: drie, van anderen
     • Voortgang: jouw weken in één beeld
@@ -157,6 +160,7 @@ house-menu-zwaar =
     Voor als het moeilijk is:
 
     • Alleen verder: in je eentje aan jullie werken
+    • Geheim: iets wat je voor je houdt
     • Herstel: als vertrouwen geschonden is
 
     Wil je nu met iemand praten? Kijk bij /hulp.
