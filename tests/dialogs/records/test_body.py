@@ -42,6 +42,7 @@ def test_a_kind_holds_words_unless_it_says_that_it_does_not() -> None:
         "goals-talked",
         "checked-up",
         "hugged",
+        "looked-alone",
         "road-begun",
         "road-step",
         "road-ended",
