@@ -29,6 +29,7 @@ from dialogs.help.urgency import between_us
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
 from dialogs.insight.progress import progress
+from dialogs.insight.question import question
 from dialogs.pitfalls.cards import patterns
 from dialogs.pitfalls.message import message
 from dialogs.pitfalls.today import patterns_today
@@ -75,6 +76,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     patterns_week,
     patterns_today,
     progress,
+    question,
     consent,
     welcome,
     joining,

@@ -16,7 +16,7 @@ from dialogs.stage import TO_MENU, Stage
 FIRST = ("/spiegel", "/bericht", "/behoefte", "/checkin", "/vandaag", "/waardering")
 SHELVES = {
     "samen": ("/afspraken", "/belofte", "/morgen", "/veiligwoord", "/knuffel", "/date", "/doelen", "/jaar"),
-    "zelf": ("/patronen", "/hechting", "/voortgang"),
+    "zelf": ("/patronen", "/hechting", "/voortgang", "/vraag"),
     "regelen": ("/ritme", "/koppelen", "/instellingen", "/privacy"),
 }
 """By the word behind /menu: what two do, what one learns about oneself, and what is arranged."""

@@ -87,8 +87,8 @@ def kinds(name: str) -> list[str]:
 
 
 def of_questions(some: Sequence[Asked]) -> Iterator[Told]:
-    """Each line twice, in the form in which it is weighed: all its words known, and those that stand only there
-    unknown, as some words of a question will be.
+    """Each line twice, in the form in which it is weighed: with all its words known, and with those unknown
+    that no other line has, as some words of a question will be.
     """
     for least in (1, 2):
         words = known(some, least)
@@ -116,9 +116,7 @@ def _lines(block: str) -> Iterator[str]:
     return (line.strip() for line in block.splitlines() if line.strip())
 
 
-def learn(
-    told: Sequence[Told], kinds: Sequence[str], formed: Callable[[str], str] = standard
-) -> Learned:
+def learn(told: Sequence[Told], kinds: Sequence[str], formed: Callable[[str], str] = standard) -> Learned:
     """Weights for each sign of these texts, in that form, and each kind."""
     signed = [([sign for sign, _, _ in signs(counted(formed(text)))], said) for text, said in told]
     often = Counter(sign for some, _ in signed for sign in some)

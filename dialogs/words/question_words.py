@@ -1,12 +1,13 @@
-"""Which words say the same in a question about a relationship: one word for each thing, so that few are learned.
+"""Which words say the same in a question about a relationship: one for each thing, so that few are learned.
 
-Theory of operation. Nobody asks a question in the words of a list. `gathered` reads a text in standard form and
-puts, for each word or phrase that is known here, the word that stands for all of its kind: *vent*, *madam* and
-*mijn lief* become `partner`, *psycholoog* and *coach* become `therapie`. Phrases go first, the longest before
-the shorter; then whole words; then beginnings, the longest first, since Dutch bends its ends. A word that is
-known nowhere and is one slip of the hand away from one that is, is read as that one. What is left stays.
+Theory of operation. Nobody asks a question in the words of a list. `gathered` reads a text in standard form
+and puts, for each word or phrase that is known here, the word that stands for all of its kind: *vent*,
+*madam* and *mijn lief* become `partner`, *psycholoog* and *coach* become `therapie`. Phrases go first, the
+longest before the shorter; then whole words; then beginnings, the longest first, since Dutch bends its ends.
+A word that is known nowhere and is one slip of the hand away from one that is, is read as that one. What is
+left stays.
 
-The lists stand in `question_vocabulary`.
+The lists stand in `question_phrases` and `question_vocabulary`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from dialogs.words.normal import one_slip
-from dialogs.words.question_vocabulary import ORDINARY, PHRASES, SLIPPERY, WORDS
+from dialogs.words.question_phrases import PHRASES
+from dialogs.words.question_vocabulary import ORDINARY, SLIPPERY, WORDS
 
 SLIP_FROM = 6
 """Letters of a word, below which one wrong letter makes another word."""
@@ -50,9 +52,7 @@ def _meant(word: str) -> str | None:
     if word in WORDS or word in PHRASES or word in _exact():
         return _exact().get(word, word)
     beginnings = _beginnings()
-    return next(
-        (beginnings[word[:end]] for end in range(len(word), 1, -1) if word[:end] in beginnings), None
-    )
+    return next((beginnings[word[:end]] for end in range(len(word), 1, -1) if word[:end] in beginnings), None)
 
 
 @cache

@@ -22,6 +22,7 @@ OPENING = [command for script in CATALOGUE for command in script.commands]
 KEEPING_NOTHING = (
     *("/rustig", "/hulp samen", "/export", "/wissen", "/ontkoppelen", "/gedeeld", "/uitnodiging"),
     "/voortgang",
+    "/vraag",
 )
 
 

@@ -121,6 +121,7 @@ house-menu =
     .patronen = Patronen
     .hechting = Hechting
     .voortgang = Voortgang
+    .vraag = Vraag stellen
     .ritme = Ritme
     .koppelen = Koppelen
     .instellingen = Instellingen
@@ -144,6 +145,7 @@ house-menu-zelf =
     • Patronen: waar gesprekken op stuklopen
     • { -for-attachment }
     • Voortgang: jouw weken in één beeld
+    • Vraag stellen: wat anderen ook willen weten
 house-menu-regelen =
     Wat kan ik voor je regelen?
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from dialogs.people import Profile
 from dialogs.words.learned.leaning import NOTHING
 from dialogs.words.normal import standard, words
+from dialogs.words.question_vocabulary import FUNCTION
 from dialogs.words.question_words import gathered
 from dialogs.words.questions import Question, found
 from tests.dialogs.words.measured import FOLDER, Half, Share
@@ -25,17 +26,6 @@ FROZEN = "336ec336b28cedd65e80dd6c282506d06ea5961c506716b58051a36f03dd129a"
 """The SHA-256 of the test half."""
 BEGINNING = 5
 """Letters by which two words count as the same: Dutch bends its ends."""
-FUNCTION = frozenset(
-    """
-    aan al alle als altijd andere ben bent bij bijna daar dan dat de deze die dit doe doen doet door dus een
-    eens en er erg ergens even ga gaan gaat geen had heb hebben hebt heeft heel hem het hier hij hoe hun iemand
-    iets ik in is ja je jij jou jouw jullie kan kon kun kunnen kunt maar mag me mee meer meest met mij mijn moet
-    moeten na naar nee niet niks niets nog nooit nu of om omdat ons onze ook op over te tegen toch toen tot
-    tussen u uit uw van vaak veel voor waar waarom wanneer want waren was wat we wel welk welke werd wie wij
-    wil willen wilt word worden wordt ze zelf zich zij zijn zo zonder zou zouden
-    """.split()
-)
-"""Words without a content of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +54,7 @@ class Figures:
 @cache
 def asked(half: Half) -> tuple[Asked, ...]:
     rows = map(json.loads, (FOLDER / f"questions.{half}.jsonl").read_text(encoding="utf-8").splitlines())
-    return tuple(
-        Asked(row["id"], row["text"], row["question"] and Question(row["question"])) for row in rows
-    )
+    return tuple(Asked(row["id"], row["text"], row["question"] and Question(row["question"])) for row in rows)
 
 
 def fingerprint() -> str:
@@ -76,7 +64,7 @@ def fingerprint() -> str:
 
 def title(question: Question) -> str:
     """The question as it is listed."""
-    return wording().render(f"question-title-{question}", {}, Profile())
+    return wording().render(f"question-answer-{question}", {}, Profile()).splitlines()[0]
 
 
 def content(text: str) -> frozenset[str]:
@@ -91,14 +79,12 @@ def paraphrases(some: Iterable[Asked]) -> tuple[Asked, ...]:
 
 def without_its_words(some: Iterable[Asked]) -> tuple[Asked, ...]:
     """Those that share no word with the question that is meant, but words like *hoe* and *niet*."""
-    return tuple(
-        one for one in some if one.question and not content(one.text) & content(title(one.question))
-    )
+    return tuple(one for one in some if one.question and not content(one.text) & content(title(one.question)))
 
 
 def figures(some: Sequence[Asked]) -> Figures:
     """What the search makes of them."""
-    seen = [(one.question, found(one.text)) for one in some]
+    seen = [(one.question, found(one.text).order) for one in some]
     meant = [(question, list(order)) for question, order in seen if question]
     other = [order for question, order in seen if question is None]
     return Figures(
@@ -111,5 +97,6 @@ def figures(some: Sequence[Asked]) -> Figures:
 def known(some: Iterable[Asked], least: int) -> frozenset[str]:
     """The words that so many of these lines have which ask one of our questions."""
     lines = [set(gathered(standard(one.text)).split()) for one in some if one.question]
-    return frozenset(word for word, times in Counter(w for line in lines for w in line).items() if times >= least)
-
+    return frozenset(
+        word for word, times in Counter(w for line in lines for w in line).items() if times >= least
+    )
