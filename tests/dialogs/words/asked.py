@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -39,6 +39,10 @@ class Asked:
     @property
     def kind(self) -> str:
         return self.question or NOTHING
+
+
+Seen = list[tuple[Asked, tuple[Question, ...]]]
+"""Lines, and what was found in each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +86,17 @@ def without_its_words(some: Iterable[Asked]) -> tuple[Asked, ...]:
     return tuple(one for one in some if one.question and not content(one.text) & content(title(one.question)))
 
 
-def figures(some: Sequence[Asked]) -> Figures:
-    """What the search makes of them."""
-    seen = [(one.question, found(one.text).order) for one in some]
-    meant = [(question, list(order)) for question, order in seen if question]
-    other = [order for question, order in seen if question is None]
+def found_in(some: Iterable[Asked]) -> Seen:
+    """Each line with what the search finds in it."""
+    return [(one, found(one.text).order) for one in some]
+
+
+def figures_of(seen: Seen) -> Figures:
+    """How good that is."""
+    meant = [(one.question, order) for one, order in seen if one.question]
+    other = [order for one, order in seen if one.question is None]
     return Figures(
-        Share(sum(order[:1] == [question] for question, order in meant), len(meant)),
+        Share(sum(order[:1] == (question,) for question, order in meant), len(meant)),
         Share(sum(question in order[:3] for question, order in meant), len(meant)),
         Share(sum(not order for order in other), len(other)),
     )
