@@ -12,6 +12,7 @@ from bot.moved import Moved, of_people
 from bot.order import Order
 from bot.packing import pack
 from bot.ports import Incoming, Rendered
+from bot.revealing import with_reveals
 from bot.storage.rows import Erased, Loaded, NewMessage, NewRecord, OutboxRow, Shown, TimerRow
 from bot.storage.work import Work
 from bot.wording import Wording
@@ -35,7 +36,6 @@ from dialogs.effects import (
     Ref,
     Rewrite,
     Say,
-    Share,
     TakeBack,
     TakeBackKnock,
     Tally,
@@ -45,7 +45,7 @@ from dialogs.effects import (
 )
 from dialogs.events import Chose
 from dialogs.people import Couple, Profile, Pronoun
-from dialogs.reveal import reveal, slot_of
+from dialogs.reveal import slot_of
 from dialogs.stage import Decision
 from dialogs.timers import KNOCK, Scope, Wanted, of_knock, of_own_pause
 
@@ -90,7 +90,7 @@ class Carrier:
         moved: list[Moved] = []
         for one, loaded, decision in decided:
             loaded = await _rooms(work, one, loaded, decision)  # noqa: PLW2901
-            effects = await self._with_reveals(work, decision, loaded, now)
+            effects = await with_reveals(work, decision, loaded, now)
             words = await self._words(work, decision.couple, effects, now)
             for effect in effects:
                 messages.extend(self._message(effect, decision.couple, loaded, words, now))
@@ -146,28 +146,6 @@ class Carrier:
         ]
         if records:
             await work.add_records(records)
-
-    async def _with_reveals(
-        self, work: Work, decision: Decision, loaded: Loaded, now: datetime
-    ) -> list[Effect]:
-        """Lay the shared items down; what both laid is revealed to both, before anything is said after it.
-
-        Who cannot be reached is shown nothing.
-        """
-        couple = decision.couple
-        people = tuple(one.id for one in couple)
-        readers = [person for person in people if person in loaded.chats]
-        effects: list[Effect] = []
-        for effect in decision.effects:
-            effects.append(effect)
-            if isinstance(effect, Share) and (other := couple.other(effect.person)) is not None:
-                await work.share(effect.person, other.id, effect.item, effect.text, now)
-                laid = {} if effect.shown else await work.laid(people, effect.item)
-                said = reveal(effect.item, laid, people)
-                if said or effect.shown:
-                    await work.mark_shown(people, readers, effect.item, now)
-                effects.extend(said)
-        return effects
 
     async def _words(
         self, work: Work, couple: Couple, effects: Sequence[Effect], now: datetime

@@ -8,11 +8,12 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from bot import keycopies
 from bot.ports import Clock
+from bot.revealing import laid_by, open_to_both
 from bot.storage import outbox
 from bot.storage.work import Work
 from dialogs.effects import Json
@@ -22,12 +23,15 @@ from dialogs.facts import (
     AboutUs,
     CodeOut,
     Count,
+    Dated,
     FreshCode,
     GroupLink,
     Guest,
     JoinLink,
     Knocked,
     KnockedHere,
+    LaidByMe,
+    OpenToBoth,
     ReadBy,
     Recall,
     Redeem,
@@ -43,6 +47,8 @@ CODE_LENGTH = 12
 """About 59 bits, to be typed; a code lives two days, works once, and only its keyed digest is stored."""
 LINK_LENGTH = 26
 """128 bits, for a code that nobody types since a link carries it."""
+EVER = datetime(2000, 1, 1, tzinfo=UTC)
+"""Before anything was kept of anybody."""
 
 
 def _nowhere(code: str) -> str:
@@ -63,13 +69,16 @@ class Door:
 
 
 async def _of_records(
-    work: Work, person: str, fact: Count | Recall | Weeks, now: datetime
-) -> int | list[Json] | dict[str, list[int]]:
+    work: Work, person: str, fact: Count | Recall | Dated | Weeks, now: datetime
+) -> int | list[Json] | list[tuple[datetime, Json]] | dict[str, list[int]]:
     match fact:
         case Count(kind=kind, within=within):
             return await work.count(person, kind, now - within)
         case Recall(kind=kind, limit=limit):
             return await work.recall(person, kind, limit)
+        case Dated(kind=kind, limit=limit):
+            kept = await work.deeds(person, (kind,), (kind,), EVER, now)
+            return [(one.at, one.body) for one in reversed(kept[-limit:])]
         case Weeks(kinds=kinds):
             kept = await work.deeds(person, kinds, (), now - MOST_WEEKS * WEEK, now)
             return each_seven_days(kept, now)
@@ -92,6 +101,18 @@ async def _of_codes(
             return await work.has_code(person, now)
 
 
+async def _of_items(
+    work: Work, person: str, fact: SharedByMe | LaidByMe | OpenToBoth, now: datetime
+) -> dict[str, str] | str | bool:
+    match fact:
+        case SharedByMe():
+            return {one.item: one.text for one in reversed(await work.shared_by(person, now))}
+        case LaidByMe(item=item):
+            return await laid_by(work, person, item)
+        case OpenToBoth(item=item):
+            return await open_to_both(work, person, item)
+
+
 @dataclass(frozen=True)
 class World:
     """Answers facts. `doors` are the channels that have something to tell, by name. `contact` is whom people
@@ -106,16 +127,15 @@ class World:
         """The answer to one fact. Raises TypeError for a fact that no release knows."""
         fact = asked.fact
         match fact:
-            case Count() | Recall() | Weeks():
+            case Count() | Recall() | Dated() | Weeks():
                 return await _of_records(work, asked.person, fact, self.clock.now())
             case FreshCode():
                 length = LINK_LENGTH if (await self._door(work, asked)).join("") else CODE_LENGTH
                 return "".join(secrets.choice(ALPHABET) for _ in range(length))
             case Redeem() | KnockedHere() | Knocked() | CodeOut():
                 return await _of_codes(work, asked.person, fact, self.clock.now())
-            case SharedByMe():
-                items = await work.shared_by(asked.person, self.clock.now())
-                return {one.item: one.text for one in reversed(items)}
+            case SharedByMe() | LaidByMe() | OpenToBoth():
+                return await _of_items(work, asked.person, fact, self.clock.now())
             case JoinLink(code=code):
                 return (await self._door(work, asked)).join(code)
             case GroupLink():

@@ -29,7 +29,7 @@ from bot.rhythm_words import RHYTHM_VARIABLES, in_words
 from bot.services import Services
 from bot.texts import TextFault, Texts, Words, read_texts
 from dialogs import varying
-from dialogs.effects import Button, Ref, Say, Value
+from dialogs.effects import Button, ByMonth, Ref, Say, Value
 from dialogs.people import Profile, Pronoun
 from dialogs.rhythm.wall import local
 
@@ -183,8 +183,8 @@ class Wording:
                     if kind not in words:
                         raise TextFault(f"{key}: ${name} stands for words that were not fetched: {kind}")
                     given[name] = Words(words[kind])
-                case datetime() as at:
-                    given[name] = Words(self._written(name, at, reader.zone))
+                case datetime() | ByMonth() as value:
+                    given[name] = Words(self._written(name, value, reader.zone))
                 case str() as value:
                     given[name] = Words(value)
                 case value:
@@ -192,8 +192,11 @@ class Wording:
         # A text may end with something that is not always there.
         return self._texts.fill(text, given).rstrip()
 
-    def _written(self, name: str, value: datetime, zone: str) -> str:
-        """A moment: `$day` and `$…_day` as a date, `$moment` and `$…_moment` with both, others as HH:MM."""
+    def _written(self, name: str, value: datetime | ByMonth, zone: str) -> str:
+        """A moment: `$day` and `$…_day` as a date, `$moment` and `$…_moment` with both, others as HH:MM. A
+        list has a line for each."""
+        if isinstance(value, ByMonth):
+            return "\n".join(self._of_month(local(at, zone), what) for at, what in value.lines)
         at = local(value, zone)
         wall = f"{at:%H:%M}"
         form = name.rpartition("_")[2]
@@ -206,6 +209,10 @@ class Wording:
             "time": wall,
         }
         return self._texts.fill(self._texts.by_key[f"forms-{form}"], given)
+
+    def _of_month(self, at: datetime, what: str) -> str:
+        given: dict[str, int | str] = {"month": at.month, "year": f"{at.year}", "what": self.labels[what]}
+        return self._ours("forms-month-line", given)
 
     def _always(self, names: Iterable[str], reader: Profile) -> Mapping[str, str]:
         """What these variables stand for, as far as they need not be given."""

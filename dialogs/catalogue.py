@@ -28,12 +28,25 @@ from dialogs.help.unlinking import unlinking
 from dialogs.help.urgency import between_us
 from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
+from dialogs.insight.attachment_earlier import attachment_earlier
+from dialogs.insight.attachment_shelf import attachment_shelf
+from dialogs.insight.core_values import core_values
+from dialogs.insight.dance import dance
+from dialogs.insight.opposite import opposite
 from dialogs.insight.progress import progress
 from dialogs.insight.question import question
+from dialogs.insight.signals import signals
+from dialogs.insight.stories import stories
+from dialogs.insight.styles import styles
 from dialogs.pitfalls.cards import patterns
 from dialogs.pitfalls.message import message
+from dialogs.pitfalls.secret import secret
 from dialogs.pitfalls.today import patterns_today
 from dialogs.pitfalls.week import patterns_week
+from dialogs.recovery.acknowledgement import acknowledgement
+from dialogs.recovery.bad_day import bad_day
+from dialogs.recovery.conditions import conditions
+from dialogs.recovery.entrance import recovery
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.shifting import moment_later, moment_move, moment_skip
 from dialogs.talk import Dialog
@@ -72,9 +85,18 @@ ALL: tuple[Dialog[..., Any], ...] = (
     safe_word_confirm,
     calm,
     attachment,
+    attachment_shelf,
+    attachment_earlier,
+    styles,
+    dance,
+    opposite,
     patterns,
     patterns_week,
     patterns_today,
+    secret,
+    signals,
+    core_values,
+    stories,
     progress,
     question,
     consent,
@@ -103,5 +125,9 @@ ALL: tuple[Dialog[..., Any], ...] = (
     shared_goals,
     check_up,
     hug,
+    recovery,
+    conditions,
+    acknowledgement,
+    bad_day,
 )
 CATALOGUE = Repertoire(ALL)

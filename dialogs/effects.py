@@ -47,7 +47,15 @@ class Ref:
 GUEST = Ref("guest")
 """The name of somebody who said yes to the reader's code. It is theirs: no place of the reader holds it."""
 
-Value = str | int | datetime | Ref
+
+@dataclass(frozen=True, slots=True)
+class ByMonth:
+    """A list with a line for each: a text of ours by its key, and in which month it was."""
+
+    lines: tuple[tuple[datetime, str], ...]
+
+
+Value = str | int | datetime | Ref | ByMonth
 """What a text may be given. A datetime is written in the reader's own zone and language."""
 
 
@@ -66,6 +74,8 @@ class Drawing(StrEnum):
 
     RHYTHM = "rhythm"
     """The own weeks, and what was done in them (G3)."""
+    DANCE = "dance"
+    """What happens between the pictures that its reader and the other shared (C7)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +147,14 @@ class Share:
     item: str
     text: str = field(repr=False)
     shown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShowShared:
+    """Show this person again what both laid under that name; what both were not shown yet, to both."""
+
+    person: PersonId
+    item: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +289,7 @@ Effect = (
     | Rewrite
     | Record
     | Share
+    | ShowShared
     | TakeBack
     | Withdraw
     | Clear

@@ -57,6 +57,14 @@ class Recall(Fact[list[Json]]):
 
 
 @dataclass(frozen=True)
+class Dated(Fact[list[tuple[datetime, Json]]]):
+    """The last `limit` own records of a kind, newest first: when each was kept (aware, UTC), and its body."""
+
+    kind: str
+    limit: int
+
+
+@dataclass(frozen=True)
 class Weeks(Fact[dict[str, list[int]]]):
     """How many own records of these kinds were kept in each seven days until now, by kind.
 
@@ -117,6 +125,20 @@ class SharedByMe(Fact[dict[str, str]]):
 
 
 @dataclass(frozen=True)
+class LaidByMe(Fact[str]):
+    """What this person laid ready for the other under that name; "" where there is nothing."""
+
+    item: str
+
+
+@dataclass(frozen=True)
+class OpenToBoth(Fact[bool]):
+    """Whether both see what each laid ready under that name: both did, and were shown it or may be now."""
+
+    item: str
+
+
+@dataclass(frozen=True)
 class JoinLink(Fact[str]):
     """A link that opens us, in the person's own channel, with this joining code; "" where there are none."""
 
@@ -162,6 +184,10 @@ def recall(kind: str, limit: int) -> Recall:
     return Recall(list[JsonValue], kind, limit)
 
 
+def dated(kind: str, limit: int) -> Dated:
+    return Dated(list[tuple[datetime, JsonValue]], kind, limit)
+
+
 def weeks(*kinds: str) -> Weeks:
     return Weeks(dict[str, list[int]], kinds)
 
@@ -188,6 +214,14 @@ def code_out() -> CodeOut:
 
 def shared_by_me() -> SharedByMe:
     return SharedByMe(dict[str, str])
+
+
+def laid_by_me(item: str) -> LaidByMe:
+    return LaidByMe(str, item)
+
+
+def open_to_both(item: str) -> OpenToBoth:
+    return OpenToBoth(bool, item)
 
 
 def join_link(code: str) -> JoinLink:

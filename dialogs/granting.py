@@ -22,6 +22,7 @@ from dialogs.effects import (
     Ref,
     Rewrite,
     Share,
+    ShowShared,
     TakeBack,
     TakeBackKnock,
     WithdrawCode,
@@ -38,6 +39,7 @@ from dialogs.wishes import (
     Keep,
     KnockAt,
     LetIn,
+    LookAgain,
     Next,
     Offer,
     Part,
@@ -88,7 +90,7 @@ def grant(stage: Stage, person: PersonId, wish: Wish) -> Asking:
             _record(stage, person, body)
         case Change(values):
             stage.change_profile(person, **values)
-        case Still() | Reveal() | Unshare() | TakeAlong():
+        case Still() | Reveal() | LookAgain() | Unshare() | TakeAlong():
             stage.effects.append(_effect(person, wish))
         case Offer() | Recant() | KnockAt() | Retract() | LetIn() | Refused():
             _knock(stage, person, wish)
@@ -109,13 +111,15 @@ def _leave(stage: Stage, person: PersonId, wish: Part | Vanish) -> None:
         stage.effects.append(Erase(person, wish.network))
 
 
-def _effect(person: PersonId, wish: Still | Reveal | Unshare | TakeAlong) -> Effect:
+def _effect(person: PersonId, wish: Still | Reveal | LookAgain | Unshare | TakeAlong) -> Effect:
     """What a wish is, once it is known whose."""
     match wish:
         case Still(place, text, args):
             return Rewrite(person, place, text=text, args=args)
         case Reveal(item, text, shown):
             return Share(person, item, text, shown)
+        case LookAgain(item):
+            return ShowShared(person, item)
         case Unshare(item):
             return TakeBack(person, item)
         case TakeAlong(text, with_safety, only_calendar):

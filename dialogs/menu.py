@@ -16,10 +16,13 @@ from dialogs.stage import TO_MENU, Stage
 FIRST = ("/spiegel", "/bericht", "/behoefte", "/checkin", "/vandaag", "/waardering")
 SHELVES = {
     "samen": ("/afspraken", "/belofte", "/morgen", "/veiligwoord", "/knuffel", "/date", "/doelen", "/jaar"),
-    "zelf": ("/patronen", "/hechting", "/voortgang", "/vraag"),
+    "zelf": ("/patronen", "/hechting", "/signalen", "/kernwaarden", "/verhalen", "/voortgang", "/vraag"),
+    "zwaar": ("/alleen", "/herstel", "/geheim"),
     "regelen": ("/ritme", "/koppelen", "/instellingen", "/privacy"),
 }
-"""By the word behind /menu: what two do, what one learns about oneself, and what is arranged."""
+"""By the word behind /menu: what two do, what one learns about oneself, roads for when it is hard, and
+what is arranged.
+"""
 EVERYTHING = (*FIRST, *(command for shelf in SHELVES.values() for command in shelf))
 
 
@@ -28,10 +31,9 @@ def show(stage: Stage, person: PersonId, rest: str) -> None:
     if rest in SHELVES:
         stage.say(person, f"house-menu-{rest}", buttons=(*_pairs(SHELVES[rest]), (TO_MENU,)))
         return
-    together, oneself, arranging = (Button(f"house-menu.{name}", f"/menu {name}") for name in SHELVES)
-    beside = (arranging, Button("house-menu.help", "/help"))
-    now = (Button("house-menu.now", helping.COMMAND),)
-    stage.say(person, "house-menu", buttons=(*_pairs(FIRST), (together, oneself), beside, now))
+    together, oneself, hard, arranging = (Button(f"house-menu.{name}", f"/menu {name}") for name in SHELVES)
+    last = (Button("house-menu.help", "/help"), Button("house-menu.now", helping.COMMAND))
+    stage.say(person, "house-menu", buttons=(*_pairs(FIRST), (together, oneself), (hard, arranging), last))
 
 
 def _pairs(commands: Sequence[str]) -> tuple[tuple[Button, ...], ...]:

@@ -47,7 +47,7 @@ def nudge(stage: Stage, person: PersonId, rang: Rang) -> None:
     if moved is not None:
         stage.change_profile(person, shifts=unmoved(one.profile.shifts, moved))
     stage.plan(person)
-    if not (one.hears_own_plans and _due(stage, person) if rang.kind == FOLLOW_UP else one.hears_plans):
+    if not (_comes_back(stage, person) if rang.kind == FOLLOW_UP else one.hears_plans):
         return
     # What an outage made late once is not dragged on by a second.
     rule = Rule.DROP if late_before else RULES[rang.kind]
@@ -182,6 +182,14 @@ def _send(
     if counts:
         stage.change_person(person, unanswered=stage.couple.person(person).unanswered + 1)
     stage.say(person, text, args=args or {}, importance=Importance.NUDGE, buttons=rows, silent=silent)
+
+
+def _comes_back(stage: Stage, person: PersonId) -> bool:
+    """Whether anything is come back to now. What somebody took up alone is not shown where the other may read
+    along; it comes the next day.
+    """
+    one = stage.couple.person(person)
+    return one.hears_own_plans and bool(_due(stage, person)) and not stage.read_along(person)
 
 
 def _came_back(stage: Stage, person: PersonId) -> None:

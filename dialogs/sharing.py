@@ -119,7 +119,7 @@ TABLE: tuple[Rule, ...] = (
     Rule(Kind.ANSWER, "what somebody types or presses in a talk"),
     Rule(
         Kind.SHARED_ANSWER,
-        "an answer of a check-in that was laid ready for the other",
+        "an answer of a check-in, or what a quiz looks most like, that was laid ready for the other",
         sees=Sees.MUTUAL,
         unlinked=Unlinked.SHOWN_STAYS,
         erased=Erased.TAKEN_BACK,

@@ -203,6 +203,10 @@ class Talk:
         """
         self.wishes.append(wishes.Reveal(item, text, shown))
 
+    def look_again(self, item: str) -> None:
+        """Show what both shared under that name once more."""
+        self.wishes.append(wishes.LookAgain(item))
+
     def take_back(self, item: str) -> None:
         """What this person shared under that name is shared no more. A checkpoint."""
         self.wishes.append(wishes.Unshare(item))

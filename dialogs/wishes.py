@@ -66,6 +66,13 @@ class Reveal:
 
 
 @dataclass(frozen=True, slots=True)
+class LookAgain:
+    """What both shared under that name, once more."""
+
+    item: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unshare:
     """An own item is taken back."""
 
@@ -190,6 +197,7 @@ Wish = (
     | Keep
     | ReadBack
     | Reveal
+    | LookAgain
     | Unshare
     | Change
     | Invite

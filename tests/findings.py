@@ -17,6 +17,7 @@ NO_BUTTON = {"why", "placeholder", "picture", "lands"}
 WHOLE = {
     "danger": "a help card is checked as it stands",
     "urgency": "so is where help is found in each country",
+    "signals": "each sentence stands there about either of the two, and is read as one",
 }
 """Files whose texts repeat each other on purpose, and why none is cut into terms."""
 

@@ -7,8 +7,10 @@ from itertools import product
 
 from bot.channels.telegram import faces
 from dialogs import aftercare, ideas, menu, pause_lines, resting
+from dialogs.dancing import pair
 from dialogs.events import Attachment
 from dialogs.help.welcome import COMMANDS
+from dialogs.insight.pictures import Picture
 from dialogs.joint import Line
 from dialogs.people import Country, KeepFor
 from dialogs.rhythm.recurring import Moment
@@ -52,6 +54,8 @@ def house_keys() -> set[str]:
     keys |= {f"house-privacy-rights-{country.value.lower()}" for country in Country}
     keys |= {f"danger-for-two.{name}" for name in resting.FITS}
     keys |= {f"check-in-reveal-{question.value}" for question in Question}
+    both = product(Picture, repeat=2)
+    keys |= {"dance-reveal-picture", "dance-way.week", *(f"dance-pair-{pair(*one)}" for one in both)}
     keys |= {f"danger-ask-{kind.value}{part}" for kind in Danger for part in ("", ".yes", ".no")}
     keys |= {f"help-what.{kind.value}" for kind in Danger}
     keys |= {f"ideas-{idea.value}" for idea in ideas.Idea}

@@ -6,25 +6,40 @@ What cannot be drawn is left out: the words of the message arrive in any case.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import structlog
 
-from bot.charts.rhythm import draw, told
+from bot.charts import dance, rhythm
+from bot.charts.rhythm import Say
 from bot.logs import where
 from bot.order import Order
 from bot.ports import Capabilities, File, Refused, Rendered
 from bot.storage.store import Store
 from bot.storage.work import Work
 from bot.wording import Wording
+from dialogs.dancing import ITEM, pair
 from dialogs.effects import Drawing, Value
-from dialogs.people import Profile
+from dialogs.insight.pictures import Picture
+from dialogs.people import Couple, Profile
+from dialogs.rhythm import weeks
 from dialogs.rhythm.wall import local_date
-from dialogs.rhythm.weeks import DEEDS, MOST_WEEKS, OPENED, WEEK, Rhythm, rhythm
+from dialogs.rhythm.weeks import DEEDS, MOST_WEEKS, OPENED, WEEK
 
-NAMES = {Drawing.RHYTHM: "ritme.png"}
+BOTH = 2
+NAMES = {Drawing.RHYTHM: "ritme.png", Drawing.DANCE: "tekening.png"}
 """What each is called where it is kept as a file: it tells nothing of its reader."""
 log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """What there is to draw, and how it is told in words."""
+
+    draw: Callable[[Say], bytes]
+    told: Callable[[Say], str]
 
 
 @dataclass
@@ -43,25 +58,40 @@ class Drawer:
         try:
             async with self.store.reading() as work:
                 couple = await work.couple_of(order.person)
-                reader = None if couple is None else couple.person(order.person).profile
-                found = None if reader is None else await _rhythm(work, order, reader)
-            if reader is not None:
-                return message if found is None else await self._drawn(message, order.draws, found, reader)
+                sketch = None if couple is None else await SKETCHES[order.draws](work, order, couple)
+            if couple is not None:
+                reader = couple.person(order.person).profile
+                return message if sketch is None else await self._drawn(message, order.draws, sketch, reader)
         except Exception as fault:  # noqa: BLE001  whatever it was, the words are what was asked for
             log.error("a drawing could not be made", **where(fault))
             return message
         raise Refused("nobody to draw for")
 
-    async def _drawn(self, message: Rendered, draws: Drawing, found: Rhythm, reader: Profile) -> Rendered:
+    async def _drawn(self, message: Rendered, draws: Drawing, sketch: Sketch, reader: Profile) -> Rendered:
         def say(key: str, **args: Value) -> str:
             return self.wording.render(key, args, reader)
 
         # In a thread of its own, so that nobody's turn waits for it, and in one only: threads are few.
         async with self._one:
-            data = await asyncio.to_thread(draw, found, say)
-        return replace(message, drawing=File(NAMES[draws], data), picture_alt=told(found, say))
+            data = await asyncio.to_thread(sketch.draw, say)
+        return replace(message, drawing=File(NAMES[draws], data), picture_alt=sketch.told(say))
 
 
-async def _rhythm(work: Work, order: Order, reader: Profile) -> Rhythm | None:
+async def _rhythm(work: Work, order: Order, couple: Couple) -> Sketch | None:
+    zone = couple.person(order.person).profile.zone
     kept = await work.deeds(order.person, DEEDS, OPENED, order.at - MOST_WEEKS * WEEK, order.at)
-    return rhythm(kept, reader.zone, local_date(order.at, reader.zone))
+    found = weeks.rhythm(kept, zone, local_date(order.at, zone))
+    return None if found is None else Sketch(partial(rhythm.draw, found), partial(rhythm.told, found))
+
+
+async def _dance(work: Work, order: Order, couple: Couple) -> Sketch | None:
+    """Only as long as both share theirs. The same for both of them."""
+    laid = await work.laid([one.id for one in couple], ITEM)
+    both = pair(*laid.values()) if len(laid) == BOTH else None
+    if both is None:
+        return None
+    found = dance.Dance(*map(Picture, both.split("-")))
+    return Sketch(partial(dance.draw, found), partial(dance.told, found))
+
+
+SKETCHES = {Drawing.RHYTHM: _rhythm, Drawing.DANCE: _dance}

@@ -92,11 +92,11 @@ def draw(rhythm: Rhythm, say: Say) -> bytes:
         axes.set_axis_off()
         axes.set_xlim(0, WIDE)
         axes.set_ylim(high, 0)
-        _write(axes, EDGE, 26, say("chart-title"), TITLE, INK, bold=True)
-        _write(axes, WIDE - EDGE, 27, say("chart-bead"), SMALL, QUIET, align="right")
+        write(axes, EDGE, 26, say("chart-title"), TITLE, INK, bold=True)
+        write(axes, WIDE - EDGE, 27, say("chart-bead"), SMALL, QUIET, align="right")
         below = float(HEAD)
         for row in rows:
-            _write(axes, EDGE, below + 4, say(f"chart-{row.deed}"), MIDDLE, INK)
+            write(axes, EDGE, below + 4, say(f"chart-{row.deed}"), MIDDLE, INK)
             below += NAME + row.high
             _now(axes, EDGE + wide * (len(rhythm.weeks) - 0.5), wide, below - row.high, below)
             _beads(axes, row, wide, below)
@@ -171,11 +171,11 @@ def _now(axes: Axes, middle: float, wide: float, top: float, ground: float) -> N
 def _weeks(axes: Axes, weeks: Sequence[date], wide: float, high: float, say: Say) -> None:
     """Below the last row: what is now, and the Mondays or the months before it."""
     below, now = high - 15, len(weeks) - 1
-    _write(axes, EDGE + wide * (now + 0.5), below, say("chart-now"), SMALL, INK, align="center")
+    write(axes, EDGE + wide * (now + 0.5), below, say("chart-now"), SMALL, INK, align="center")
     for week in _named(weeks, wide):
         key = "forms-short" if len(weeks) <= BY_DAY else "forms-month-short"
         name = say(key, date=weeks[week].day, month=weeks[week].month)
-        _write(axes, EDGE + wide * (week + 0.5), below, name, SMALL, QUIET, align="center")
+        write(axes, EDGE + wide * (week + 0.5), below, name, SMALL, QUIET, align="center")
 
 
 def _named(weeks: Sequence[date], wide: float) -> list[int]:
@@ -188,7 +188,7 @@ def _named(weeks: Sequence[date], wide: float) -> list[int]:
     return found[::-1][::step]
 
 
-def _write(
+def write(
     axes: Axes,
     x: float,
     y: float,

@@ -8,9 +8,9 @@ from datetime import datetime
 
 from bot.export.told import Told, listed, plain, point, quoted
 from bot.storage.rows import KeptRecord, SharedItem
-from dialogs import records
+from dialogs import dancing, records
 from dialogs.effects import Json
-from dialogs.insight.attachment import picture
+from dialogs.insight.pictures import picture
 from dialogs.people import Profile
 from dialogs.pitfalls.week import Often
 from dialogs.rhythm.weeks import Deed, slipped, totals
@@ -91,7 +91,8 @@ def shared(items: Sequence[SharedItem], told: Told) -> Iterator[str]:
         text = f"{dialog.partition('/')[0]}-write-{question}"
         asked = told.questions.asked(text)
         title = told.questions.in_short(text) if asked else told.questions.subject(one.item.split("/")[0])
-        yield from (f"**{told.day_of(one.at)}: {title}**", "", *quoted(one.text), "")
+        words = told.label(f"exported-picture.{one.text}") if one.item == dancing.ITEM else one.text
+        yield from (f"**{told.day_of(one.at)}: {title}**", "", *quoted(words or one.text), "")
 
 
 def both(state: Mapping[str, Json], told: Told) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, delete, null, or_, select, text, update
+from sqlalchemy import and_, bindparam, delete, func, null, or_, select, text, update
 
 from bot.storage.rows import Shown
 from bot.storage.shown import SHOWN, Showing
@@ -24,7 +24,12 @@ _LAID = select(shared.c.person_id, shared.c.to_person, shared.c.text).where(
     shared.c.person_id.in_(bindparam("people", expanding=True)),
     shared.c.to_person.in_(bindparam("others", expanding=True)),
 )
-
+_SEEN = select(func.count()).where(
+    shared.c.item == bindparam("name"),
+    shared.c.person_id.in_(bindparam("people", expanding=True)),
+    shared.c.to_person.in_(bindparam("others", expanding=True)),
+    shared.c.shown_at.is_not(None),
+)
 _WAS_SHOWN = (
     update(shared)
     .where(
@@ -41,6 +46,7 @@ _WAITS_NO_MORE = (
 )
 # What is on its way just now may still arrive, and is removed then.
 _STANDS = SHOWN.where(_OWN_WORDS, addresses.c.person_id.is_not(None), or_(outbox.c.ref.is_not(None), WAITING))
+BOTH = 2
 
 
 class Sharing(Showing):
@@ -65,6 +71,12 @@ class Sharing(Showing):
             person: self._open(of_person(person), "shared", "text", (person, item, other), words).decode()
             for person, other, words in rows
         }
+
+    async def shown_to_both(self, people: Collection[PersonId], item: str) -> bool:
+        """Whether these two were shown what each of them laid ready under this name."""
+        who = list(people)
+        seen: int = await self._one(_SEEN, {"name": item, "people": who, "others": who})
+        return seen == BOTH
 
     async def mark_shown(
         self, people: Collection[PersonId], readers: Collection[PersonId], item: str, at: datetime

@@ -13,6 +13,7 @@ from __future__ import annotations
 from datetime import timedelta
 from enum import StrEnum
 
+from dialogs.dancing import ITEM
 from dialogs.facts import shared_by_me, unwatched
 from dialogs.talk import Talk, dialog
 
@@ -37,7 +38,11 @@ class With(StrEnum):
     forgets=True,
     samples={
         "unwatched": (True, False),
-        "mine": ({}, {"check-in/2026-03-01/loving": "De thee."}, {"a/b/c": "De soep.", "a/b/d": "x" * 400}),
+        "mine": (
+            {},
+            {"check-in/2026-03-01/loving": "De thee."},
+            {"a/b/c": "De soep.", "a/b/d": "x" * 400, ITEM: "secure"},
+        ),
     },
 )
 async def shared(talk: Talk) -> None:
@@ -50,8 +55,11 @@ async def shared(talk: Talk) -> None:
         talk.say("nothing")
         return
     for name, words in mine.items():
-        short = words if len(words) <= SHORT else f"{words[:SHORT].rstrip()} …"
-        chosen = await talk.choose("one", With, ends=True, words=short)
+        if name == ITEM:
+            chosen = await talk.choose("picture", With, ends=True, mine=words)
+        else:
+            short = words if len(words) <= SHORT else f"{words[:SHORT].rstrip()} …"
+            chosen = await talk.choose("one", With, ends=True, words=short)
         if chosen is With.BACK:
             talk.take_back(name)
             talk.say("taken")

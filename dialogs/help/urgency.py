@@ -116,15 +116,18 @@ async def between_us(talk: Talk) -> None:
     while left and (wanted := await talk.choose("more", More, only=left, ends=True)) is not More.DONE:
         left.remove(wanted)
         if wanted is More.ALSO:
-            await _also(talk, matter, country)
+            matter = foremost([matter, await _also(talk, matter, country)])
         elif wanted is More.THERAPIST:
             talk.say(f"therapist-{country}")
         else:
             talk.say("first-call")
-    talk.say("done")
+    if matter is Matter.AFFAIR and not alone:
+        talk.say("done-affair", leads="/herstel")
+    else:
+        talk.say("done")
 
 
-async def _also(talk: Talk, first: Matter, country: str) -> None:
+async def _also(talk: Talk, first: Matter, country: str) -> Matter:
     """A second matter: the more urgent of the two counts, and is said again only if that changes anything."""
     second = await talk.choose("second", Matter, only=[one for one in Matter if one is not first])
     both = (first, second)
@@ -133,6 +136,7 @@ async def _also(talk: Talk, first: Matter, country: str) -> None:
     else:
         talk.say(f"when-{urgency(both)}")
         _what_to_do(talk, second, country, alone=False)
+    return second
 
 
 def _what_to_do(talk: Talk, matter: Matter, country: str, *, alone: bool) -> None:

@@ -15,27 +15,12 @@ from enum import StrEnum
 
 from dialogs.codec import from_json
 from dialogs.facts import recall
+from dialogs.insight.dance import dance
+from dialogs.insight.opposite import opposite
+from dialogs.insight.pictures import Answer, Picture, picture
+from dialogs.insight.styles import styles
 from dialogs.records import AttachmentSeen
 from dialogs.talk import Talk, dialog
-
-MAJORITY = 2
-
-
-class Answer(StrEnum):
-    """The same three letters under each question. What they stand for is kept, so they never change."""
-
-    A = "a"
-    B = "b"
-    C = "c"
-
-
-class Picture(StrEnum):
-    """What a set of answers looks most like."""
-
-    AVOIDANT = "avoidant"
-    ANXIOUS = "anxious"
-    SECURE = "secure"
-    MIXED = "mixed"
 
 
 class More(StrEnum):
@@ -44,23 +29,12 @@ class More(StrEnum):
     PRACTICE = "practice"
     TRAITS = "traits"
     CHANGE = "change"
+    DANCE = "dance"
     DONE = "done"
-
-
-LOOKS_LIKE = {Answer.A: Picture.AVOIDANT, Answer.B: Picture.ANXIOUS, Answer.C: Picture.SECURE}
-
-
-def picture(letters: str) -> Picture:
-    """What the letters of a filled-in quiz look most like. Mixed without a majority."""
-    for letter, looks_like in LOOKS_LIKE.items():
-        if letters.count(letter) >= MAJORITY:
-            return looks_like
-    return Picture.MIXED
 
 
 @dialog(
     "attachment",
-    commands=("/hechting",),
     samples={"earlier": ([], *([{"letters": letters}] for letters in ("aab", "bbc", "ccc", "cab")))},
 )
 async def attachment(talk: Talk) -> None:
@@ -84,12 +58,19 @@ async def attachment(talk: Talk) -> None:
 
 
 async def _on_request(talk: Talk, now: Picture) -> None:
-    """Depth for who wants it: each part once, in any order."""
+    """Whether it can change is told here; all else is a talk of its own, which this one ends in."""
     left = list(More)
-    while len(left) > 1:
+    while True:
         wanted = await talk.choose("more", More, only=left, ends=True)
-        if wanted is More.DONE:
+        if wanted is not More.CHANGE:
             break
+        talk.say("change")
         left.remove(wanted)
-        talk.say("change" if wanted is More.CHANGE else f"{wanted}-{now}")
-    talk.say("done")
+    if wanted is More.PRACTICE:
+        talk.open(opposite.name)
+    elif wanted is More.TRAITS:
+        talk.open(styles.name, style="" if now is Picture.MIXED else now.value)
+    elif wanted is More.DANCE:
+        talk.open(dance.name)
+    else:
+        talk.say("done")

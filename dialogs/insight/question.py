@@ -40,9 +40,9 @@ ACTS: Mapping[Question, str] = {
     Question.NEED: "need",
     Question.HABITS: "rhythm",
     Question.STYLE: "attachment",
-    Question.STYLE_CHANGE: "attachment",
-    Question.LEAVING: "check-in",
-    Question.AFFAIR: "urgency",
+    Question.STYLE_CHANGE: "attachment-shelf",
+    Question.LEAVING: "signals",
+    Question.AFFAIR: "recovery",
     Question.THERAPY: "urgency",
     Question.LATE: "appreciation",
 }

@@ -29,7 +29,14 @@ from dialogs.records.done import (
     Mirrored,
     TenMinutes,
 )
-from dialogs.records.insight import AttachmentSeen, CheckedUp, PatternSlipped, PatternsScanned
+from dialogs.records.insight import (
+    AttachmentSeen,
+    CheckedUp,
+    CoreValuePractised,
+    PatternSlipped,
+    PatternsScanned,
+    SignalsSeen,
+)
 from dialogs.records.promises import Promised, PromiseSettled, PromiseWaits, Settled, TalkBooked, TalkLetGo
 from dialogs.records.roads import RoadBegun, RoadEnded, RoadStep, Way
 from dialogs.records.safe_word import SafeWordAgreed, SafeWordChosen, SafeWordProposed
@@ -51,6 +58,7 @@ __all__ = [
     "CheckInSkipped",
     "CheckedIn",
     "CheckedUp",
+    "CoreValuePractised",
     "DatePlanned",
     "GoalNoted",
     "GoalsTalked",
@@ -69,6 +77,7 @@ __all__ = [
     "SafeWordChosen",
     "SafeWordProposed",
     "Settled",
+    "SignalsSeen",
     "TalkBooked",
     "TalkLetGo",
     "TenMinutes",

@@ -47,3 +47,23 @@ class CheckedUp(RecordBody):
     form: str
     areas: tuple[str, ...]
     chosen: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignalsSeen(RecordBody):
+    """One look at one of the two (C3): about whom, and the codes of what was recognised (`phases.code`)."""
+
+    kind: ClassVar[str] = "signals-seen"
+    words: ClassVar[bool] = False
+    about: str
+    seen: tuple[str, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CoreValuePractised(RecordBody):
+    """A sentence of one's own, written to practise a core value (C4): which one, and the sentence."""
+
+    kind: ClassVar[str] = "core-value"
+    value: str
+    text: str

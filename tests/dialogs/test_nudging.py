@@ -19,7 +19,7 @@ from dialogs.rhythm.wall import local
 from dialogs.roads import Road
 from dialogs.safety import TRIAGE, Safety, Sign
 from dialogs.varying import first
-from tests.dialogs.world import SUNDAY, ZONE, World
+from tests.dialogs.world import SUNDAY, TRIAGED, ZONE, World
 from tests.every_text import wording
 
 IDEAS = {
@@ -275,3 +275,19 @@ def test_a_road_rests_where_exercises_for_two_rest() -> None:
     world.wait(timedelta(days=8))
     assert roads_looked_at(world) == []
     assert world.couple.person("bram").roads == (road,), "it is asked about when that is right again"
+
+
+def test_what_one_took_up_alone_waits_while_the_other_may_read_along() -> None:
+    asks = SUNDAY + timedelta(days=1)
+    promise = Promise(1, "Iets", "Nu", SUNDAY, asks)
+    road = Road(Way.ALONE, SUNDAY, "two-weeks", asks)
+    world = on_roads(World.of_two(CATALOGUE), road, promises=(promise,), safety=TRIAGED)
+    world.go_to(asks - timedelta(hours=1, minutes=30))
+    world.says("bram", "/checkin")
+    world.chooses("bram", "together")
+    world.go_to(asks + timedelta(minutes=5))
+    assert not [say for say in planned(world) if say.text.startswith(("nudge-follow-up", "nudge-road"))]
+    world.says("bram", "/stop")
+    world.wait(timedelta(days=2))
+    (said,) = [say for say in planned(world) if say.text.startswith("nudge-follow-up")]
+    assert len(said.buttons) == 2

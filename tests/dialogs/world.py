@@ -29,8 +29,6 @@ from dialogs.effects import (
     Record,
     Rewrite,
     Say,
-    Share,
-    TakeBack,
     Tally,
     Unlink,
     Withdraw,
@@ -42,11 +40,11 @@ from dialogs.joint import Joint
 from dialogs.journal import Entry, Kind, Run
 from dialogs.people import Consent, Couple, Person, Profile, Pronoun, Purpose
 from dialogs.repertoire import Repertoire
-from dialogs.reveal import reveal, slot_of
 from dialogs.safety import Safety
 from dialogs.stage import Decision
 from dialogs.timers import KNOCK, Scope, Wanted, of_knock
 from dialogs.varying import Wordings
+from tests.dialogs import laid
 from tests.dialogs.apart import erase, part
 from tests.dialogs.codes import DONE_WITH_CODES, carry
 from tests.dialogs.looked_up import answer
@@ -92,6 +90,8 @@ class World:
     timers: dict[tuple[Scope, str, str], datetime] = field(default_factory=dict)
     records: list[tuple[datetime, Record]] = field(default_factory=list)
     shares: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+    shown_to_both: set[str] = field(default_factory=set)
+    """The items that both were shown."""
     codes: dict[str, str] = field(default_factory=dict)
     guest: Guest | None = None
     """Who said yes to a code of the one who lives here."""
@@ -265,17 +265,8 @@ class World:
                 self.said[to].append(effect)
             case Record():
                 self.records.append((self.at, effect))
-            case Share(person, item, text, shown):
-                self.shares[item][person] = text
-                people = tuple(one.id for one in self.couple)
-                for say in () if shown else reveal(item, self.shares[item], people):
-                    self.said[say.to].append(say)
-            case TakeBack(person, item):
-                self.shares[item].pop(person, None)
-                place = slot_of(item)
-                for to, said in self.said.items():
-                    theirs = [say for say in said if (say.slot, say.words_of) == (place, person)]
-                    said[:] = [say for say in said if to == person or say not in theirs]
+            case _ if isinstance(effect, laid.DONE_WITH_ITEMS):
+                laid.carry(self, effect)
             case _ if isinstance(effect, DONE_WITH_CODES):
                 carry(self, effect)
             case _:

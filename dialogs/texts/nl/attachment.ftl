@@ -11,6 +11,9 @@ attachment-partner-emotional =
     .a = A. Weg willen
     .b = B. Bang
     .c = C. Rustig
+    .also-a = weg willen, weg, ik wil weg, te veel
+    .also-b = bang, ik word bang
+    .also-c = rustig, luisteren
     .why =
         Iedereen leert al jong hoe veilig het is om dicht bij iemand te zijn. Dat neem je mee in je relatie.
 
@@ -24,6 +27,9 @@ attachment-partner-takes-space =
     .a = A. Opluchting
     .b = B. Paniek
     .c = C. Gewoon
+    .also-a = opluchting, opgelucht
+    .also-b = paniek
+    .also-c = gewoon, niets, niks, niets bijzonders
 attachment-conflict =
     De laatste. Als jullie botsen, wat doe jij dan meestal?
 
@@ -33,6 +39,9 @@ attachment-conflict =
     .a = A. Terugtrekken
     .b = B. Meteen oplossen
     .c = C. Kalm
+    .also-a = terugtrekken, ik trek me terug
+    .also-b = meteen oplossen, oplossen
+    .also-c = kalm, rustig
 
 ## Waar het op lijkt
 
@@ -89,53 +98,17 @@ attachment-limits =
 ## Op verzoek
 
 attachment-more =
-    Wil je nog iets zien?
-    .practice = Om te oefenen
+    Wil je nu nog iets doen of zien?
+    .practice = Mijn oefening
     .traits = Meer hierover
-    .change = Kan dit veranderen?
+    .change = Verandert dit?
+    .dance = De dans
     .done = Klaar
-attachment-traits-avoidant =
-    Ongeveer een op de vier mensen herkent zich het meest in ‘vermijdend’.
-
-    Vaak zijn ze graag zelfstandig en laten ze niet snel zien wat ze nodig hebben. Veel gevoel kan benauwen.
-
-    In een ruzie worden ze stil of gaan ze iets doen. Meestal willen ze vooral dat het rustig wordt.
-attachment-traits-anxious =
-    Ongeveer een op de vijf mensen herkent zich het meest in ‘angstig’.
-
-    Vaak verlangen ze naar dichtbij zijn en schrikken ze van afstand. Een lief woord helpt, soms maar even.
-
-    In een ruzie praten ze harder of sneller. Meestal willen ze vooral horen: ik blijf.
-attachment-traits-secure =
-    Ongeveer de helft van de mensen herkent zich het meest in ‘veilig’.
-
-    Vaak zeggen ze wat ze nodig hebben en rekenen ze erop dat het goed komt.
-
-    In een ruzie kunnen ze geven en nemen. Daarna maken ze het meestal snel weer goed.
-attachment-traits-mixed =
-    ‘Vermijdend’ zoekt vaak ruimte als het spant. Dat is ongeveer een op de vier mensen.
-
-    ‘Angstig’ zoekt dan juist nabijheid: ongeveer een op de vijf. ‘Veilig’ kan meestal beide: ongeveer de helft.
-
-    Veel mensen doen soms het ene en soms het andere. Het hangt ook af van de dag.
-attachment-practice-avoidant =
-    Probeer dit als een gesprek moeilijk wordt en je je veilig voelt: blijf vijf minuten langer zitten.
-
-    Je kunt zeggen: ‘Ik vind dit lastig, en ik ben er nog.’ Een oplossing is niet nodig.
-attachment-practice-anxious =
-    Probeer dit als afstand je onrustig maakt: wacht tien minuten voor je iets stuurt.
-
-    Doe in die tijd iets voor jezelf. Vraag daarna rustig om één ding dat je nodig hebt.
-attachment-practice-secure =
-    Probeer dit op een gewone dag: vertel één ding dat je raakte, hoe klein ook.
-
-    Vraag dan: ‘En jij?’ Zo blijft praten gewoon, ook als het goed gaat.
-attachment-practice-mixed =
-    Probeer dit deze week: let op de eerste seconde als het spannend wordt.
-
-    Wil je weg, wil je vasthouden, of kun je blijven? Alleen merken is al oefenen.
 attachment-change =
-    Ja. Reken eerder op één tot drie jaar dan op een maand.
+    Ja, het kan veranderen. Reken eerder op één tot drie jaar dan op een maand.
 
     Wat vaak helpt: merken wat je doet, en af en toe bewust het omgekeerde proberen. Ook een partner bij wie het veilig is, helpt. Therapie kan het sneller doen gaan.
-attachment-done = Je antwoorden blijven bewaard. Over een paar maanden kun je opnieuw kijken met /hechting.
+attachment-done =
+    Je antwoorden blijven bewaard. Over een paar maanden kun je opnieuw kijken met /hechting.
+
+    Eén ding voor vandaag: wat voel je het eerst, als het even spant? Alleen opmerken is al oefenen.

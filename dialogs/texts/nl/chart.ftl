@@ -1,4 +1,4 @@
-### De tekening van je eigen weken: in /voortgang, en in het bestand van /export.
+### De tekeningen: van je eigen weken (/voortgang, en het bestand van /export), en van de dans (/hechting dans).
 
 chart-title = Jouw weken
 chart-bead = Elke stip is één keer
@@ -22,3 +22,41 @@ chart-told-row =
         [0] { $what }: { $count }.
        *[other] { $what }: { $count }, waarvan { $now } deze week.
     }
+
+## De dans van twee (C7): wat ieder doet, wat eronder zit, en dat het rondgaat. Nooit met een naam.
+
+chart-dance-title = Als het spant
+chart-dance-middle =
+    Samen
+    tegen dit
+    rondje
+chart-dance-calm =
+    Samen
+    weer bij
+    elkaar
+chart-does-avoidant =
+    Wordt stil en
+    zoekt ruimte
+chart-does-anxious =
+    Vraagt door en
+    zoekt nabijheid
+chart-does-secure =
+    Blijft vaak rustig
+    en luistert
+chart-does-mixed =
+    Komt dichtbij,
+    of gaat weg
+chart-feels-avoidant =
+    ‘Ik doe
+    het verkeerd’
+chart-feels-anxious =
+    ‘Ben ik
+    nog
+    belangrijk?’
+chart-feels-secure =
+    ‘Dit kunnen
+    we samen’
+chart-feels-mixed =
+    ‘Te dichtbij,
+    of te ver?’
+chart-dance-told = Een tekening van een rondje. Links staat: { $feels_one }. De pijl naar rechts: { $does_one }. Rechts staat: { $feels_other }. De pijl terug: { $does_other }. In het midden: { $middle }.

@@ -70,6 +70,7 @@ forms-in-zone = { $when } ({ $zone })
 forms-both = { $one } en { $other }
 forms-off = uit
 forms-moment-line = • { $what }: { $when }
+forms-month-line = • { forms-month } { $year }: { $what }
 forms-short = { $date } { forms-month-short }
 forms-month-short =
     { $month ->
@@ -145,4 +146,50 @@ forms-invitation-question =
     { $question_form ->
         [none] { -invitation-question }
        *[sentence] { $question }
+    }
+
+## What one may share of the attachment quiz, as a sentence of one's own (C7)
+
+-picture-avoidant = Als het spant, zoek ik vaak ruimte.
+-picture-anxious = Als het spant, wil ik vaak juist dichtbij zijn.
+-picture-secure = Als het spant, blijf ik vaak rustig.
+-picture-mixed = Als het spant, zoek ik soms ruimte en soms nabijheid.
+forms-mine =
+    { $mine ->
+        [avoidant] { -picture-avoidant }
+        [anxious] { -picture-anxious }
+        [secure] { -picture-secure }
+       *[mixed] { -picture-mixed }
+    }
+forms-half =
+    { $mine ->
+        [avoidant] ‘Ik doe het verkeerd’. En: wordt stil en zoekt ruimte.
+        [anxious] ‘Ben ik nog belangrijk?’ En: vraagt door en zoekt nabijheid.
+        [secure] ‘Dit kunnen we samen’. En: blijft vaak rustig en luistert.
+       *[mixed] ‘Te dichtbij, of te ver?’ En: komt dichtbij, of gaat weg.
+    }
+forms-theirs =
+    { $theirs ->
+        [avoidant] { -picture-avoidant }
+        [anxious] { -picture-anxious }
+        [secure] { -picture-secure }
+       *[mixed] { -picture-mixed }
+    }
+
+## What is chosen for a week (C8), by the name of the act
+
+forms-act =
+    { $act ->
+        [stay] Vijf minuten langer blijven bij een lastig gesprek.
+        [one-feeling] Elke dag één gevoel noemen.
+        [say-when] Ga je weg, dan noem je een tijd waarop je er weer bent.
+        [wait] Tien minuten wachten voor je iets stuurt.
+        [own-thing] Een uur voor jezelf, met iets fijns.
+        [ask-once] Eén keer rustig vragen, en het dan laten.
+        [tell] Eén ding vertellen dat je raakte.
+        [ask-on] Doorvragen hoe iets voor de ander was.
+        [mend-first] Als eerste iets liefs zeggen na een kort woord.
+        [notice] Merken of je weg wilt, vasthoudt of blijft.
+        [ten-breaths] Tien ademhalingen, en dan pas iets doen.
+       *[say-which] Zeggen of je nu dichtbij wilt, of even niet.
     }

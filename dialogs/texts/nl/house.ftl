@@ -109,7 +109,11 @@ house-menu =
     .waardering = Waardering
     .samen = Meer samen
     .zelf = Over mezelf
+    .zwaar = Als het schuurt
     .regelen = Regelen
+    .alleen = Alleen verder
+    .geheim = Geheim
+    .herstel = Herstel
     .afspraken = Afspraken
     .belofte = Belofte
     .morgen = Morgen verder
@@ -120,6 +124,9 @@ house-menu =
     .jaar = Jaargesprek
     .patronen = Patronen
     .hechting = Hechting
+    .signalen = Signalen
+    .kernwaarden = Kernwaarden
+    .verhalen = Verhalen
     .voortgang = Voortgang
     .vraag = Vraag stellen
     .ritme = Ritme
@@ -144,8 +151,19 @@ house-menu-zelf =
 
     • Patronen: waar gesprekken op stuklopen
     • { -for-attachment }
+    • Signalen: groeien jullie uit elkaar?
+    • Kernwaarden: vijf dingen, elk met een zin
+    • Verhalen: drie, van anderen
     • Voortgang: jouw weken in één beeld
     • Vraag stellen: wat anderen ook willen weten
+house-menu-zwaar =
+    Voor als het moeilijk is:
+
+    • Alleen verder: in je eentje aan jullie werken
+    • Geheim: iets wat je voor je houdt
+    • Herstel: als vertrouwen geschonden is
+
+    Wil je nu met iemand praten? Kijk bij /hulp.
 house-menu-regelen =
     Wat kan ik voor je regelen?
 

@@ -227,7 +227,7 @@ question-answer-style-change =
     Daarna oefen je soms het omgekeerde. Wil je weg, blijf dan even. Wil je vasthouden, doe dan iets voor jezelf.
 question-then-style-change =
     Wil je zien waar je nu staat, en wat je kunt oefenen?
-    .act = Drie vragen
+    .act = Hechting
     .more = Meer hierover
     .other = Iets anders
     .done = Klaar
@@ -245,8 +245,8 @@ question-answer-leaving =
 
     Het eerste hoor je vaker van vrouwen, het tweede vaker van mannen, en het kan ook andersom. Geen ruzie hebben zegt er weinig over.
 question-then-leaving =
-    Wil je deze week aan elkaar vragen hoe het echt is?
-    .act = Check-in
+    Wil je kijken welke kleine tekens je bij jullie herkent?
+    .act = Signalen
     .more = Meer hierover
     .other = Iets anders
     .done = Klaar
@@ -262,17 +262,17 @@ question-answer-affair =
 
     Dat kan, en het hoeft niet. Soms komen twee mensen eruit, vaak ook niet. Vandaag hoeft niemand dat te weten.
 
-    Is het net bekend? Zoek dan binnen een week iemand met ervaring hierin, en vandaag één mens die naar je luistert.
+    Is het net bekend? Zoek dan binnen een week hulp van iemand die dit vaker zag, en vandaag één mens die naar je luistert.
 question-then-affair =
-    Zal ik laten zien wie daarbij kan helpen?
-    .act = Wie kan helpen
+    Hier is een rustige plek voor, alleen voor jou. Zullen we daarheen gaan?
+    .act = Herstel
     .more = Meer hierover
     .other = Iets anders
     .done = Klaar
 question-more-affair =
     Samen verder lukt eerder als jullie het allebei echt willen, als er eerlijk wordt verteld en als er hulp bij is. Het vraagt ook tijd: reken op een tot twee jaar of langer.
 
-    Gebeurt het nog eens, of is er geen spijt, dan kan stoppen ook goed zijn. Openheid geef je zelf; een telefoon controleren raad ik af.
+    Gebeurt het nog eens, of is er geen spijt, dan kan stoppen ook goed zijn. Openheid geeft iemand zelf; een telefoon controleren raad ik af.
 
 ## Relatietherapie
 
@@ -325,5 +325,5 @@ question-answer-seen =
 
     Niet via mij. { -partner-sees } Dat doe je elke keer met een eigen druk op de knop. Vaste regels lezen je tekst; er kijkt geen mens naar.
 
-    Wie in je telefoon kan, ziet deze chat wel. Met /weg haal je mijn berichten hier weg.
+    Wie in je telefoon kan, ziet deze chat wel. Typ /weg om mijn berichten op te ruimen.
     .leads = Meer over privacy

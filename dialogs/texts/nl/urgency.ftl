@@ -171,4 +171,7 @@ urgency-first-call =
     • Wat kost het, en betaalt een verzekering iets terug?
 
     Je hoeft niet meteen te kiezen. Klikt het na twee keer niet? Dan mag je verder zoeken.
+urgency-done-affair =
+    Wat je hier koos, vergeet ik. Voor de weken na zoiets is er een eigen weg, in kleine stappen: voor wie het deed, en voor wie het overkwam.
+    .leads = Naar herstel
 urgency-done = Wat je hier koos, bewaar ik niet. Met /hulp ben je zo weer hier.

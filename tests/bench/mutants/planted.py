@@ -15,7 +15,7 @@ CATALOGUE = "tests/dialogs/test_catalogue.py"
 
 @dataclass(frozen=True)
 class Mutant:
-    """One planted bug. `found_by` is the test file that must fail; `quick`: found within seconds."""
+    """One planted bug. `found_by` is the file, or the test in it, that must fail; `quick`: within seconds."""
 
     name: str
     file: str
@@ -45,7 +45,7 @@ MUTANTS = (
         "dialogs/advance.py",
         "return index is not None and index >= self._checkpoint",
         "return index is not None",
-        CATALOGUE,
+        f"{CATALOGUE}::test_terug_stops_where_something_left_the_talk",
         quick=True,
     ),
     Mutant(
@@ -53,7 +53,7 @@ MUTANTS = (
         "dialogs/advance.py",
         "refill=[changed, *later]",
         "refill=[changed]",
-        CATALOGUE,
+        f"{CATALOGUE}::test_every_free_answer_can_be_edited_until_something_is_built_on_it",
         quick=True,
     ),
     Mutant(
@@ -61,7 +61,7 @@ MUTANTS = (
         "dialogs/advance.py",
         "            self.wishes.clear()\n",
         "            pass\n",
-        CATALOGUE,
+        f"{CATALOGUE}::test_a_journal_cut_anywhere_stands_where_it_stood_and_says_nothing",
         quick=True,
     ),
     Mutant(

@@ -45,7 +45,7 @@ def test_each_beginning_is_remembered_and_opens_its_own_dialog(first: First) -> 
     assert Next("check-in-first" if asks_when else first.value) in played.wishes
     opened = CATALOGUE.for_command(f"/{command}")
     assert opened is not None
-    assert opened.dialog.name == first.value
+    assert opened.dialog.name == {First.ATTACHMENT: "attachment-shelf"}.get(first, first.value)
 
 
 def test_names_are_asked_afterwards_of_who_begins_at_once() -> None:

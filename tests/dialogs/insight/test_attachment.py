@@ -10,22 +10,17 @@ from bot.wording import Wording
 from dialogs.effects import Json
 from dialogs.explore import explore
 from dialogs.facts import recall
-from dialogs.insight.attachment import Picture, attachment, picture
-from dialogs.people import Profile
+from dialogs.insight.attachment import attachment
+from dialogs.insight.pictures import Picture, picture
 from dialogs.records import AttachmentSeen
 from dialogs.requests import Know
+from dialogs.wishes import Next
 from tests.dialogs.playing import Played, play
+from tests.every_text import READERS, said
 
 
 def filled_in(letters: str, *more: str, earlier: list[Json] | None = None) -> Played:
     return play(attachment, *letters, *more, facts={"earlier": earlier or []})
-
-
-@pytest.mark.parametrize("letters", ["".join(letters) for letters in product("abc", repeat=3)])
-def test_a_letter_chosen_twice_is_what_the_answers_look_most_like(letters: str) -> None:
-    most = max("abc", key=letters.count)
-    expected = {"a": Picture.AVOIDANT, "b": Picture.ANXIOUS, "c": Picture.SECURE}[most]
-    assert picture(letters) is (expected if letters.count(most) >= 2 else Picture.MIXED)
 
 
 def test_the_same_majority_in_another_order_gives_the_same_result() -> None:
@@ -71,21 +66,25 @@ def test_only_the_last_time_is_looked_up() -> None:
     assert {know.fact for know in asked} == {recall("attachment", 1)}
 
 
-@pytest.mark.parametrize(
-    ("letters", "looks_like"), [("aab", "avoidant"), ("bbc", "anxious"), ("cca", "secure"), ("cab", "mixed")]
-)
-def test_depth_comes_on_request_and_fits_the_answers(letters: str, looks_like: str) -> None:
-    said = filled_in(letters, "traits", "practice", "change").heard()
-    assert said[-4:] == [
-        f"attachment-traits-{looks_like}",
-        f"attachment-practice-{looks_like}",
-        "attachment-change",
-        "attachment-done",
-    ]
+def test_whether_it_can_change_is_told_and_not_offered_again() -> None:
+    played = filled_in("aaa", "change")
+    assert played.heard()[-1] == "attachment-change"
+    assert played.prompt.options == ("practice", "traits", "dance", "done")
 
 
-def test_what_was_shown_is_not_offered_again() -> None:
-    assert filled_in("aaa", "traits").prompt.options == ("practice", "change", "done")
+@pytest.mark.parametrize("letters", ["".join(letters) for letters in product("abc", repeat=3)])
+def test_each_of_all_answers_leads_on_to_what_fits_them(letters: str) -> None:
+    looks_like = picture(letters)
+    card = "" if looks_like is Picture.MIXED else looks_like.value
+    opened = {
+        wanted: [wish for wish in filled_in(letters, wanted).wishes if isinstance(wish, Next)]
+        for wanted in ("practice", "traits", "dance")
+    }
+    assert opened == {
+        "practice": [Next("opposite")],
+        "traits": [Next("styles", {"style": card})],
+        "dance": [Next("dance")],
+    }
 
 
 def test_whoever_has_seen_enough_leaves_at_once() -> None:
@@ -106,7 +105,7 @@ def test_every_sentence_of_every_result_exists() -> None:
     looks = [
         Played(played.conversation, played.wishes)
         for letters in product("abc", repeat=3)
-        for played in [filled_in("".join(letters), "traits", "practice", "change")]
+        for played in [filled_in("".join(letters), "change", "done")]
     ]
     said = {text for played in looks for text in played.heard()} | explore(attachment).texts()
     assert Wording.load(strict=True).missing(said) == set()
@@ -114,11 +113,7 @@ def test_every_sentence_of_every_result_exists() -> None:
 
 def test_no_sentence_tells_people_what_they_are() -> None:
     """Three questions have no validity (research on ECR): a result is a likeness, never a verdict."""
-    wording = Wording.load(strict=True)
-    texts = [
-        wording.render(key, {}, Profile(partner="Noor"))
-        for key in sorted(wording.keys())
-        if key.startswith("attachment-")
-    ]
+    files = ("attachment", "attachment-earlier", "styles", "dance", "opposite")
+    texts = [text for file in files for _, text in said(file, READERS[:1])]
     claims = ("jouw stijl is", "je stijl is", "je bent vermijdend", "je bent angstig", "je bent veilig")
     assert [text for text in texts if any(claim in text.lower() for claim in claims)] == []

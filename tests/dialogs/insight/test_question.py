@@ -31,7 +31,7 @@ def test_each_answer_ends_in_the_talk_that_acts_on_it(world: World, meant: Quest
     world.chooses("bram", Listed(meant))
     assert f"question-answer-{meant}" in world.texts("bram")
     world.chooses("bram", After.ACT)
-    assert [run.dialog for run in world.couple.person("bram").runs][-1] == ACTS[meant]
+    assert world.texts("bram")[-1].startswith(ACTS[meant].partition("-")[0])
 
 
 def test_somebody_alone_makes_an_invitation_where_two_make_a_message() -> None:

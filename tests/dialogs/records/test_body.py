@@ -34,6 +34,7 @@ def test_a_kind_holds_words_unless_it_says_that_it_does_not() -> None:
         "safe-word-agreed",
         "patterns-scanned",
         "pattern-slipped",
+        "signals-seen",
         "check-in-moved",
         "promise-settled",
         "promise-waits",
@@ -47,5 +48,13 @@ def test_a_kind_holds_words_unless_it_says_that_it_does_not() -> None:
         "ten-minutes",
         "talk-let-go",
     }
-    own = {"agreement", "appreciated", "check-in-skipped", "promised", "goal-noted", "talk-booked"}
+    own = {
+        "agreement",
+        "appreciated",
+        "check-in-skipped",
+        "promised",
+        "goal-noted",
+        "talk-booked",
+        "core-value",
+    }
     assert own == WORDS

@@ -11,11 +11,14 @@ from dialogs.records.body import RecordBody
 from dialogs.words.patterns import Pattern
 from tests.dialogs.records.stored import assert_comes_back, of_module
 
+AT = datetime(2026, 3, 7, 10, 0, tzinfo=UTC)
 SAMPLES: list[RecordBody] = [
     insight.AttachmentSeen("abc"),
     insight.PatternsScanned("0120300"),
-    insight.PatternSlipped(Pattern.FIXING, datetime(2026, 3, 7, 10, 0, tzinfo=UTC)),
+    insight.PatternSlipped(Pattern.FIXING, AT),
     insight.CheckedUp("alone", ("good", "help", "good", "attention", "good"), "communication"),
+    insight.SignalsSeen("partner", ("contact-signals-a", "picture-apart-d"), AT),
+    insight.CoreValuePractised("honesty", "Ik ben moe en stil."),
 ]
 
 
