@@ -32,6 +32,7 @@ from dialogs.records.done import (
 from dialogs.records.insight import (
     AttachmentSeen,
     CheckedUp,
+    ChecklistFilled,
     CoreValuePractised,
     PatternSlipped,
     PatternsScanned,
@@ -58,6 +59,7 @@ __all__ = [
     "CheckInSkipped",
     "CheckedIn",
     "CheckedUp",
+    "ChecklistFilled",
     "CoreValuePractised",
     "DatePlanned",
     "GoalNoted",
