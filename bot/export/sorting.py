@@ -74,6 +74,8 @@ RECORDS: Mapping[str, Kind] = {
     records.GoalNoted.kind: Kind.REFLECTION,
     records.CheckedUp.kind: Kind.CHECKLIST,
     records.Hugged.kind: Kind.LOG,
+    records.SetbackNoted.kind: Kind.REFLECTION,
+    records.RecoveryLooked.kind: Kind.LOG,
     records.RoadBegun.kind: Kind.LOG,
     records.RoadStep.kind: Kind.LOG,
     records.RoadEnded.kind: Kind.LOG,

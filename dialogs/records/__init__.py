@@ -31,6 +31,7 @@ from dialogs.records.done import (
 )
 from dialogs.records.insight import AttachmentSeen, CheckedUp, PatternSlipped, PatternsScanned, SignalsSeen
 from dialogs.records.promises import Promised, PromiseSettled, PromiseWaits, Settled, TalkBooked, TalkLetGo
+from dialogs.records.recovery import RecoveryLooked, SetbackNoted
 from dialogs.records.roads import RoadBegun, RoadEnded, RoadStep, Way
 from dialogs.records.safe_word import SafeWordAgreed, SafeWordChosen, SafeWordProposed
 
@@ -62,12 +63,14 @@ __all__ = [
     "PromiseWaits",
     "Promised",
     "RecordBody",
+    "RecoveryLooked",
     "RoadBegun",
     "RoadEnded",
     "RoadStep",
     "SafeWordAgreed",
     "SafeWordChosen",
     "SafeWordProposed",
+    "SetbackNoted",
     "Settled",
     "SignalsSeen",
     "TalkBooked",

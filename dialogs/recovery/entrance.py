@@ -27,8 +27,9 @@ from dialogs.pitfalls.message import message
 from dialogs.records import Way
 from dialogs.recovery.conditions import conditions
 from dialogs.recovery.places import Side
-from dialogs.recovery.road import ROAD_SAMPLES, on_the_road
+from dialogs.recovery.road import on_the_road
 from dialogs.recovery.safe import safe
+from dialogs.recovery.steps import ROAD_SAMPLES
 from dialogs.roads import of_way
 from dialogs.talk import Talk, dialog
 from dialogs.techniques.tomorrow import tomorrow

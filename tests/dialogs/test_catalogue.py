@@ -297,4 +297,6 @@ def test_the_check_in_and_short_lists_of_questions_say_how_far_they_are() -> Non
         "check-up",
         "recovery",
         "recovery-conditions",
+        "recovery-look",
+        "farewell",
     }

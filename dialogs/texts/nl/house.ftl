@@ -113,6 +113,7 @@ house-menu =
     .regelen = Regelen
     .alleen = Alleen verder
     .herstel = Herstel
+    .uiteen = Uit elkaar
     .afspraken = Afspraken
     .belofte = Belofte
     .morgen = Morgen verder
@@ -154,6 +155,7 @@ house-menu-zwaar =
 
     • Alleen verder: in je eentje aan jullie werken
     • Herstel: als vertrouwen geschonden is
+    • Uit elkaar: met respect, en één ding per dag
 
     Wil je nu met iemand praten? Kijk bij /hulp.
 house-menu-regelen =

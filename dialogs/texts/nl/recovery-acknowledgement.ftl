@@ -40,14 +40,14 @@ recovery-acknowledgement-ask =
     Wat wil je nu het liefst weten?
     .facts = Wat er was
     .pictures = De seks
-    .reason = Waarom
+    .reason = De reden
     .nothing = Nu niets
     .why = Wie bedrogen is, mag alles vragen. Sommige antwoorden geven rust, andere blijven hangen. Daarom kijken we per vraag.
 recovery-acknowledgement-ask-more =
     Is er nog iets wat je wilt weten?
     .facts = Wat er was
     .pictures = De seks
-    .reason = Waarom
+    .reason = De reden
     .nothing = Nu niets
 recovery-acknowledgement-about-facts = Dit zijn vragen die vaak rust geven: wat was het, wanneer, hoe lang, wie weet ervan, en is het voorbij. Schrijf er drie op en begin daarmee. Een halfuur per keer is genoeg.
 recovery-acknowledgement-about-pictures =

@@ -42,11 +42,20 @@ def test_a_kind_holds_words_unless_it_says_that_it_does_not() -> None:
         "goals-talked",
         "checked-up",
         "hugged",
+        "recovery-looked",
         "road-begun",
         "road-step",
         "road-ended",
         "ten-minutes",
         "talk-let-go",
     }
-    own = {"agreement", "appreciated", "check-in-skipped", "promised", "goal-noted", "talk-booked"}
+    own = {
+        "agreement",
+        "appreciated",
+        "check-in-skipped",
+        "promised",
+        "goal-noted",
+        "setback-noted",
+        "talk-booked",
+    }
     assert own == WORDS
