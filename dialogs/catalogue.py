@@ -36,10 +36,12 @@ from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
 from dialogs.insight.attachment_earlier import attachment_earlier
 from dialogs.insight.attachment_shelf import attachment_shelf
+from dialogs.insight.core_values import core_values
 from dialogs.insight.dance import dance
 from dialogs.insight.opposite import opposite
 from dialogs.insight.progress import progress
 from dialogs.insight.signals import signals
+from dialogs.insight.stories import stories
 from dialogs.insight.styles import styles
 from dialogs.pitfalls.cards import patterns
 from dialogs.pitfalls.message import message
@@ -104,6 +106,8 @@ ALL: tuple[Dialog[..., Any], ...] = (
     patterns_week,
     patterns_today,
     signals,
+    core_values,
+    stories,
     progress,
     consent,
     welcome,

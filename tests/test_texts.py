@@ -16,7 +16,7 @@ from dialogs.varying import first
 from dialogs.words.danger import Danger
 from tests import findings
 from tests import wording_rules as rules
-from tests.every_text import CLOCKED, FILES, READERS, every_key, keys_of, said, wording
+from tests.every_text import CLOCKED, FILES, READERS, every_key, keys_of, said, source_of, wording
 from tests.used_keys import HOUSE, NUDGED, QUOTED, TABLES, absent, all_named, unused
 
 LASTING = {"key_days", "slot_days", "code_hours"}
@@ -75,6 +75,13 @@ def test_the_house_gives_only_a_moment_and_only_in_a_pause() -> None:
     assert {key: names for key, names in needs.items() if names - CLOCKED} == GIVEN
     timed = {"starts", "already", "longer", "pick-noted", "booked", "hold", "hold-kept"}
     assert {key for key, names in needs.items() if names & CLOCKED} <= {f"pause-{line}" for line in timed}
+
+
+def test_a_term_uses_no_variable_since_it_would_see_none() -> None:
+    terms = re.compile(r"(?m)^-[\w-]+ *=.*(?:\n +.*)*")
+    found = [term for file in FILES for term in terms.findall(source_of(file))]
+    assert found
+    assert [term for term in found if "$" in term] == []
 
 
 def test_what_the_group_hears_tells_nothing_of_one_of_them() -> None:

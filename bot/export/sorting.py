@@ -69,6 +69,7 @@ RECORDS: Mapping[str, Kind] = {
     records.PatternsScanned.kind: Kind.QUIZ_RESULT,
     records.PatternSlipped.kind: Kind.LOG,
     records.SignalsSeen.kind: Kind.QUIZ_RESULT,
+    records.CoreValuePractised.kind: Kind.REFLECTION,
     records.DatePlanned.kind: Kind.LOG,
     records.GoalsTalked.kind: Kind.LOG,
     records.GoalNoted.kind: Kind.REFLECTION,

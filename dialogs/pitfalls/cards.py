@@ -9,8 +9,10 @@ at the reader's own days; they can be opened by themselves.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
+from dialogs.insight.stories import Story, stories
 from dialogs.pitfalls.antidote import antidote
 from dialogs.pitfalls.today import patterns_today
 from dialogs.pitfalls.week import patterns_week
@@ -33,8 +35,13 @@ class Part(StrEnum):
     WHY = "why"
     EFFECT = "effect"
     HELPS = "helps"
+    STORY = "story"
     OTHER = "other"
     DONE = "done"
+
+
+STORIES: Mapping[Pattern, Story] = {Pattern.STONEWALLING: Story.WALL, Pattern.ABSENCE: Story.WALL}
+"""The story of others that fits a card, where there is one."""
 
 
 @dialog("patterns", commands=("/patronen",))
@@ -53,7 +60,7 @@ async def patterns(talk: Talk) -> None:
 async def _card(talk: Talk, pattern: Pattern) -> bool:
     """One card, each part at most once. Whether another one is wanted."""
     talk.say(f"front-{pattern}")
-    left = list(Part)
+    left = [part for part in Part if part is not Part.STORY or pattern in STORIES]
     while True:
         part = await talk.choose("part", Part, only=left, ends=True)
         if part is Part.OTHER:
@@ -63,6 +70,9 @@ async def _card(talk: Talk, pattern: Pattern) -> bool:
             return False
         if part is Part.HELPS:
             if await antidote(talk, pattern):
+                return False
+        elif part is Part.STORY:
+            if await stories(talk, STORIES[pattern]):
                 return False
         else:
             talk.say(f"{part}-{pattern}")

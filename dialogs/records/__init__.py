@@ -29,7 +29,14 @@ from dialogs.records.done import (
     Mirrored,
     TenMinutes,
 )
-from dialogs.records.insight import AttachmentSeen, CheckedUp, PatternSlipped, PatternsScanned, SignalsSeen
+from dialogs.records.insight import (
+    AttachmentSeen,
+    CheckedUp,
+    CoreValuePractised,
+    PatternSlipped,
+    PatternsScanned,
+    SignalsSeen,
+)
 from dialogs.records.promises import Promised, PromiseSettled, PromiseWaits, Settled, TalkBooked, TalkLetGo
 from dialogs.records.recovery import RecoveryLooked, SetbackNoted
 from dialogs.records.roads import RoadBegun, RoadEnded, RoadStep, Way
@@ -52,6 +59,7 @@ __all__ = [
     "CheckInSkipped",
     "CheckedIn",
     "CheckedUp",
+    "CoreValuePractised",
     "DatePlanned",
     "GoalNoted",
     "GoalsTalked",

@@ -58,3 +58,12 @@ class SignalsSeen(RecordBody):
     about: str
     seen: tuple[str, ...]
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CoreValuePractised(RecordBody):
+    """A sentence of one's own, written to practise a core value (C4): which one, and the sentence."""
+
+    kind: ClassVar[str] = "core-value"
+    value: str
+    text: str

@@ -291,6 +291,7 @@ def test_the_check_in_and_short_lists_of_questions_say_how_far_they_are() -> Non
         "patterns",
         "patterns-week",
         "signals",
+        "stories",
         "shared-goals",
         "dance",
         "ten-minutes",

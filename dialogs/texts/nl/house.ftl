@@ -125,6 +125,8 @@ house-menu =
     .patronen = Patronen
     .hechting = Hechting
     .signalen = Signalen
+    .kernwaarden = Kernwaarden
+    .verhalen = Verhalen
     .voortgang = Voortgang
     .ritme = Ritme
     .koppelen = Koppelen
@@ -149,6 +151,8 @@ house-menu-zelf =
     • Patronen: waar gesprekken op stuklopen
     • { -for-attachment }
     • Signalen: groeien jullie uit elkaar?
+    • Kernwaarden: vijf dingen, elk met een zin
+    • Verhalen: drie, van anderen
     • Voortgang: jouw weken in één beeld
 house-menu-zwaar =
     Voor als het moeilijk is:

@@ -22,6 +22,7 @@ patterns-part =
     .why = Hoe het komt
     .effect = Wat het doet
     .helps = Wat helpt
+    .story = Een verhaal
     .other = Een andere
     .done = Klaar
 patterns-done = Merken dat het gebeurt is al de helft. Met /patronen vandaag noteer je het, als je dat wilt.

@@ -7,7 +7,7 @@
 -withdrawing = ‘terugtrekken’
 -apart = ‘van binnen weg’
 -turning = ‘het kantelpunt’
--if-afraid = Ben je bang voor hoe { $partner } reageert? Begin dan bij /hulp.
+-if-afraid = Ben je bang voor wat er dan gebeurt? Begin bij /hulp.
 
 signals-watched =
     { -watched }

@@ -57,5 +57,6 @@ def test_a_kind_holds_words_unless_it_says_that_it_does_not() -> None:
         "goal-noted",
         "setback-noted",
         "talk-booked",
+        "core-value",
     }
     assert own == WORDS

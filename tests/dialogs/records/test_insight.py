@@ -18,6 +18,7 @@ SAMPLES: list[RecordBody] = [
     insight.PatternSlipped(Pattern.FIXING, AT),
     insight.CheckedUp("alone", ("good", "help", "good", "attention", "good"), "communication"),
     insight.SignalsSeen("partner", ("contact-signals-a", "picture-apart-d"), AT),
+    insight.CoreValuePractised("honesty", "Ik ben moe en stil."),
 ]
 
 
