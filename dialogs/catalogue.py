@@ -45,6 +45,7 @@ from dialogs.insight.stories import stories
 from dialogs.insight.styles import styles
 from dialogs.pitfalls.cards import patterns
 from dialogs.pitfalls.message import message
+from dialogs.pitfalls.secret import secret
 from dialogs.pitfalls.today import patterns_today
 from dialogs.pitfalls.week import patterns_week
 from dialogs.recovery.acknowledgement import acknowledgement
@@ -105,6 +106,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     patterns,
     patterns_week,
     patterns_today,
+    secret,
     signals,
     core_values,
     stories,

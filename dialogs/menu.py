@@ -17,7 +17,7 @@ FIRST = ("/spiegel", "/bericht", "/behoefte", "/checkin", "/vandaag", "/waarderi
 SHELVES = {
     "samen": ("/afspraken", "/belofte", "/morgen", "/veiligwoord", "/knuffel", "/date", "/doelen", "/jaar"),
     "zelf": ("/patronen", "/hechting", "/signalen", "/kernwaarden", "/verhalen", "/voortgang"),
-    "zwaar": ("/alleen", "/herstel", "/uiteen"),
+    "zwaar": ("/alleen", "/herstel", "/uiteen", "/geheim"),
     "regelen": ("/ritme", "/koppelen", "/instellingen", "/privacy"),
 }
 """By the word behind /menu: what two do, what one learns about oneself, roads for when it is hard, and

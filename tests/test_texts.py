@@ -197,7 +197,7 @@ WORDS_OF_PEOPLE = frozenset(
     " feeling request noticed wish offer guest agreements promises".split()
 )
 """Variables that hold what somebody wrote of the two of them."""
-SENT_ON_BY_HAND = {"message-whole", "joining-own-words-code", "joining-own-words-link"} | {
+SENT_ON_BY_HAND = {"message-whole", "secret-whole", "joining-own-words-code", "joining-own-words-link"} | {
     key for key in every_key() if key.startswith("forms-invitation")
 }
 NO_WORDS_OF_PEOPLE = frozenset(

@@ -55,16 +55,19 @@ KINDS = {Hurt.TO_ME: Danger.VIOLENCE_TO_ME, Hurt.BY_ME: Danger.VIOLENCE_BY_ME}
 @dialog(
     "triage", samples={"due": (True, False), "unwatched": (True, False), "rests": (False, True)}, forgets=True
 )
-async def safe_for_two(talk: Talk, *, alone_first: bool = False) -> bool:
+async def safe_for_two(talk: Talk, *, alone_first: bool = False, alone_already: bool = False) -> bool:
     """Ask where it is due; whether an exercise for two may follow.
 
     `alone_first`: what follows is for a private screen, so who is not alone now is asked to come back then.
+    `alone_already`: this person said just now that nobody reads along, so it is not asked again.
     """
     if await talk.know("rests", RESTS):
         return False
     if not await talk.know("due", TRIAGE_DUE) or not await talk.know("unwatched", unwatched()):
         return True
-    if await talk.choose("alone", Alone, why=True) is Alone.LATER:
+    if alone_already:
+        talk.say("everybody")
+    elif await talk.choose("alone", Alone, why=True) is Alone.LATER:
         if alone_first:
             talk.say("alone-first")
         return not alone_first

@@ -122,5 +122,5 @@ async def _lay(talk: Talk, mine: Picture) -> None:
 def _words(talk: Talk, *, linked: bool) -> None:
     """With which one can tell the other of the three questions, by one's own hand."""
     talk.say("words" if linked else "words-alone")
-    talk.say("to-send", copy=True)
+    talk.say("to-send" if linked else "to-send-alone", copy=True)
     talk.say("sent-by-hand", leads="/hechting week")

@@ -11,7 +11,9 @@ import pytest
 
 from bot.revealing import laid_by, open_to_both, with_reveals
 from dialogs.dancing import ITEM
+from dialogs.effects import ShowShared
 from dialogs.safety import Safety
+from dialogs.stage import Decision
 from tests.evening import Evening, evening
 
 AT = datetime(2026, 3, 3, 19, 0, tzinfo=UTC)
@@ -62,7 +64,6 @@ async def test_each_sees_the_others_sentence_only_once_both_shared(house: Evenin
     assert any(FAR in text for text in house.heard("noor"))
     assert (dances(house, "bram"), dances(house, "noor")) == (1, 1)
     assert house.channel.log[-1][1].drawing is not None
-    assert callable(with_reveals)
 
 
 async def test_what_waited_while_one_was_in_danger_comes_to_both_when_one_looks_again(house: Evening) -> None:
@@ -72,6 +73,10 @@ async def test_what_waited_while_one_was_in_danger_comes_to_both_when_one_looks_
     await shares(house, "bram", "a", "a", "c")
     assert (dances(house, "bram"), dances(house, "noor")) == (0, 0)
     assert await knows(house, "bram") == ("avoidant", False)
+    look = ShowShared("bram-id", ITEM)
+    async with house.store.work() as work:
+        loaded = (await work.load(["couple-bram"]))["couple-bram"]
+        assert await with_reveals(work, Decision(loaded.couple, (look,), {}), loaded, AT) == [look]
     await endangers(house, "noor", safety=safe)
     await house.says("noor", "/hechting dans")
     assert (dances(house, "bram"), dances(house, "noor")) == (1, 1)

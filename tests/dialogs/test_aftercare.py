@@ -104,7 +104,7 @@ def test_going_on_is_a_choice_of_the_person_and_leads_to_the_question(world: Wor
 
 
 @pytest.mark.parametrize(
-    ("typed", "leads"), [("/menu", "house-menu"), ("menu", "house-menu"), ("/hechting", "attachment-")]
+    ("typed", "leads"), [("/menu", "house-menu"), ("menu", "house-menu"), ("/patronen", "patterns-")]
 )
 def test_the_menu_and_a_command_are_a_choice_to_go_on(world: World, typed: str, leads: str) -> None:
     world.says("bram", typed)

@@ -89,6 +89,19 @@ def says_yes(*answers: str) -> Bram:
     return lives_through
 
 
+def has_a_secret(*answers: str) -> Bram:
+    def lives_through(world: Watched) -> None:
+        """He looks at what he hides, and makes a sentence of it or is afraid."""
+        world.says(BRAM, "/geheim")
+        for answer in ("alone", *answers):
+            if " " in answer:
+                world.says(BRAM, answer)
+            else:
+                world.chooses(BRAM, answer)
+
+    return lives_through
+
+
 def laid_one(world: Watched) -> None:
     """He lays one answer ready, as the ones in danger did, and falls silent."""
     world.says(BRAM, "/checkin")
@@ -153,6 +166,14 @@ SAYS_YES = {
 }
 
 
+MADE = ("pain", "secret", "lies", "tell", "ex", "Ik heb contact met haar.", "yes", "yes", "yes", "done")
+SECRETS = {
+    "afraid": has_a_secret("unsafe"),
+    "waits": has_a_secret("over", "secret", "lies", "not-yet", "done"),
+    "a sentence": has_a_secret(*MADE),
+}
+
+
 def test_the_fortnight_has_in_it_what_it_is_about() -> None:
     seen = [one.text for _, one in fortnight(silent) if isinstance(one, Say)]
     for text in (
@@ -185,6 +206,11 @@ def test_danger_in_the_middle_of_a_check_in_is_to_the_other_as_silence(bram: Bra
 
 @pytest.mark.parametrize("bram", SAYS_YES.values(), ids=list(SAYS_YES))
 def test_a_yes_to_the_questions_is_to_the_other_as_silence(bram: Bram) -> None:
+    assert fortnight(bram) == fortnight(silent)
+
+
+@pytest.mark.parametrize("bram", SECRETS.values(), ids=list(SECRETS))
+def test_a_secret_that_is_looked_at_is_to_the_other_as_silence(bram: Bram) -> None:
     assert fortnight(bram) == fortnight(silent)
 
 

@@ -43,6 +43,8 @@ def test_what_is_for_two_is_said_on_the_dialog() -> None:
         "tomorrow-look",
         "tomorrow-move",
         "tomorrow-drop",
+        "dance",
+        "opposite",
         "recovery-look",
     }
 

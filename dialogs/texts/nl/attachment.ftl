@@ -11,6 +11,9 @@ attachment-partner-emotional =
     .a = A. Weg willen
     .b = B. Bang
     .c = C. Rustig
+    .also-a = weg willen, weg, ik wil weg, te veel
+    .also-b = bang, ik word bang
+    .also-c = rustig, luisteren
     .why =
         Iedereen leert al jong hoe veilig het is om dicht bij iemand te zijn. Dat neem je mee in je relatie.
 
@@ -24,6 +27,9 @@ attachment-partner-takes-space =
     .a = A. Opluchting
     .b = B. Paniek
     .c = C. Gewoon
+    .also-a = opluchting, opgelucht
+    .also-b = paniek
+    .also-c = gewoon, niets, niks, niets bijzonders
 attachment-conflict =
     De laatste. Als jullie botsen, wat doe jij dan meestal?
 
@@ -33,6 +39,9 @@ attachment-conflict =
     .a = A. Terugtrekken
     .b = B. Meteen oplossen
     .c = C. Kalm
+    .also-a = terugtrekken, ik trek me terug
+    .also-b = meteen oplossen, oplossen
+    .also-c = kalm, rustig
 
 ## Waar het op lijkt
 
@@ -92,7 +101,7 @@ attachment-more =
     Wil je nu nog iets doen of zien?
     .practice = Mijn oefening
     .traits = Meer hierover
-    .change = Kan het anders?
+    .change = Verandert dit?
     .dance = De dans
     .done = Klaar
 attachment-change =

@@ -45,11 +45,10 @@ chart-does-secure =
     en luistert
 chart-does-mixed =
     Komt dichtbij,
-    of gaat juist weg
+    of gaat weg
 chart-feels-avoidant =
     ‘Ik doe
-    het toch
-    niet goed’
+    het verkeerd’
 chart-feels-anxious =
     ‘Ben ik
     nog
@@ -59,6 +58,5 @@ chart-feels-secure =
     we samen’
 chart-feels-mixed =
     ‘Te dichtbij,
-    of juist
-    te ver?’
+    of te ver?’
 chart-dance-told = Een tekening van een rondje. Links staat: { $feels_one }. De pijl naar rechts: { $does_one }. Rechts staat: { $feels_other }. De pijl terug: { $does_other }. In het midden: { $middle }.

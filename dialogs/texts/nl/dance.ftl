@@ -14,30 +14,39 @@ dance-nothing-yet =
 
 ## De eigen helft
 
+-dance-afraid = Ben je bang voor de ander? Dan past dit niet bij jou; kijk bij /hulp.
 dance-half-avoidant =
     Jouw helft van de dans, als je antwoorden kloppen.
 
     Wat je vaak doet als het spant: stil worden, weggaan, iets gaan doen. Wat eronder zit: het wordt je te veel, of je bent bang het verkeerd te doen.
 
     Een ander ziet alleen een dichte deur. Eén zin maakt al verschil: ‘Ik moet even weg, om acht uur ben ik er weer.’
+
+    { -dance-afraid }
 dance-half-anxious =
     Jouw helft van de dans, als je antwoorden kloppen.
 
     Wat je vaak doet als het spant: vragen, bellen, het meteen willen oplossen. Wat eronder zit: je wilt weten of je nog belangrijk bent.
 
     Een ander hoort soms alleen een verwijt. Eén zin maakt al verschil: ‘Ik schrik ervan. Wil je me straks even vasthouden?’
+
+    { -dance-afraid }
 dance-half-secure =
     Jouw helft van de dans, als je antwoorden kloppen.
 
     Wat je vaak doet als het spant: rustig blijven en zoeken naar een uitweg. Wat eronder zit: je rekent erop dat het goed komt.
 
     Een ander kan die rust voor onverschilligheid houden. Eén zin maakt al verschil: ‘Het raakt me ook, en ik blijf hier.’
+
+    { -dance-afraid }
 dance-half-mixed =
     Jouw helft van de dans, als je antwoorden kloppen.
 
     Bij spanning is het bij jou de ene keer dit en de andere keer dat: de ander opzoeken, of juist ruimte. Wat eronder zit: je wilt dichtbij zijn, en ook veilig.
 
     Een ander weet dan niet goed wat je nodig hebt. Eén zin maakt al verschil: ‘Nu even niet, straks graag wel.’
+
+    { -dance-afraid }
 
 ## Wat nu?
 
@@ -65,7 +74,9 @@ dance-reread =
 
     ‘{ forms-mine }’
 
-    Met daaronder wat er vaak gebeurt tussen twee zulke mensen, en een tekening. Je drie antwoorden blijven van jou.
+    In de tekening staat bij jouw helft: { forms-half }
+
+    Daaronder leg ik uit wat er vaak gebeurt tussen mensen die dat doen. Je drie antwoorden blijven van jou.
 
     Mag dit?
     .share = Deel dit
@@ -92,7 +103,8 @@ dance-anew =
 dance-words =
     Hieronder staan woorden die je zelf kunt sturen of zeggen. Eén keer is genoeg. { $Partner } vindt de vragen met /hechting.
 dance-words-alone =
-    Hieronder staan woorden die je zelf kunt sturen of zeggen. Eén keer is genoeg. Samen praten over het antwoord kan aan tafel, zonder mij.
+    Hieronder staan woorden die je zelf kunt sturen of zeggen. Eén keer is genoeg. Praten doen jullie daarna gewoon aan tafel, zonder mij.
+dance-to-send-alone = Ik heb nagedacht over wat ik doe als het spant tussen ons. Daar wil ik je graag iets over vertellen, zonder verwijt. En ik ben benieuwd hoe het voor jou is. Nu niet is ook goed.
 dance-to-send = Ik heb drie korte vragen gedaan over wat ik doe als het spant tussen ons. Heb jij daar ook zin in, gewoon voor jezelf? Dan kunnen we eens kijken wat er bij ons gebeurt. Nee is ook goed.
 dance-sent-by-hand =
     Intussen kun je met je eigen helft al beginnen.

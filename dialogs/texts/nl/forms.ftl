@@ -161,6 +161,13 @@ forms-mine =
         [secure] { -picture-secure }
        *[mixed] { -picture-mixed }
     }
+forms-half =
+    { $mine ->
+        [avoidant] ‘Ik doe het verkeerd’. En: wordt stil en zoekt ruimte.
+        [anxious] ‘Ben ik nog belangrijk?’ En: vraagt door en zoekt nabijheid.
+        [secure] ‘Dit kunnen we samen’. En: blijft vaak rustig en luistert.
+       *[mixed] ‘Te dichtbij, of te ver?’ En: komt dichtbij, of gaat weg.
+    }
 forms-theirs =
     { $theirs ->
         [avoidant] { -picture-avoidant }

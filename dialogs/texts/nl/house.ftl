@@ -112,6 +112,7 @@ house-menu =
     .zwaar = Als het schuurt
     .regelen = Regelen
     .alleen = Alleen verder
+    .geheim = Geheim
     .herstel = Herstel
     .uiteen = Uit elkaar
     .afspraken = Afspraken
@@ -158,6 +159,7 @@ house-menu-zwaar =
     Voor als het moeilijk is:
 
     • Alleen verder: in je eentje aan jullie werken
+    • Geheim: iets wat je voor je houdt
     • Herstel: als vertrouwen geschonden is
     • Uit elkaar: met respect, en één ding per dag
 

@@ -22,7 +22,7 @@ opposite-act-avoidant =
     • Eén gevoel: noem er elke dag een, in één zin
     • Zeggen wanneer: bij weggaan erbij zeggen hoe laat je terug bent
 
-    { -opposite-safe }
+    Loopt het hoog op? Dan gaat rust voor, met /pauze. { -opposite-safe }
     .stay = Langer blijven
     .one-feeling = Eén gevoel
     .say-when = Zeggen wanneer
@@ -40,7 +40,7 @@ opposite-act-anxious =
     .ask-once = Eén keer vragen
     .none = Nu niet
 opposite-act-secure =
-    Rust heb je al. Deze week iets wat vaak vergeten wordt. Kies wat bij je past:
+    Eén ding voor deze week, iets wat vaak vergeten wordt als het rustig is. Kies wat bij je past:
 
     • Iets vertellen: één ding dat je raakte, hoe klein ook
     • Doorvragen: ‘En hoe was dat voor jou?’

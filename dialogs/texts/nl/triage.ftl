@@ -11,6 +11,7 @@ triage-alone =
         Met één tik geef je antwoord. Zeg je één keer ja, dan wijs ik je de weg naar mensen die helpen, en laat ik oefeningen voor twee rusten.
 
         De vragen blijven in je chat staan, de knop die je koos niet. Na dit gesprek bewaar ik niet wat je hier antwoordde. Ik onthoud alleen dat ik het vroeg, en of oefeningen voor twee nu passen.
+triage-everybody = Eerst nog drie vragen, die iedereen krijgt. Ook hier gaat je antwoord niet naar je partner, en achteraf bewaar ik het niet.
 triage-alone-first = Dan wacht dit. Kom terug op een moment waarop jij als enige kijkt.
 triage-afraid =
     Ben je weleens bang voor je partner?

@@ -13,6 +13,7 @@ from sqlalchemy import delete, update
 from structlog.testing import capture_logs
 
 from bot.storage.tables import shared
+from dialogs import dancing
 from dialogs.agreements import Agreement, Asks
 from dialogs.journal import Entry, Kind, Run
 from dialogs.people import Proposal
@@ -138,6 +139,12 @@ async def test_what_the_other_shares_goes_along_once_it_was_shown_and_until_it_i
     async with house.store.engine.begin() as connection:
         await connection.execute(delete(shared).where(shared.c.person_id == "noor-id"))
     assert not is_in((await exported(house, "bram")).everything())
+
+
+async def test_a_picture_for_the_dance_that_was_shared_is_told_in_words(house: Evening) -> None:
+    await share(house, "bram", "anxious", shown=False, item=dancing.ITEM)
+    told = (await exported(house, "bram")).page.partition("Hechting**")[2]
+    assert "Angstig" in told
 
 
 async def test_what_somebody_of_before_shared_is_no_longer_of_these_two(house: Evening) -> None:

@@ -6,10 +6,13 @@ from typing import Any
 
 import pytest
 
+from bot.wording import Wording
 from dialogs.catalogue import CATALOGUE
 from dialogs.dancing import ITEM
 from dialogs.insight.dance import dance
-from dialogs.wishes import LookAgain, Reveal
+from dialogs.insight.pictures import Picture
+from dialogs.people import Profile
+from dialogs.wishes import LookAgain, Reveal, To
 from tests.dialogs.playing import Played, play
 from tests.dialogs.test_dancing import dancing, fills_in, shares
 from tests.dialogs.world import World
@@ -73,7 +76,9 @@ def test_what_the_other_took_back_while_it_was_asked_about_is_not_met_with_silen
 def test_the_words_to_send_go_to_nobody_by_themselves() -> None:
     for linked in (True, False):
         played = play(dance, args={"words": True}, facts={**GUARDED, "linked": linked})
-        assert played.heard()[1:] == ["dance-to-send", "dance-sent-by-hand"]
+        to_send = "dance-to-send" if linked else "dance-to-send-alone"
+        assert played.heard()[1:] == [to_send, "dance-sent-by-hand"]
+        assert played.heard(To.PARTNER) == []
 
 
 GUARDED = {"unwatched": True, "in-danger": False}
@@ -102,3 +107,18 @@ def test_taking_back_takes_it_out_of_the_others_chat_and_later_looks_like_not_sh
     assert dancing(world, "bram") == []
     world.says("bram", "/hechting dans")
     assert world.last("bram").text == "dance-laid-before"
+
+
+@pytest.mark.parametrize("mine", Picture)
+def test_what_is_read_before_the_second_yes_is_what_the_other_will_see(mine: Picture) -> None:
+    wording = Wording.load(strict=True)
+
+    def said(key: str, **args: str) -> str:
+        return " ".join(wording.render(key, args, Profile()).split())
+
+    read = said("dance-reread", mine=mine.value)
+    seen = said("dance-reveal-picture", mine="", theirs=mine.value)
+    assert said("forms-theirs", theirs=mine.value) in seen
+    assert said("forms-theirs", theirs=mine.value) in read
+    assert said(f"chart-feels-{mine}") in read
+    assert said(f"chart-does-{mine}").lower() in read.lower()
