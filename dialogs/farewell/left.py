@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from dialogs.exercises.calm import calm
-from dialogs.farewell.weeks import set_out
+from dialogs.farewell.weeks import ZONES, set_out, until_then
 from dialogs.known import COUNTRY
 from dialogs.people import Country
 from dialogs.talk import Talk, dialog
@@ -24,10 +24,10 @@ class Needs(StrEnum):
     ENOUGH = "enough"
 
 
-@dialog("farewell-left", samples={"country": tuple(Country)})
+@dialog("farewell-left", samples={"zone": ZONES, "country": tuple(Country)})
 async def left(talk: Talk) -> None:
     """For who is left."""
-    await set_out(talk)
+    back = await set_out(talk)
     remaining = list(Needs)
     wanted = await talk.choose("first", Needs, ends=True)
     while wanted is not Needs.ENOUGH:
@@ -40,4 +40,5 @@ async def left(talk: Talk) -> None:
             talk.say(wanted)
         remaining.remove(wanted)
         wanted = await talk.choose("more", Needs, only=remaining, ends=True)
+    await until_then(talk, back)
     talk.say("enough")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from dialogs.farewell.weeks import set_out
+from dialogs.farewell.weeks import ZONES, set_out, until_then
 from dialogs.pitfalls.triple_test import triple_test
 from dialogs.talk import Talk, dialog
 from dialogs.techniques.i_message import Rewording
@@ -27,11 +27,12 @@ class Moment(StrEnum):
     "farewell-sentence",
     for_two=True,
     samples={
+        "zone": ZONES,
         "sentence": (
             "Ik ga bij je weg. Dat heb ik besloten.",
             "Misschien moeten we even uit elkaar.",
             "Jij hebt alles kapotgemaakt, ik ga weg.",
-        )
+        ),
     },
 )
 async def sentence(talk: Talk) -> None:
@@ -48,7 +49,7 @@ async def sentence(talk: Talk) -> None:
             break
     talk.say("whole", text=said)
     talk.say("place")
-    await set_out(talk)
+    await until_then(talk, await set_out(talk))
     if await talk.choose("moment", Moment) is Moment.CHOOSE:
         talk.open(tomorrow.name)
     else:

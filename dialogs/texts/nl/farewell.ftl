@@ -35,7 +35,7 @@ farewell-where =
     .also-left = Zij gaat weg, Hij gaat weg
     .why = Wie twijfelt, heeft iets anders nodig dan wie besloten heeft. En wie verlaten wordt, weer iets anders. Je keuze hier vergeet ik.
 farewell-thought =
-    Een gedachte is nog geen besluit. Je mag haar hebben zonder er iets mee te doen, en je hoeft er vandaag niet mee te dreigen.
+    Een gedachte is nog geen besluit. Die mag er zijn zonder dat je er iets mee doet, en je hoeft er vandaag niet mee te dreigen.
 
     Wat zou je helpen?
     .need = Uitzoeken waarom

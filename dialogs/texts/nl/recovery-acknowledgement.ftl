@@ -28,6 +28,12 @@ recovery-acknowledgement-whole =
     ‘{ $text }’
 
     Zeg ze hardop, op een rustig moment. Wees daarna stil. Wat er ook komt, tranen of boosheid: blijf zitten en luister.
+recovery-acknowledgement-not-yet =
+    Het blijft zoals je het schreef:
+
+    ‘{ $text }’
+
+    Zeg het nog niet hardop. Slaap er een nacht over, en lees het morgen door de ogen van { $partner }.
 recovery-acknowledgement-answering =
     Er komen vragen, vaak meer dan eens dezelfde. Antwoord op wat er gevraagd wordt, heel en zonder ‘ja maar’. Weet je iets niet meer? Zeg ook dat.
 

@@ -12,4 +12,4 @@ recovery-guidance-how =
 recovery-guidance-none = Zoek iemand met ervaring met vreemdgaan, en bel er twee. Vraag hoe die werkt als een van jullie twijfelt. Straks zie je waar je die vindt.
 recovery-guidance-few = De eerste keren zijn vaak zwaar: er komt meer los dan er weggaat. Drie keer is te kort om te weten of het helpt. Klikt het niet? Zeg dat daar hardop, of zoek een ander. Stoppen met zoeken is iets anders.
 recovery-guidance-going = Fijn. Neem mee wat je hier merkt: wat er terugkomt, en wat je niet durft te zeggen als jullie er samen zitten. Vraag ook eens een gesprek voor jou alleen.
-recovery-guidance-own = Dat is vaak verstandig, voor allebei. Wie bedrogen is, kan beelden houden die niet weggaan; daarvoor bestaat EMDR. Wie vreemdging, kan apart uitzoeken wat hem daar bracht. Hieronder zie je wie er zijn.
+recovery-guidance-own = Dat is vaak verstandig, voor allebei. Wie bedrogen is, kan beelden houden die niet weggaan; daarvoor bestaat EMDR. Wie vreemdging, kan apart uitzoeken wat eraan voorafging. Hieronder zie je wie er zijn.

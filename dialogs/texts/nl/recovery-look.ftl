@@ -58,7 +58,7 @@ recovery-look-later = Bang zijn voor alleen, voor geld of voor de kinderen, dat 
 
 recovery-look-sign-again = Je zegt dat het opnieuw gebeurde, of dat er weer gelogen is. Wat zou er nu anders zijn dan de vorige keer?
 recovery-look-sign-guilt = Je zegt dat je vooral uit schuld doorgaat. Schuld houdt het soms een tijd vol. Wat zou je willen als de schuld er niet was?
-recovery-look-sign-caught = Je hoort meer spijt over het uitkomen dan over de pijn. Wat heb je nodig om te geloven dat het niet weer gebeurt?
+recovery-look-sign-caught = Je zegt dat het uitkomen nu zwaarder weegt dan de pijn. Wat is er nodig om te geloven dat het niet weer gebeurt?
 recovery-look-sign-destructive = Na maanden doen de gesprekken nog altijd evenveel pijn. Wat maakt dat jullie hier blijven proberen, en wat heeft er nog niet geholpen?
 recovery-look-sign-serves = Je zegt dat het jullie niet allebei goed doet. Voor wie is deze weg nu?
 recovery-look-again-seen = Bij de vorige blik zei je dit ook.

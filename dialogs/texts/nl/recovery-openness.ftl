@@ -12,16 +12,16 @@ recovery-openness-forced =
     .why = Openheid kan vertrouwen helpen groeien. Onder dwang wordt het controle, en daar wordt niemand rustiger van. Van buitenaf lijken die twee op elkaar, dus vraag ik het.
 recovery-openness-to-me = Dan is dit geen herstelafspraak meer. Wat er ook gebeurd is: niemand hoeft zich te laten volgen, controleren of bang te laten maken. Ik zet wat voor twee is even stil.
 recovery-openness-by-me =
-    Goed dat je het eerlijk zegt. De pijn is groot, en dan wil je grip. Maar wat je afdwingt, geeft geen vertrouwen. De ander wordt bang of leert beter verbergen.
+    Goed dat je het eerlijk zegt. Wat je afdwingt, geeft geen vertrouwen. De ander wordt er bang van, of leert beter verbergen.
 
-    Stop er vandaag mee, en zeg dat ook. Voor wie merkt dat hij dwingt of dreigt is er hulp, ook zonder oordeel.
+    Stop er vandaag mee, en zeg dat ook. Voor wie dwingt of dreigt is er hulp, zonder dat iemand je veroordeelt.
     .leads = Hulp zoeken
 recovery-openness-rather-not = Dat hoeft niet. Wordt het toch te veel? Typ dan /hulp, op elk moment.
 
 ## Wie het deed: een aanbod
 
 recovery-openness-kind =
-    Openheid helpt alleen als jij haar zelf aanbiedt, voor een tijd die vaststaat. Je hoeft niets te geven waar je bang van wordt.
+    Openheid helpt alleen als jij die zelf aanbiedt, voor een tijd die vaststaat. Je hoeft niets te geven waar je bang van wordt.
 
     Wat zou je willen aanbieden?
     .tell = Elke dag vertellen
@@ -30,7 +30,7 @@ recovery-openness-kind =
     .nothing = Niets aanbieden
     .also-tell = Vertellen
     .also-nothing = Niks
-    .why = Wie gecontroleerd wordt, kan alleen bewijzen dat er niets te vinden is. Wie zelf iets geeft, laat zien dat hij begrijpt wat de ander mist.
+    .why = Wie gecontroleerd wordt, kan alleen bewijzen dat er niets te vinden is. Wie zelf iets geeft, zegt daarmee: ik zie wat jij mist.
 recovery-openness-offer =
     Schrijf je aanbod in één zin, met wie wat doet en wanneer.
     .placeholder = Ik vertel elke avond zelf …

@@ -1,13 +1,13 @@
 ### E5, stap 3: vier vragen. Alleen hier gaat het over redenen, en nooit over wiens schuld het is.
 
 recovery-talks-question =
-    Stap drie: vier vragen, één per keer. Redenen zijn geen excuus. De keuze om vreemd te gaan blijft van wie haar maakte.
+    Stap drie: vier vragen, één per keer. Redenen zijn geen excuus. De keuze om vreemd te gaan blijft van wie die maakte.
 
     Welke vraag neem je vandaag?
     .between = Wat ging mis?
     .needs = Welke behoeften?
     .yours = Wat ik miste
-    .mine = Gemis van ander
+    .mine = De ander miste
     .all = Alle vier gehad
     .why = Als er niets verandert in hoe jullie praten, komt de afstand terug. Daarom kijken jullie hier naar wat er al langer was. Samen, en niet de een tegen de ander.
 recovery-talks-own-between =
@@ -41,7 +41,7 @@ recovery-talks-blame =
     .also-again = Ja
     .also-so = Nee
 recovery-talks-by-mirror =
-    Praat hierover met De Spiegel: de een vertelt, de ander geeft terug wat hij hoorde, en dan pas wisselen jullie. Eén vraag per avond is genoeg.
+    Praat hierover met De Spiegel: de een vertelt, de ander geeft het terug, en dan pas wisselen jullie. Eén vraag per avond is genoeg.
 
     Lopen de tranen of de stemmen hoog op? Dan is /pauze geen vlucht.
 recovery-talks-how =

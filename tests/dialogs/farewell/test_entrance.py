@@ -53,10 +53,11 @@ def test_the_bot_comes_back_after_two_weeks_and_after_six_from_either_side(world
     does(world, "/uiteen", where)
     if where == "decided":
         world.says("bram", "Ik ga bij je weg. Dat heb ik besloten.")
-        for option in ("yes", "yes", "yes", "known"):
+        for option in ("yes", "yes", "yes", "keep", "known"):
             world.chooses("bram", option)
     else:
-        world.chooses("bram", "enough")
+        for option in ("enough", "keep"):
+            world.chooses("bram", option)
     (begun,) = world.couple.person("bram").roads
     assert begun.way is Way.PARTING
     assert begun.asks is not None
@@ -72,7 +73,7 @@ def test_the_bot_comes_back_after_two_weeks_and_after_six_from_either_side(world
 
 def test_unlinking_is_offered_to_who_is_linked_and_to_nobody_else(world: World) -> None:
     for one, linked in ((world, True), (World.of_one(CATALOGUE), False)):
-        does(one, "/uiteen", "left", "enough")
+        does(one, "/uiteen", "left", "enough", "keep")
         does(one, "/uiteen kijken", "angry")
         tokens = [button.token for row in one.last("bram").buttons for button in row]
         assert any("unlink" in token for token in tokens) is linked
