@@ -2,10 +2,10 @@
 
 Theory of operation
 -------------------
-The source names when recovery does not serve: it happened again, somebody stays from guilt, remorse only for
-being caught, the same destruction after months. To these comes the plain question whether it does both of
-them good. An answer that is not sure is no sign. Of several the first is told, in the order in which they
-weigh, and as a question: nobody here says that somebody should leave, or stay.
+The source names when recovery does not serve: it happened again, somebody stays from guilt, no remorse or
+only for being caught, the same destruction after months. To these comes the plain question whether it does
+both of them good. An answer that is not sure is no sign. Of several the first is told, in the order in which
+they weigh, and as a question: nobody here says that somebody should leave, or stay.
 """
 
 from __future__ import annotations
@@ -28,10 +28,11 @@ class Serves(StrEnum):
 
 
 class Remorse(StrEnum):
-    """What weighs for who did it: the pain of the other, or that it came out."""
+    """What weighs for who did it: the pain of the other, that it came out, or nothing."""
 
     PAIN = "pain"
     CAUGHT = "caught"
+    NONE = "none"
     UNSURE = "unsure"
 
 
@@ -65,6 +66,7 @@ class Sign(StrEnum):
 
     AGAIN = "again"
     GUILT = "guilt"
+    REMORSE = "remorse"
     CAUGHT = "caught"
     DESTRUCTIVE = "destructive"
     SERVES = "serves"
@@ -86,6 +88,7 @@ def signs(look: Look) -> tuple[Sign, ...]:
     there = {
         Sign.AGAIN: look.again is Again.YES,
         Sign.GUILT: look.why is Why.GUILT,
+        Sign.REMORSE: look.remorse is Remorse.NONE,
         Sign.CAUGHT: look.remorse is Remorse.CAUGHT,
         Sign.DESTRUCTIVE: look.talking is Talking.SAME,
         Sign.SERVES: look.serves in (Serves.ONE, Serves.NEITHER),

@@ -28,11 +28,13 @@ recovery-look-remorse-did =
     Waar heb je het meest spijt van?
     .pain = Van de pijn
     .caught = Dat het uitkwam
+    .none = Geen spijt
     .unsure = Weet ik niet
 recovery-look-remorse-hurt =
     Waar heeft { $partner } volgens jou het meest spijt van?
     .pain = Van mijn pijn
     .caught = Dat het uitkwam
+    .none = Ik merk niets
     .unsure = Weet ik niet
 recovery-look-talking =
     Jullie zijn nu maanden bezig. Hoe gaan de gesprekken?
@@ -58,6 +60,7 @@ recovery-look-later = Bang zijn voor alleen, voor geld of voor de kinderen, dat 
 
 recovery-look-sign-again = Je zegt dat het opnieuw gebeurde, of dat er weer gelogen is. Wat zou er nu anders zijn dan de vorige keer?
 recovery-look-sign-guilt = Je zegt dat je vooral uit schuld doorgaat. Schuld houdt het soms een tijd vol. Wat zou je willen als de schuld er niet was?
+recovery-look-sign-remorse = Je zegt dat er geen spijt is. Waarop zou vertrouwen dan kunnen groeien?
 recovery-look-sign-caught = Je zegt dat het uitkomen nu zwaarder weegt dan de pijn. Wat is er nodig om te geloven dat het niet weer gebeurt?
 recovery-look-sign-destructive = Na maanden doen de gesprekken nog altijd evenveel pijn. Wat maakt dat jullie hier blijven proberen, en wat heeft er nog niet geholpen?
 recovery-look-sign-serves = Je zegt dat het jullie niet allebei goed doet. Voor wie is deze weg nu?

@@ -22,6 +22,7 @@ WELL = {"why-on": "want", "again": "no", "remorse": "pain", "talking": "better",
 SIGNS: Mapping[Sign, Mapping[str, Json]] = {
     Sign.AGAIN: {"again": "yes"},
     Sign.GUILT: {"why-on": "guilt"},
+    Sign.REMORSE: {"remorse": "none"},
     Sign.CAUGHT: {"remorse": "caught"},
     Sign.DESTRUCTIVE: {"talking": "same"},
     Sign.SERVES: {"serves": "neither"},
