@@ -36,6 +36,7 @@ from dialogs.help.welcome import welcome
 from dialogs.insight.attachment import attachment
 from dialogs.insight.attachment_earlier import attachment_earlier
 from dialogs.insight.attachment_shelf import attachment_shelf
+from dialogs.insight.checklist import checklist, fear, over_time, result
 from dialogs.insight.core_values import core_values
 from dialogs.insight.dance import dance
 from dialogs.insight.opposite import opposite
@@ -136,6 +137,10 @@ ALL: tuple[Dialog[..., Any], ...] = (
     date_night,
     shared_goals,
     check_up,
+    checklist,
+    fear,
+    result,
+    over_time,
     hug,
     recovery,
     conditions,

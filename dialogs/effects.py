@@ -74,6 +74,8 @@ class Drawing(StrEnum):
 
     RHYTHM = "rhythm"
     """The own weeks, and what was done in them (G3)."""
+    CHECKLIST = "checklist"
+    """The own checklists, area by area (C9)."""
     DANCE = "dance"
     """What happens between the pictures that its reader and the other shared (C7)."""
 

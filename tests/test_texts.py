@@ -208,7 +208,8 @@ NO_WORDS_OF_PEOPLE = frozenset(
     + "aim mirrors appreciations check_ins tens hugs weeks now what".split()
     + "idea arranges again".split()
     + "act seen feels_one feels_other does_one does_other middle".split()
-    + "what when also late nth months zone next_moment to_moment until_day last_day".split()
+    + "what when also late nth months zone next_moment to_moment until_day last_day area more total".split()
+    + "connection communication boundaries intimacy future".split()
     + "erased_moment answers notes planned key_days slot_days code_hours contact".split()
 )
 """All others that a text is given. A safe word is light and tells nothing."""

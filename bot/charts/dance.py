@@ -5,7 +5,7 @@ Theory of operation
 Two round places face each other; in each stands what is felt there, in each arrow what is done. The arrows
 close a circle, and in its middle stands that it is of both. It shows kinds of answers, never names, and both
 people get the same picture: it is the circle that is looked at. It brings its own paper, and is measured as
-`bot.charts.rhythm` measures.
+`bot.charts.beads` measures.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from itertools import pairwise
 from math import cos, pi, sin
 from typing import TYPE_CHECKING
 
+from bot.charts.beads import FINE, INK, PAPER, QUIET, SMALL, TITLE, WIDE, Say, write
 from bot.charts.library import drawing
-from bot.charts.rhythm import FINE, INK, PAPER, QUIET, SMALL, TITLE, WIDE, Say, write
 from dialogs.insight.pictures import Picture
 
 if TYPE_CHECKING:

@@ -12,24 +12,26 @@ from functools import partial
 
 import structlog
 
-from bot.charts import dance, rhythm
-from bot.charts.rhythm import Say
+from bot.charts import checklist, dance, rhythm
+from bot.charts.beads import Say
 from bot.logs import where
 from bot.order import Order
 from bot.ports import Capabilities, File, Refused, Rendered
 from bot.storage.store import Store
 from bot.storage.work import Work
 from bot.wording import Wording
+from dialogs.codec import from_json
 from dialogs.dancing import ITEM, pair
 from dialogs.effects import Drawing, Value
 from dialogs.insight.pictures import Picture
 from dialogs.people import Couple, Profile
+from dialogs.records import ChecklistFilled
 from dialogs.rhythm import weeks
 from dialogs.rhythm.wall import local_date
 from dialogs.rhythm.weeks import DEEDS, MOST_WEEKS, OPENED, WEEK
 
 BOTH = 2
-NAMES = {Drawing.RHYTHM: "ritme.png", Drawing.DANCE: "tekening.png"}
+NAMES = {Drawing.RHYTHM: "ritme.png", Drawing.DANCE: "tekening.png", Drawing.CHECKLIST: "lijst.png"}
 """What each is called where it is kept as a file: it tells nothing of its reader."""
 log = structlog.get_logger()
 
@@ -94,4 +96,15 @@ async def _dance(work: Work, order: Order, couple: Couple) -> Sketch | None:
     return Sketch(partial(dance.draw, found), partial(dance.told, found))
 
 
-SKETCHES = {Drawing.RHYTHM: _rhythm, Drawing.DANCE: _dance}
+async def _checklist(work: Work, order: Order, couple: Couple) -> Sketch | None:
+    zone = couple.person(order.person).profile.zone
+    kind = (ChecklistFilled.kind,)
+    kept = await work.deeds(order.person, kind, kind, order.at - checklist.SINCE, order.at)
+    found = [
+        checklist.Filled(local_date(one.at, zone), from_json(ChecklistFilled, one.body).ticks)
+        for one in kept[-checklist.MOST :]
+    ]
+    return Sketch(partial(checklist.draw, found), partial(checklist.told, found)) if found else None
+
+
+SKETCHES = {Drawing.RHYTHM: _rhythm, Drawing.DANCE: _dance, Drawing.CHECKLIST: _checklist}

@@ -74,6 +74,7 @@ RECORDS: Mapping[str, Kind] = {
     records.GoalsTalked.kind: Kind.LOG,
     records.GoalNoted.kind: Kind.REFLECTION,
     records.CheckedUp.kind: Kind.CHECKLIST,
+    records.ChecklistFilled.kind: Kind.CHECKLIST,
     records.Hugged.kind: Kind.LOG,
     records.SetbackNoted.kind: Kind.REFLECTION,
     records.RecoveryLooked.kind: Kind.LOG,

@@ -13,8 +13,8 @@ say that one leaves, or to have decided, is no likeness but a fact: it outweighs
 little, and then nothing is made of it. This orders what somebody pressed, and measures nothing.
 
 The next step is one. It follows the later of the phases, since what is later waits less, and of two alike
-that of the partner, since listening comes first. From the third phase on, and where there is somebody else,
-it is help by others (E).
+that of the partner, since listening comes first. From the third phase on it is help by others (E1). Where
+there is somebody else, and nobody is in the last phase, it is the road after an affair (E4).
 """
 
 from __future__ import annotations
@@ -79,6 +79,7 @@ class Next(StrEnum):
     NEED = "need"
     CHECK_IN = "check-in"
     HELP = "urgency"
+    RECOVERY = "recovery"
 
 
 SIGNS: Mapping[Phase, str] = {
@@ -154,9 +155,9 @@ def beside(partner: Iterable[str], own: Iterable[str]) -> Beside:
 def next_step(seen: Mapping[Who, Iterable[str]]) -> Next:
     """The one step that fits what was recognised of whoever was looked at."""
     looked = {who: frozenset(seen.get(who, ())) for who in Who}
-    if any(signs & _SOMEBODY_ELSE for signs in looked.values()):
-        return Next.HELP
     phases = {who: phase for who, signs in looked.items() if (phase := furthest(signs)) is not None}
+    if any(signs & _SOMEBODY_ELSE for signs in looked.values()):
+        return Next.HELP if Phase.ANNOUNCED in phases.values() else Next.RECOVERY
     if not phases:
         return Next.APPRECIATION
     who = max(phases, key=lambda one: _ORDER.index(phases[one]))  # of two alike the first: the partner

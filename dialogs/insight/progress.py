@@ -17,12 +17,12 @@ from dialogs.insight.change import FOR_TWO, change, slips_less
 from dialogs.insight.suggestion import LEADS, suggestion
 from dialogs.known import RESTS
 from dialogs.pitfalls.today import KEPT
-from dialogs.records import PatternSlipped, PatternsScanned
+from dialogs.records import ChecklistFilled, PatternSlipped, PatternsScanned
 from dialogs.rhythm.weeks import within
 from dialogs.talk import Talk, dialog
 from dialogs.techniques.mirror import ENOUGH
 
-KINDS = (*FOR_TWO, PatternSlipped.kind, PatternsScanned.kind)
+KINDS = (*FOR_TWO, PatternSlipped.kind, PatternsScanned.kind, ChecklistFilled.kind)
 UNPLANNED = Own(bool, lambda person, couple: person.hears_plans and person.profile.check_in is None)
 """Whether planned messages are welcome, and none of them is a check-in."""
 _WEEKS: tuple[dict[str, list[int]], ...] = (
@@ -30,6 +30,7 @@ _WEEKS: tuple[dict[str, list[int]], ...] = (
     {"mirrored": [1]},
     {"mirrored": [1, 1, 1, 1, 5]},
     {"mirrored": [3, 1, 1, 1, 2], "appreciated": [2, 2, 1], "checked-in": [1], "patterns-scanned": [0, 1]},
+    {"mirrored": [1], "appreciated": [2], "patterns-scanned": [1], "checklist-filled": [1]},
     {"mirrored": [0, 1], "appreciated": [0, 1]},
     {"mirrored": [1], "patterns-scanned": [1]},
     {"mirrored": [0, 0, 1]},

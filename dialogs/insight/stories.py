@@ -47,6 +47,7 @@ class Try(StrEnum):
     ATTACHMENT = "attachment"
     DAILY = "ten-minutes"
     HELP = "urgency"
+    RECOVERY = "recovery"
     OTHER = "other"
     NOTHING = "nothing"
 
@@ -54,7 +55,7 @@ class Try(StrEnum):
 TRIED: Mapping[Story, tuple[Try, ...]] = {
     Story.WALL: (Try.CHECK_IN, Try.MIRROR, Try.EVENING),
     Story.STAYING: (Try.FEELING, Try.ATTACHMENT, Try.HELP),
-    Story.AFFAIR: (Try.HELP, Try.DAILY),
+    Story.AFFAIR: (Try.HELP, Try.RECOVERY, Try.DAILY),
 }
 """What those in each story did, as far as it can be done here."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from dialogs.records import Appreciated, Mirrored, PatternsScanned
+from dialogs.records import Appreciated, ChecklistFilled, Mirrored, PatternsScanned
 from dialogs.rhythm.weeks import within
 
 
@@ -22,6 +22,7 @@ class Suggestion(StrEnum):
     APPRECIATION = "appreciation"
     PLAN = "plan"
     SCAN = "scan"
+    CHECKLIST = "checklist"
     SMALL = "small"
 
 
@@ -32,13 +33,15 @@ LEADS = {
     Suggestion.APPRECIATION: "/waardering",
     Suggestion.PLAN: "/ritme",
     Suggestion.SCAN: "/patronen week",
+    Suggestion.CHECKLIST: "/checklist",
     Suggestion.SMALL: "/vandaag",
 }
 """The command that each leads to."""
 AFTER = ((Mirrored.kind, 2, Suggestion.MIRROR), (Appreciated.kind, 2, Suggestion.APPRECIATION))
 """How many times seven days without one make it worth a word. Ours: the method asks for both each week."""
-SCAN_AFTER = 4
-"""The same for the self-scan, which the method leaves open: a month, so that it stays a look back."""
+LOOKS = ((PatternsScanned.kind, 4, Suggestion.SCAN), (ChecklistFilled.kind, 4, Suggestion.CHECKLIST))
+"""The same for looking back. The method leaves the self-scan open, and has the checklist weekly or monthly: a
+month, so that it stays a look back."""
 
 
 def suggestion(weeks: Mapping[str, Sequence[int]], *, rests: bool, unplanned: bool) -> Suggestion:
@@ -53,4 +56,5 @@ def suggestion(weeks: Mapping[str, Sequence[int]], *, rests: bool, unplanned: bo
             return found
     if unplanned:
         return Suggestion.PLAN
-    return Suggestion.SMALL if within(weeks, PatternsScanned.kind, SCAN_AFTER) else Suggestion.SCAN
+    due = (found for kind, spans, found in LOOKS if not within(weeks, kind, spans))
+    return next(due, Suggestion.SMALL)

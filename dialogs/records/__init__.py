@@ -32,6 +32,7 @@ from dialogs.records.done import (
 from dialogs.records.insight import (
     AttachmentSeen,
     CheckedUp,
+    ChecklistFilled,
     CoreValuePractised,
     PatternSlipped,
     PatternsScanned,
@@ -59,6 +60,7 @@ __all__ = [
     "CheckInSkipped",
     "CheckedIn",
     "CheckedUp",
+    "ChecklistFilled",
     "CoreValuePractised",
     "DatePlanned",
     "GoalNoted",

@@ -61,6 +61,15 @@ class SignalsSeen(RecordBody):
 
 
 @dataclass(frozen=True, slots=True)
+class ChecklistFilled(RecordBody):
+    """The checklist (C9): a sign for each of the twenty in their order, as in `insight.ticks`."""
+
+    kind: ClassVar[str] = "checklist-filled"
+    words: ClassVar[bool] = False
+    ticks: str
+
+
+@dataclass(frozen=True, slots=True)
 class CoreValuePractised(RecordBody):
     """A sentence of one's own, written to practise a core value (C4): which one, and the sentence."""
 

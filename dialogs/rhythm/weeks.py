@@ -31,6 +31,7 @@ class Deed(StrEnum):
     CHECK_IN = "check-in"
     TEN_MINUTES = "ten-minutes"
     HUG = "hug"
+    CHECKLIST = "checklist"
     SLIP = "slip"
 
 
@@ -40,6 +41,7 @@ DEEDS: Mapping[str, Deed] = {
     records.CheckedIn.kind: Deed.CHECK_IN,
     records.TenMinutes.kind: Deed.TEN_MINUTES,
     records.Hugged.kind: Deed.HUG,
+    records.ChecklistFilled.kind: Deed.CHECKLIST,
     records.PatternSlipped.kind: Deed.SLIP,
 }
 """By the kind of record."""

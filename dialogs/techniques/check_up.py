@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import Any
 
 from dialogs.codec import from_json
 from dialogs.exercises.date_night import date_night
@@ -24,7 +25,7 @@ from dialogs.facts import recall, unwatched
 from dialogs.help.triage import safe_for_two
 from dialogs.help.urgency import between_us
 from dialogs.records import CheckedUp
-from dialogs.talk import Talk, dialog
+from dialogs.talk import Dialog, Talk, dialog
 from dialogs.techniques.aloud import Ready
 from dialogs.techniques.check_in import MADE_FOR
 from dialogs.techniques.mirror import mirror
@@ -78,14 +79,14 @@ class Begin(StrEnum):
     LATER = "later"
 
 
-ACTS: Mapping[Area, str] = {
-    Area.CONNECTION: date_night.name,
-    Area.COMMUNICATION: mirror.name,
-    Area.BOUNDARIES: need.name,
-    Area.INTIMACY: hug.name,
-    Area.FUTURE: shared_goals.name,
+ACTS: Mapping[Area, Dialog[..., Any]] = {
+    Area.CONNECTION: date_night,
+    Area.COMMUNICATION: mirror,
+    Area.BOUNDARIES: need,
+    Area.INTIMACY: hug,
+    Area.FUTURE: shared_goals,
 }
-"""The dialog of the act that fits each."""
+"""The act that fits each."""
 MAY_HIDE_HARM = frozenset({Area.BOUNDARIES, Area.INTIMACY})
 """Who would rather have help with these may be under pressure."""
 
@@ -131,7 +132,7 @@ async def check_up(talk: Talk) -> None:
     begin = await talk.choose(f"act-{chosen}", Begin)
     talk.say(begin)
     if begin is Begin.NOW:
-        talk.open(ACTS[chosen])
+        talk.open(ACTS[chosen].name)
 
 
 async def _look_back(talk: Talk, form: Form) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import expect
 
-from bot.charts.rhythm import FINE, WIDE
+from bot.charts.beads import FINE, WIDE
 from tests.bot.channels.local.browser.using import PHONE, Visit, pane
 from tests.browser.people import Phone
 from tests.browser.program import Program

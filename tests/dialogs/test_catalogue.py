@@ -297,6 +297,7 @@ def test_the_check_in_and_short_lists_of_questions_say_how_far_they_are() -> Non
         "dance",
         "ten-minutes",
         "check-up",
+        "checklist",
         "recovery",
         "recovery-conditions",
         "recovery-look",

@@ -21,7 +21,15 @@ CODE = "ABCD2345EFGH"
 OPENING = [command for script in CATALOGUE for command in script.commands]
 KEEPING_NOTHING = (
     *("/rustig", "/hulp samen", "/export", "/wissen", "/ontkoppelen", "/gedeeld", "/uitnodiging"),
-    *("/voortgang", "/herstel", "/herstel slechte-dag", "/uiteen", "/uiteen regelen", "/geheim"),
+    *(
+        "/voortgang",
+        "/herstel",
+        "/herstel slechte-dag",
+        "/uiteen",
+        "/uiteen regelen",
+        "/geheim",
+        "/checklist verloop",
+    ),
 )
 
 

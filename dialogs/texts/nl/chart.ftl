@@ -8,7 +8,18 @@ chart-appreciation = Waarderingen
 chart-check-in = Check-ins
 chart-ten-minutes = Tien minuten
 chart-hug = Knuffels
+chart-checklist = Checklists
 chart-slip = Patronen die je zag
+
+## De checklists
+
+chart-lists = Jouw checklists
+chart-yes = Elke stip is een ja
+chart-area-connection = Verbinding
+chart-area-communication = Praten
+chart-area-boundaries = Grenzen en respect
+chart-area-intimacy = Nabijheid
+chart-area-future = Later
 
 ## Hetzelfde in woorden, voor wie de tekening niet ziet
 
@@ -22,6 +33,12 @@ chart-told-row =
         [0] { $what }: { $count }.
        *[other] { $what }: { $count }, waarvan { $now } deze week.
     }
+chart-told-lists =
+    { $count ->
+        [1] Dit is een tekening van je checklist. Zo vaak koos je ja:
+       *[other] Dit is een tekening van je laatste { $count } checklists. Zo vaak koos je ja, de laatste keer:
+    }
+chart-told-area = { $what }: { $count }.
 
 ## De dans van twee (C7): wat ieder doet, wat eronder zit, en dat het rondgaat. Nooit met een naam.
 

@@ -18,33 +18,33 @@ dance-nothing-yet =
 dance-half-avoidant =
     Jouw helft van de dans, als je antwoorden kloppen.
 
-    Wat je vaak doet als het spant: stil worden, weggaan, iets gaan doen. Wat eronder zit: het wordt je te veel, of je bent bang het verkeerd te doen.
+    Wat je vaak doet als het spant: stil worden, weggaan, iets gaan doen. Wat er vaak onder zit: het wordt je te veel, of je bent bang het verkeerd te doen.
 
-    Een ander ziet alleen een dichte deur. Eén zin maakt al verschil: ‘Ik moet even weg, om acht uur ben ik er weer.’
+    Een ander ziet dan soms alleen een dichte deur. Eén zin kan al verschil maken: ‘Ik moet even weg, om acht uur ben ik er weer.’
 
     { -dance-afraid }
 dance-half-anxious =
     Jouw helft van de dans, als je antwoorden kloppen.
 
-    Wat je vaak doet als het spant: vragen, bellen, het meteen willen oplossen. Wat eronder zit: je wilt weten of je nog belangrijk bent.
+    Wat je vaak doet als het spant: vragen, bellen, het meteen willen oplossen. Wat er vaak onder zit: je wilt weten of je nog belangrijk bent.
 
-    Een ander hoort soms alleen een verwijt. Eén zin maakt al verschil: ‘Ik schrik ervan. Wil je me straks even vasthouden?’
+    Een ander hoort soms alleen een verwijt. Eén zin kan al verschil maken: ‘Ik schrik ervan. Wil je me straks even vasthouden?’
 
     { -dance-afraid }
 dance-half-secure =
     Jouw helft van de dans, als je antwoorden kloppen.
 
-    Wat je vaak doet als het spant: rustig blijven en zoeken naar een uitweg. Wat eronder zit: je rekent erop dat het goed komt.
+    Wat je vaak doet als het spant: rustig blijven en zoeken naar een uitweg. Wat er vaak onder zit: je rekent erop dat het goed komt.
 
-    Een ander kan die rust voor onverschilligheid houden. Eén zin maakt al verschil: ‘Het raakt me ook, en ik blijf hier.’
+    Een ander kan die rust voor onverschilligheid houden. Eén zin kan al verschil maken: ‘Het raakt me ook, en ik blijf hier.’
 
     { -dance-afraid }
 dance-half-mixed =
     Jouw helft van de dans, als je antwoorden kloppen.
 
-    Bij spanning is het bij jou de ene keer dit en de andere keer dat: de ander opzoeken, of juist ruimte. Wat eronder zit: je wilt dichtbij zijn, en ook veilig.
+    Bij spanning wisselt het bij jou: soms zoek je de ander op, en soms juist ruimte. Wat er vaak onder zit: je wilt dichtbij zijn, en ook veilig.
 
-    Een ander weet dan niet goed wat je nodig hebt. Eén zin maakt al verschil: ‘Nu even niet, straks graag wel.’
+    Een ander weet dan soms niet wat je nodig hebt. Eén zin kan al verschil maken: ‘Nu even niet, straks graag wel.’
 
     { -dance-afraid }
 
@@ -105,7 +105,7 @@ dance-words =
 dance-words-alone =
     Hieronder staan woorden die je zelf kunt sturen of zeggen. Eén keer is genoeg. Praten doen jullie daarna gewoon aan tafel, zonder mij.
 dance-to-send-alone = Ik heb nagedacht over wat ik doe als het spant tussen ons. Daar wil ik je graag iets over vertellen, zonder verwijt. En ik ben benieuwd hoe het voor jou is. Nu niet is ook goed.
-dance-to-send = Ik heb drie korte vragen gedaan over wat ik doe als het spant tussen ons. Heb jij daar ook zin in, gewoon voor jezelf? Dan kunnen we eens kijken wat er bij ons gebeurt. Nee is ook goed.
+dance-to-send = Ik heb drie korte vragen beantwoord over wat ik doe als het spant tussen ons. Heb jij daar ook zin in, gewoon voor jezelf? Dan kunnen we eens kijken wat er bij ons gebeurt. Nee is ook goed.
 dance-sent-by-hand =
     Intussen kun je met je eigen helft al beginnen.
     .leads = Mijn oefening
@@ -148,7 +148,7 @@ dance-pair-avoidant-secure =
 dance-pair-avoidant-mixed =
     De een zoekt vaak ruimte. De ander wil soms juist dichtbij zijn, en soms ook weg. Dan valt moeilijk te raden wat nu helpt, en wordt de een nog voorzichtiger.
 
-    Ruimte zoeken is vaak een manier om niets stuk te maken. Wisselen ook: dichtbij willen zijn, en toch veilig.
+    Ruimte zoeken is vaak een manier om niets stuk te maken. Wie wisselt, wil dichtbij zijn en zich toch veilig voelen.
 
     { -dance-opponent }
 

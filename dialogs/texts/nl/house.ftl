@@ -126,6 +126,7 @@ house-menu =
     .patronen = Patronen
     .hechting = Hechting
     .signalen = Signalen
+    .checklist = Checklist
     .kernwaarden = Kernwaarden
     .verhalen = Verhalen
     .voortgang = Voortgang
@@ -152,6 +153,7 @@ house-menu-zelf =
     • Patronen: waar gesprekken op stuklopen
     • { -for-attachment }
     • Signalen: groeien jullie uit elkaar?
+    • Checklist: twintig korte vragen over jullie
     • Kernwaarden: vijf dingen, elk met een zin
     • Verhalen: drie, van anderen
     • Voortgang: jouw weken in één beeld

@@ -114,6 +114,6 @@ opposite-not-yet-silent =
 
     Met /hechting kijken kom je erop terug.
 opposite-enough =
-    Goed, dan stopt het hier. Zulke gewoontes schuiven meestal langzaam, eerder in jaren dan in weken.
+    Goed, dan stopt het hier. Zulke gewoontes veranderen langzaam, eerder in jaren dan in weken. Elke keer telt.
 
     Met /hechting week begin je weer, als je wilt.

@@ -68,6 +68,9 @@ progress-try-plan =
 progress-try-scan =
     Eén idee: kijk kort terug op je week. Zeven vragen, en alleen jij ziet de antwoorden.
     .leads = Terugkijken
+progress-try-checklist =
+    Eén idee: loop de twintig korte vragen eens na. Daarna heb je één ding om te doen.
+    .leads = Naar de checklist
 progress-try-small =
     Houd het klein, zoals nu. Tien minuten met jullie hoofd erbij is genoeg voor vandaag.
     .leads = Tien minuten

@@ -332,7 +332,9 @@ signals-like-partner-withdrawing =
 signals-like-partner-apart =
     Wat je bij { $partner } herkent, lijkt het meest op { -apart }.
 
-    Iemand is dan vaak verder weg dan je ziet. Dat hoeft geen einde te zijn. Alleen kom je er moeilijk uit.
+    Iemand is dan vaak verder weg dan je ziet. Dat hoeft geen einde te zijn, maar alleen kom je er moeilijk uit.
+
+    Vragen kan. Nagaan of vasthouden maakt het meestal benauwder.
 signals-like-partner-announced =
     Wat je bij { $partner } herkent, lijkt het meest op { -turning }.
 
@@ -434,6 +436,13 @@ signals-step-check-in =
 signals-step-urgency =
     Eén ding dat nu past: iemand van buiten erbij. Ik laat zien wie, hoe snel, en wat je vandaag al kunt doen.
     .now = Hulp zoeken
+    .partner = Ook mijn partner
+    .self = Ook mezelf
+    .more = Meer hierover
+    .later = Later
+signals-step-recovery =
+    Er is een ander in het spel, of dat was zo. Eén ding dat nu past: kijken wat er na een affaire nodig is. Eerst voor jezelf.
+    .now = Na een affaire
     .partner = Ook mijn partner
     .self = Ook mezelf
     .more = Meer hierover

@@ -107,6 +107,7 @@ stories-try-staying =
 stories-try-affair =
     Na een affaire is hulp van buiten vaak het eerste. Wat past nu bij jou?
     .urgency = Hulp zoeken
+    .recovery = Onze stappen
     .ten-minutes = Tien minuten
     .other = Ander verhaal
     .nothing = Nu niets

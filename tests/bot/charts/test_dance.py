@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from bot.charts.beads import FINE, WIDE
 from bot.charts.dance import HIGH, Dance, draw, told
 from bot.charts.drawer import Drawer
-from bot.charts.rhythm import FINE, WIDE
 from bot.order import Order
 from bot.ports import Capabilities, Rendered
 from dialogs.dancing import ITEM

@@ -12,11 +12,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.charts.rhythm import APART, BEAD, COLOURS, FINE, HIGH, WIDE, draw, told
+from bot.charts.beads import APART, BEAD, FINE, HIGH, WIDE
+from bot.charts.rhythm import COLOURS, draw, told
 from bot.storage.rows import KeptRecord
 from dialogs.effects import Value
 from dialogs.people import Profile
 from dialogs.rhythm.weeks import Deed, Rhythm, rhythm
+from tests.bot.charts.shapes import shapes
 from tests.evening import WORDING
 from tests.house import ROOT
 
@@ -62,21 +64,7 @@ def test_it_is_a_picture_for_the_screen_of_a_phone_whatever_the_number_of_weeks(
 
 
 def beads(shown: Rhythm, deed: Deed) -> int:
-    """How many separate shapes of a colour there are."""
-    wanted = tuple(bytes.fromhex(COLOURS[deed][1:]))
-    picture = drawn(shown).convert("RGB")
-    data, wide = picture.tobytes(), picture.width
-    left = {n for n in range(len(data) // 3) if tuple(data[3 * n : 3 * n + 3]) == wanted}
-    found = 0
-    while left:
-        found += 1
-        around = [left.pop()]
-        while around:
-            here = around.pop()
-            near = {here + dy * wide + dx for dy in (-1, 0, 1) for dx in (-1, 0, 1)} & left
-            left -= near
-            around += near
-    return found
+    return shapes(drawn(shown), COLOURS[deed])
 
 
 @pytest.mark.parametrize("counts", [(1,), (3, 0, 2), (0, 12, 4, 1, 0, 0, 2, 7), (2,) * 30, (5, 0) * 26])

@@ -73,6 +73,10 @@ async def test_what_was_shown_to_one_is_not_shown_to_the_other(store: Store) -> 
         await work.mark_shown(["a", "b"], ["a"], "x/1/y", NOW)
         assert await work.shared_with("b", ["a"], NOW) == []
         assert [one.text for one in await work.shared_with("a", ["b"], NOW)] == ["ho"]
+        assert not await work.shown_to_both(["a", "b"], "x/1/y")
+        await work.mark_shown(["a", "b"], ["b"], "x/1/y", NOW)
+        assert await work.shown_to_both(["a", "b"], "x/1/y")
+        assert not await work.shown_to_both(["a", "somebody"], "x/1/y")
 
 
 async def gone(store: Store, row: OutboxRow) -> None:

@@ -118,9 +118,11 @@ def test_the_two_stand_beside_each_other_by_their_phases_and_the_later_leads_the
 
 @pytest.mark.parametrize("who", Who)
 @pytest.mark.parametrize("sign", SOMEBODY_ELSE)
-def test_somebody_else_leads_to_help_whatever_the_phase(who: Who, sign: str) -> None:
-    assert next_step({who: [sign]}) is Next.HELP
-    assert next_step({who: [sign, *(one for one in EVERY if "-signals-" in one)]}) is Next.HELP
+def test_somebody_else_leads_to_the_road_after_an_affair_unless_one_leaves(who: Who, sign: str) -> None:
+    assert next_step({who: [sign]}) is Next.RECOVERY
+    assert next_step({who: [sign, *(one for one in EVERY if "-signals-" in one)]}) is Next.RECOVERY
+    for other in Who:
+        assert next_step({who: [sign], other: [SAID, *([sign] if other is who else [])]}) is Next.HELP
 
 
 def test_one_alone_is_enough_for_a_step() -> None:

@@ -21,7 +21,7 @@ from tests.dialogs.playing import AT, Played, play
 from tests.dialogs.world import World
 
 LABELS = Wording.load().labels
-HABIT = {"mirrored": [1, 1, 1, 1, 4], "appreciated": [1], "patterns-scanned": [1]}
+HABIT = {"mirrored": [1, 1, 1, 1, 4], "appreciated": [1], "patterns-scanned": [1], "checklist-filled": [1]}
 
 
 def shown(weeks: Mapping[str, list[int]], **facts: Any) -> Played:

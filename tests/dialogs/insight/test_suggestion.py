@@ -9,7 +9,7 @@ import pytest
 from dialogs.catalogue import CATALOGUE
 from dialogs.insight.suggestion import LEADS, Suggestion, suggestion
 
-BUSY = {"mirrored": [1], "appreciated": [0, 1], "patterns-scanned": [0, 0, 0, 1]}
+BUSY = {"mirrored": [1], "appreciated": [0, 1], "patterns-scanned": [0, 0, 0, 1], "checklist-filled": [1]}
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,7 @@ BUSY = {"mirrored": [1], "appreciated": [0, 1], "patterns-scanned": [0, 0, 0, 1]
         ({**BUSY, "appreciated": [0, 0, 1]}, Suggestion.APPRECIATION),
         ({**BUSY, "patterns-scanned": [0, 0, 0, 0, 1]}, Suggestion.SCAN),
         ({"mirrored": [1], "appreciated": [1]}, Suggestion.SCAN),
+        ({**BUSY, "checklist-filled": [0, 0, 0, 0, 1]}, Suggestion.CHECKLIST),
         (BUSY, Suggestion.SMALL),
     ],
 )

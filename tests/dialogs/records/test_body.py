@@ -41,6 +41,7 @@ def test_a_kind_holds_words_unless_it_says_that_it_does_not() -> None:
         "date-planned",
         "goals-talked",
         "checked-up",
+        "checklist-filled",
         "hugged",
         "recovery-looked",
         "road-begun",

@@ -16,6 +16,7 @@ SAMPLES: list[RecordBody] = [
     insight.AttachmentSeen("abc"),
     insight.PatternsScanned("0120300"),
     insight.PatternSlipped(Pattern.FIXING, AT),
+    insight.ChecklistFilled("10-" * 6 + "11"),
     insight.CheckedUp("alone", ("good", "help", "good", "attention", "good"), "communication"),
     insight.SignalsSeen("partner", ("contact-signals-a", "picture-apart-d"), AT),
     insight.CoreValuePractised("honesty", "Ik ben moe en stil."),

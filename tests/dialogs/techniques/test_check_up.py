@@ -76,8 +76,8 @@ def test_what_is_kept_are_codes_and_no_words() -> None:
 @pytest.mark.parametrize("area", Area)
 def test_the_act_opens_an_exercise_that_is_there_already(area: Area) -> None:
     now = alone(GOOD, area.value, "now")
-    assert (now.over, opened(now)) == (True, [ACTS[area]])
-    assert CATALOGUE.named(ACTS[area]) is not None
+    assert (now.over, opened(now)) == (True, [ACTS[area].name])
+    assert CATALOGUE.named(ACTS[area].name) is not None
     later = alone(GOOD, area.value, "later")
     assert (later.over, opened(later), later.heard()[-1]) == (True, [], "check-up-later")
 
@@ -112,7 +112,7 @@ def test_on_one_phone_help_is_named_and_neither_opened_nor_asked_about(area: Are
     played = together(looks(**{area.value: look.value}), *([area.value] if look is Look.GOOD else []), "now")
     assert "check-up-for-one-first" not in played.heard()
     assert ("check-up-who-helps" in played.heard()) is (look is Look.HELP)
-    assert opened(played) == [ACTS[area]]
+    assert opened(played) == [ACTS[area].name]
 
 
 # Seen back the next time

@@ -8,7 +8,8 @@ import pytest
 from playwright.async_api import Browser, expect
 
 from bot.channels.local.channel import LocalChannel
-from bot.charts.rhythm import FINE, WIDE, draw
+from bot.charts.beads import FINE, WIDE
+from bot.charts.rhythm import draw
 from bot.ports import File, Rendered, RenderedButton
 from dialogs.people import Profile
 from dialogs.rhythm.weeks import Deed, Rhythm
