@@ -26,6 +26,7 @@ _HOPE = phrases(
     misschien|wellicht|mogelijk
     voorlopig|tijdelijk|even|een_tijdje|een_tijd uit|apart|pauze|afstand|weg
     denk|geloof|weet ..3 niet zeker
+    denk|geloof|vind dat ..4 beter|goed|verstandig|nodig
     op een pauze|break
     een pauze|break
     wie weet

@@ -33,6 +33,8 @@ _KEYS = phrases(
     ^geen|zonder|niet|nooit wachtwoord|wachtwoorden|pincode|pincodes|inloggegevens|inlog|code|codes
     toegang tot|op ..2 telefoon|mail|accounts|account|whatsapp|insta|instagram|facebook|alles
     telefoon|gsm|mobiel ..2 geven|afgeven|inleveren
+    geef|gaf|krijgt ..3 telefoon|gsm|mobiel
+    mag ..3 controleren|doorzoeken|checken|nakijken
     altijd|elk_moment|wanneer ..4 telefoon ..3 pakken|bekijken|lezen|checken|controleren
     """,
     {},

@@ -19,6 +19,7 @@ BLURRED = {
         Ik denk dat we een pauze nodig hebben.
         Ik ga weg, tenzij je verandert.
         Ik wil voorlopig apart wonen.
+        Ik denk dat het beter is als we stoppen.
     """,
     Blurs.BLAME: """
         Jij hebt alles kapotgemaakt.

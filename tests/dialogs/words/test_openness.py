@@ -25,6 +25,8 @@ FAR = {
         Ik geef je mijn pincode
         je krijgt toegang tot mijn telefoon
         je mag altijd mijn telefoon pakken
+        ik geef je mijn gsm
+        Je mag alles controleren
     """,
 }
 
