@@ -7,7 +7,8 @@ months a fifth (`looking`). What they show is said as a question, one sign at mo
 the last time too. The door to parting stands open, and nobody is pushed through it; to go on is as good an
 answer. Who stays out of fear of the other is in danger, and is helped at once.
 
-What is kept of a look are its signs, never words. When the bot comes back is kept again.
+Who did not set out yet, since a condition was missing, is asked those again instead. What is kept of a look
+are its signs, never words. When the bot comes back is kept again.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from dialogs.known import ROADS, ZONE
 from dialogs.records import RecoveryLooked, RoadStep, SetbackNoted, Way
 from dialogs.recovery.looking import Again, Look, Remorse, Serves, Sign, Talking, Why, months_on, signs
 from dialogs.recovery.onward import ZONES
-from dialogs.recovery.places import DAYS, place
+from dialogs.recovery.places import DAYS, Stage, place
 from dialogs.recovery.safe import safe
 from dialogs.recovery.steps import ROAD_SAMPLES, STEPS
 from dialogs.roads import Road, comes_back, of_way
@@ -61,7 +62,7 @@ ELSEWHERE: Mapping[Next, Dialog[..., Any]] = {Next.HELP: between_us, Next.APART:
     for_two=True,
     samples={
         "unwatched": (True, False),
-        "roads": ((), ROAD_SAMPLES[0], ROAD_SAMPLES[-1]),
+        "roads": ((), ROAD_SAMPLES[0], ROAD_SAMPLES[2], ROAD_SAMPLES[-1]),
         "zone": ZONES,
         "setbacks": (
             [],
@@ -86,6 +87,9 @@ async def look(talk: Talk) -> None:
         talk.say("none", leads="/herstel")
         return
     here = place(road.step)
+    if here.stage is Stage.CONDITIONS:
+        talk.open(STEPS[here.stage].name, side=here.side.value)
+        return
     back = comes_back(talk.now, DAYS[here.stage], await talk.know("zone", ZONE))
     setbacks = await talk.know("setbacks", recall(SetbackNoted.kind, SHOWN))
     if notes := [one.note for one in (from_json(SetbackNoted, body) for body in setbacks) if one.note]:

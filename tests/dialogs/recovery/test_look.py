@@ -103,3 +103,10 @@ def test_what_was_noted_is_read_back_and_never_counted() -> None:
     ]
     played = looks({}, facts={"setbacks": notes})
     assert played.given("recovery-look-noted") == {"things": "• Die straat.\n• Dat liedje."}
+
+
+def test_where_a_condition_was_missing_those_are_asked_again_instead() -> None:
+    road = Road(Way.RECOVERY, AT, str(Place(Side.DID, Stage.CONDITIONS)))
+    played = play(look, facts={**known_road(), "roads": (road,)})
+    opened = [(wish.dialog, wish.args) for wish in played.wishes if isinstance(wish, Next)]
+    assert opened == [("recovery-conditions", {"side": "did"})]
