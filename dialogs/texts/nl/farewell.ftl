@@ -26,7 +26,7 @@ farewell-careful = Goed. Met /weg haal je dit hier weg, en met /hulp zie je dag 
 farewell-where =
     Uit elkaar gaan kan met respect, ook na veel pijn. Of het moet, zeg ik niet. Dat is aan jou.
 
-    Ben je bang voor wat er gebeurt als je gaat? Stop dan hier, en kijk eerst bij /hulp.
+    Voelt weggaan gevaarlijk? Stop dan hier, en kijk eerst bij /hulp.
 
     Waar sta je?
     .thought = Ik denk eraan
