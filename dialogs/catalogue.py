@@ -35,6 +35,7 @@ from dialogs.insight.core_values import core_values
 from dialogs.insight.dance import dance
 from dialogs.insight.opposite import opposite
 from dialogs.insight.progress import progress
+from dialogs.insight.question import question
 from dialogs.insight.signals import signals
 from dialogs.insight.stories import stories
 from dialogs.insight.styles import styles
@@ -98,6 +99,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     core_values,
     stories,
     progress,
+    question,
     consent,
     welcome,
     joining,

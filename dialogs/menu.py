@@ -16,7 +16,16 @@ from dialogs.stage import TO_MENU, Stage
 FIRST = ("/spiegel", "/bericht", "/behoefte", "/checkin", "/vandaag", "/waardering")
 SHELVES = {
     "samen": ("/afspraken", "/belofte", "/morgen", "/veiligwoord", "/knuffel", "/date", "/doelen", "/jaar"),
-    "zelf": ("/patronen", "/hechting", "/checklist", "/signalen", "/kernwaarden", "/verhalen", "/voortgang"),
+    "zelf": (
+        "/patronen",
+        "/hechting",
+        "/checklist",
+        "/signalen",
+        "/kernwaarden",
+        "/verhalen",
+        "/voortgang",
+        "/vraag",
+    ),
     "zwaar": ("/alleen", "/herstel", "/geheim"),
     "regelen": ("/ritme", "/koppelen", "/instellingen", "/privacy"),
 }

@@ -79,6 +79,7 @@ RECORDS: Mapping[str, Kind] = {
     records.RoadBegun.kind: Kind.LOG,
     records.RoadStep.kind: Kind.LOG,
     records.RoadEnded.kind: Kind.LOG,
+    records.LookedAlone.kind: Kind.QUIZ_RESULT,
     records.SafeWordChosen.kind: Kind.SAFE_WORD,
     # A word that one proposed may never have been shown to the other; the chosen one is known to both.
     records.SafeWordProposed.kind: Kind.MESSAGE,

@@ -39,7 +39,7 @@ from dialogs.records.insight import (
     SignalsSeen,
 )
 from dialogs.records.promises import Promised, PromiseSettled, PromiseWaits, Settled, TalkBooked, TalkLetGo
-from dialogs.records.roads import RoadBegun, RoadEnded, RoadStep, Way
+from dialogs.records.roads import LookedAlone, RoadBegun, RoadEnded, RoadStep, Way
 from dialogs.records.safe_word import SafeWordAgreed, SafeWordChosen, SafeWordProposed
 
 __all__ = [
@@ -65,6 +65,7 @@ __all__ = [
     "GoalNoted",
     "GoalsTalked",
     "Hugged",
+    "LookedAlone",
     "Mirrored",
     "PatternSlipped",
     "PatternsScanned",

@@ -141,7 +141,7 @@ async def test_the_real_house_draws_and_where_it_cannot_the_words_and_the_button
     def broken(*_: object) -> bytes:
         raise MemoryError
 
-    monkeypatch.setattr("bot.charts.drawer.draw", broken)
+    monkeypatch.setattr("bot.charts.rhythm.draw", broken)
     await one.says("bram", "/voortgang")
     plain = one.channel.chats["bram"][-1].message
     assert plain.text.startswith("Eén idee")

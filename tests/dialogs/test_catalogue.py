@@ -283,6 +283,7 @@ def test_the_questions_of_a_fixed_number_are_counted_to_their_end(name: str) -> 
 def test_the_check_in_and_short_lists_of_questions_say_how_far_they_are() -> None:
     counting = {name for name in NAMES if any(prompt.progress for prompt in walks.prompts(name))}
     assert counting == {
+        "alone",
         "attachment",
         "check-in",
         "triage",

@@ -166,6 +166,13 @@ SAYS_YES = {
 }
 
 
+def goes_alone(world: Watched) -> None:
+    """He sets out on the road alone."""
+    world.says(BRAM, "/alleen")
+    for option in ("not-yet", "yes", "not-now"):
+        world.chooses(BRAM, option)
+
+
 MADE = ("pain", "secret", "lies", "tell", "ex", "Ik heb contact met haar.", "yes", "yes", "yes", "done")
 SECRETS = {
     "afraid": has_a_secret("unsafe"),
@@ -212,6 +219,10 @@ def test_a_yes_to_the_questions_is_to_the_other_as_silence(bram: Bram) -> None:
 @pytest.mark.parametrize("bram", SECRETS.values(), ids=list(SECRETS))
 def test_a_secret_that_is_looked_at_is_to_the_other_as_silence(bram: Bram) -> None:
     assert fortnight(bram) == fortnight(silent)
+
+
+def test_to_set_out_alone_is_to_the_other_as_silence() -> None:
+    assert fortnight(goes_alone) == fortnight(silent)
 
 
 def test_who_is_out_of_reach_is_to_the_other_as_silent() -> None:

@@ -129,6 +129,7 @@ house-menu =
     .kernwaarden = Kernwaarden
     .verhalen = Verhalen
     .voortgang = Voortgang
+    .vraag = Vraag stellen
     .ritme = Ritme
     .koppelen = Koppelen
     .instellingen = Instellingen
@@ -156,6 +157,7 @@ house-menu-zelf =
     • Kernwaarden: vijf dingen, elk met een zin
     • Verhalen: drie, van anderen
     • Voortgang: jouw weken in één beeld
+    • Vraag stellen: wat anderen ook willen weten
 house-menu-zwaar =
     Voor als het moeilijk is:
 

@@ -43,6 +43,7 @@ def test_a_kind_holds_words_unless_it_says_that_it_does_not() -> None:
         "checked-up",
         "checklist-filled",
         "hugged",
+        "looked-alone",
         "road-begun",
         "road-step",
         "road-ended",
