@@ -26,7 +26,7 @@ SHELVES = {
         "/voortgang",
         "/vraag",
     ),
-    "zwaar": ("/alleen", "/herstel", "/geheim"),
+    "zwaar": ("/alleen", "/herstel", "/uiteen", "/geheim"),
     "regelen": ("/ritme", "/koppelen", "/instellingen", "/privacy"),
 }
 """By the word behind /menu: what two do, what one learns about oneself, roads for when it is hard, and

@@ -76,6 +76,8 @@ RECORDS: Mapping[str, Kind] = {
     records.CheckedUp.kind: Kind.CHECKLIST,
     records.ChecklistFilled.kind: Kind.CHECKLIST,
     records.Hugged.kind: Kind.LOG,
+    records.SetbackNoted.kind: Kind.REFLECTION,
+    records.RecoveryLooked.kind: Kind.LOG,
     records.RoadBegun.kind: Kind.LOG,
     records.RoadStep.kind: Kind.LOG,
     records.RoadEnded.kind: Kind.LOG,

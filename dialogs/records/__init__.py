@@ -39,6 +39,7 @@ from dialogs.records.insight import (
     SignalsSeen,
 )
 from dialogs.records.promises import Promised, PromiseSettled, PromiseWaits, Settled, TalkBooked, TalkLetGo
+from dialogs.records.recovery import RecoveryLooked, SetbackNoted
 from dialogs.records.roads import LookedAlone, RoadBegun, RoadEnded, RoadStep, Way
 from dialogs.records.safe_word import SafeWordAgreed, SafeWordChosen, SafeWordProposed
 
@@ -73,12 +74,14 @@ __all__ = [
     "PromiseWaits",
     "Promised",
     "RecordBody",
+    "RecoveryLooked",
     "RoadBegun",
     "RoadEnded",
     "RoadStep",
     "SafeWordAgreed",
     "SafeWordChosen",
     "SafeWordProposed",
+    "SetbackNoted",
     "Settled",
     "SignalsSeen",
     "TalkBooked",

@@ -22,6 +22,7 @@ OPENING = [command for script in CATALOGUE for command in script.commands]
 KEEPING_NOTHING = (
     *("/rustig", "/hulp samen", "/export", "/wissen", "/ontkoppelen", "/gedeeld", "/uitnodiging"),
     *("/voortgang", "/checklist verloop", "/herstel", "/herstel slechte-dag", "/geheim", "/vraag"),
+    *("/uiteen", "/uiteen regelen"),
 )
 
 

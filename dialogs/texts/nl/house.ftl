@@ -114,6 +114,7 @@ house-menu =
     .alleen = Alleen verder
     .geheim = Geheim
     .herstel = Herstel
+    .uiteen = Uit elkaar
     .afspraken = Afspraken
     .belofte = Belofte
     .morgen = Morgen verder
@@ -164,6 +165,7 @@ house-menu-zwaar =
     • Alleen verder: in je eentje aan jullie werken
     • Geheim: iets wat je voor je houdt
     • Herstel: als vertrouwen geschonden is
+    • Uit elkaar: met respect, en één ding per dag
 
     Wil je nu met iemand praten? Kijk bij /hulp.
 house-menu-regelen =

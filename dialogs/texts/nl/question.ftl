@@ -20,14 +20,14 @@ question-not-now =
 
     { -calm-first }
 
-    { -now-otherwise } je vraag.
+    { -now-otherwise } /vraag.
     .leads = Wie kan helpen
 question-done = Goed. Wat je typte, bewaar ik niet. Iets anders vragen kan altijd met /vraag.
 
 ## Welke vraag
 
 question-near =
-    Ik twijfel nog wat je bedoelt. Is het een van deze?
+    Het kan meer dan één vraag zijn. Welke bedoel je?
     .distance = Afstand
     .raise = Erover beginnen
     .alone = Niet meedoen
@@ -45,19 +45,19 @@ question-near =
 question-list =
     Dit zijn alle vragen. Welke lijkt het meest op de jouwe?
 
-    • Afstand: { -title-distance }
-    • Erover beginnen: { -title-raise }
-    • Niet meedoen: { -title-alone }
-    • Hete ruzie: { -title-fight }
-    • Wat nodig is: { -title-need }
-    • Goede gewoontes: { -title-habits }
-    • Hechtingsstijl: { -title-style }
-    • Stijl veranderen: { -title-style-change }
-    • Anders weggaan: { -title-leaving }
-    • Vreemdgaan: { -title-affair }
-    • Relatietherapie: { -title-therapy }
-    • Te laat: { -title-late }
-    • Wie leest mee: { -title-seen }
+    • { -title-distance }
+    • { -title-raise }
+    • { -title-alone }
+    • { -title-fight }
+    • { -title-need }
+    • { -title-habits }
+    • { -title-style }
+    • { -title-style-change }
+    • { -title-leaving }
+    • { -title-affair }
+    • { -title-therapy }
+    • { -title-late }
+    • { -title-seen }
     .distance = Afstand
     .raise = Erover beginnen
     .alone = Niet meedoen
@@ -115,8 +115,8 @@ question-answer-raise =
 
     Voel je dat je je gaat verdedigen? Zeg dan eerst welk stukje klopt.
 question-then-raise =
-    Zullen we jouw eerste zinnen samen maken?
-    .act = Ja, samen maken
+    Zullen we opschrijven wat je wilt zeggen, en kijken hoe het kan vallen?
+    .act = Ja, opschrijven
     .more = Meer hierover
     .other = Iets anders
     .done = Klaar
