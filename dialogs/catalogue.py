@@ -10,6 +10,12 @@ from dialogs.exercises.date_night import date_night
 from dialogs.exercises.hug import hug
 from dialogs.exercises.safe_word import safe_word, safe_word_confirm
 from dialogs.exercises.ten_minutes import ten_minutes
+from dialogs.farewell.entrance import farewell
+from dialogs.farewell.goodbye import goodbye
+from dialogs.farewell.left import left
+from dialogs.farewell.look import look as farewell_look
+from dialogs.farewell.practical import practical
+from dialogs.farewell.sentence import sentence
 from dialogs.help.alone import alone
 from dialogs.help.consent import consent
 from dialogs.help.erasing import erasing
@@ -35,6 +41,7 @@ from dialogs.insight.core_values import core_values
 from dialogs.insight.dance import dance
 from dialogs.insight.opposite import opposite
 from dialogs.insight.progress import progress
+from dialogs.insight.question import question
 from dialogs.insight.signals import signals
 from dialogs.insight.stories import stories
 from dialogs.insight.styles import styles
@@ -44,9 +51,17 @@ from dialogs.pitfalls.secret import secret
 from dialogs.pitfalls.today import patterns_today
 from dialogs.pitfalls.week import patterns_week
 from dialogs.recovery.acknowledgement import acknowledgement
+from dialogs.recovery.actions import actions
 from dialogs.recovery.bad_day import bad_day
 from dialogs.recovery.conditions import conditions
+from dialogs.recovery.end import end
 from dialogs.recovery.entrance import recovery
+from dialogs.recovery.guidance import guidance
+from dialogs.recovery.look import look
+from dialogs.recovery.openness import openness
+from dialogs.recovery.patience import patience
+from dialogs.recovery.setback import setback
+from dialogs.recovery.talks import talks
 from dialogs.repertoire import Repertoire
 from dialogs.rhythm.shifting import moment_later, moment_move, moment_skip
 from dialogs.talk import Dialog
@@ -98,6 +113,7 @@ ALL: tuple[Dialog[..., Any], ...] = (
     core_values,
     stories,
     progress,
+    question,
     consent,
     welcome,
     joining,
@@ -132,5 +148,19 @@ ALL: tuple[Dialog[..., Any], ...] = (
     conditions,
     acknowledgement,
     bad_day,
+    openness,
+    talks,
+    actions,
+    guidance,
+    patience,
+    setback,
+    look,
+    end,
+    farewell,
+    sentence,
+    left,
+    practical,
+    goodbye,
+    farewell_look,
 )
 CATALOGUE = Repertoire(ALL)

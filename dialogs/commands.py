@@ -143,7 +143,7 @@ def run(stage: Stage, person: PersonId, text: str) -> Asking:
         if opened is None:
             unknown(stage, person, name)
         else:
-            yield from open_dialog(stage, person, opened.dialog.name, **opened.args)
+            yield from open_dialog(stage, person, opened.dialog.name, **opened.with_rest())
 
 
 def _fits_a_pause(stage: Stage, person: PersonId, name: str) -> bool:

@@ -16,8 +16,17 @@ from dialogs.stage import TO_MENU, Stage
 FIRST = ("/spiegel", "/bericht", "/behoefte", "/checkin", "/vandaag", "/waardering")
 SHELVES = {
     "samen": ("/afspraken", "/belofte", "/morgen", "/veiligwoord", "/knuffel", "/date", "/doelen", "/jaar"),
-    "zelf": ("/patronen", "/hechting", "/checklist", "/signalen", "/kernwaarden", "/verhalen", "/voortgang"),
-    "zwaar": ("/alleen", "/herstel", "/geheim"),
+    "zelf": (
+        "/patronen",
+        "/hechting",
+        "/checklist",
+        "/signalen",
+        "/kernwaarden",
+        "/verhalen",
+        "/voortgang",
+        "/vraag",
+    ),
+    "zwaar": ("/alleen", "/herstel", "/uiteen", "/geheim"),
     "regelen": ("/ritme", "/koppelen", "/instellingen", "/privacy"),
 }
 """By the word behind /menu: what two do, what one learns about oneself, roads for when it is hard, and

@@ -18,6 +18,11 @@ class Opened:
     args: Mapping[str, Json]
     rest: str
 
+    def with_rest(self) -> dict[str, Json]:
+        """What it is opened with, the words behind the command with it where the dialog takes them."""
+        behind = self.dialog.behind
+        return {**self.args, behind: self.rest} if behind and self.rest else dict(self.args)
+
 
 class Repertoire:
     """Every dialog of a release. Names and commands are unique; a double is refused when it is built."""

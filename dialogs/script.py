@@ -44,6 +44,8 @@ class Dialog(Generic[P, R]):
     as_long_as: AsLongAs = field(default=lambda person, couple: True, repr=False)
     opens: Mapping[str, Mapping[str, Json]] = field(default_factory=dict)
     """What it is opened with, for those of its commands that open it with arguments."""
+    behind: str = ""
+    """The argument that takes the words behind its command; "" where they mean nothing."""
 
     async def __call__(self, talk: Talk, *args: P.args, **kwargs: P.kwargs) -> R:
         with talk.inside(self):
@@ -63,6 +65,7 @@ def dialog(
     forgets: bool = False,
     as_long_as: AsLongAs = lambda person, couple: True,
     opens: Mapping[str, Mapping[str, Json]] | None = None,
+    behind: str = "",
 ) -> Callable[[Callable[Concatenate[Talk, P], Coroutine[Any, Any, R]]], Dialog[P, R]]:
     """Make a dialog of a script."""
 
@@ -80,6 +83,7 @@ def dialog(
             forgets=forgets,
             as_long_as=as_long_as,
             opens=opens or {},
+            behind=behind,
         )
 
     return make

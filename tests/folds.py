@@ -21,18 +21,24 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from dialogs.words import questions
 from dialogs.words.labels import SETS, Labelled
 from dialogs.words.learned import table as reader
 from dialogs.words.normal import standard
+from tests.dialogs.words.asked import Asked, Seen, found_in
 from tests.dialogs.words.measured import Line, Result, judged
-from tests.learn import Learned, Told, learn, packed, written
+from tests.learn import Learned, Told, kinds, learn, of_questions, packed, written
 
 FOLDS = 5
 
 
 def fold(line: Line) -> int:
     """Which fold a line is in. Only its id decides, so no other line that comes or goes moves it."""
-    return int(hashlib.sha256(line.id.encode()).hexdigest(), 16) % FOLDS
+    return _of(line.id)
+
+
+def _of(name: str) -> int:
+    return int(hashlib.sha256(name.encode()).hexdigest(), 16) % FOLDS
 
 
 def out_of_fold(name: str, some: Sequence[Line], told: Sequence[Told]) -> Result:
@@ -46,6 +52,17 @@ def out_of_fold(name: str, some: Sequence[Line], told: Sequence[Told]) -> Result
         with in_place(name, learn(rest, list(SETS[name].kinds.values()))):
             seen.update((line.id, labelled) for line, labelled in judged(name, held).lines)
     return Result(name, tuple((line, seen[line.id]) for line in some))
+
+
+def found_out_of_fold(some: Sequence[Asked]) -> Seen:
+    """What the search of `/vraag` finds in each line with a table that is learned without its fold."""
+    seen: Seen = []
+    for number in range(FOLDS):
+        held = [one for one in some if _of(one.id) == number]
+        told = list(of_questions([one for one in some if _of(one.id) != number]))
+        with in_place(questions.TABLE, learn(told, kinds(questions.TABLE), str)):
+            seen.extend(found_in(held))
+    return seen
 
 
 @contextmanager

@@ -15,9 +15,10 @@ import math
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from dialogs.words import questions
 from dialogs.words.danger import all_rules
 from dialogs.words.labels import SETS
 from dialogs.words.learned.leaning import NOTHING, counted, signs
@@ -27,6 +28,7 @@ from dialogs.words.patterns.healthy import HEALTHY
 from dialogs.words.patterns.weighing import RULES
 from dialogs.words.rules import Rule
 from tests.dialogs.words import harmless_sentences
+from tests.dialogs.words.asked import Asked, asked, known
 from tests.dialogs.words.danger_sentences import CLEAR, UNCLEAR
 from tests.dialogs.words.measured import lines
 from tests.house import ROOT
@@ -65,6 +67,9 @@ Told = tuple[str, frozenset[str]]
 
 def texts(name: str) -> Iterator[Told]:
     """What a set learns from, with our own names of the labels: the corpus and what proves the rules."""
+    if name == questions.TABLE:
+        yield from of_questions(asked("dev"))
+        return
     for line in lines(name, "dev"):
         yield line.said, frozenset(SETS[name].kinds[label] for label in line.labels)
     if name == "crisis":
@@ -74,6 +79,20 @@ def texts(name: str) -> Iterator[Told]:
             yield from ((text, frozenset({pattern.value})) for group in groups for text in _proofs(group))
         for _, group in HEALTHY:
             yield from ((text, frozenset({NOTHING})) for text in _proofs(group))
+
+
+def kinds(name: str) -> list[str]:
+    """Our own names of what a set tells apart."""
+    return [*questions.Question, NOTHING] if name == questions.TABLE else list(SETS[name].kinds.values())
+
+
+def of_questions(some: Sequence[Asked]) -> Iterator[Told]:
+    """Each line twice, in the form in which it is weighed: with all its words known, and with those unknown
+    that no other line has, as some words of a question will be.
+    """
+    for least in (1, 2):
+        words = known(some, least)
+        yield from ((questions.form(one.text, words.__contains__), frozenset({one.kind})) for one in some)
 
 
 def _of_danger() -> Iterator[Told]:
@@ -97,9 +116,9 @@ def _lines(block: str) -> Iterator[str]:
     return (line.strip() for line in block.splitlines() if line.strip())
 
 
-def learn(told: Sequence[Told], kinds: Sequence[str]) -> Learned:
-    """Weights for each sign of these texts and each kind."""
-    signed = [([sign for sign, _, _ in signs(counted(standard(text)))], said) for text, said in told]
+def learn(told: Sequence[Told], kinds: Sequence[str], formed: Callable[[str], str] = standard) -> Learned:
+    """Weights for each sign of these texts, in that form, and each kind."""
+    signed = [([sign for sign, _, _ in signs(counted(formed(text)))], said) for text, said in told]
     often = Counter(sign for some, _ in signed for sign in some)
     rarity = {sign: math.log(1 + len(told) / times) for sign, times in often.items()}
     place = {sign: at for at, sign in enumerate(rarity)}
@@ -175,7 +194,7 @@ def main(arguments: list[str]) -> int:
         return 2
     for name in arguments or NAMES:
         told = list(texts(name))
-        learned = learn(told, list(SETS[name].kinds.values()))
+        learned = learn(told, kinds(name), str if name == questions.TABLE else standard)
         path = ROOT / "dialogs/words/learned" / f"{name}.tsv.gz"
         path.write_bytes(packed(written(learned, source(told))))
         print(f"{path.relative_to(ROOT)}: {len(told)} sentences")

@@ -206,7 +206,7 @@ NO_WORDS_OF_PEOPLE = frozenset(
     + "form noticed_form wish_form offer_form question_form".split()
     + "when made year times first second third first_times second_times third_times".split()
     + "aim mirrors appreciations check_ins tens hugs weeks now what".split()
-    + "idea arranges again".split()
+    + "idea arranges again part between".split()
     + "act seen feels_one feels_other does_one does_other middle".split()
     + "what when also late nth months zone next_moment to_moment until_day last_day area more total".split()
     + "connection communication boundaries intimacy future".split()

@@ -7,6 +7,8 @@ For each set, three things:
 - the test half, with the table that ships. Only totals: who writes rules must not learn its sentences. For
   danger also how many everyday sentences are asked about, those of the test halves of the other sets;
 - the errors of the first, the most frequent mistake first, with the words that were taken to show it.
+
+Of `questions`, the search of `/vraag`, the same, counted as a search is: right first, right among three.
 """
 
 from __future__ import annotations
@@ -16,8 +18,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from dialogs.words.labels import NONE, SETS, Labelled
+from dialogs.words.learned.leaning import NOTHING
+from dialogs.words.questions import TABLE
+from tests.dialogs.words.asked import Figures, asked, figures_of, found_in, paraphrases, without_its_words
 from tests.dialogs.words.measured import Line, Result, everyday, lines, result
-from tests.folds import FOLDS, out_of_fold
+from tests.folds import FOLDS, found_out_of_fold, out_of_fold
 from tests.learn import texts
 
 
@@ -62,13 +67,38 @@ def errors(found: Result) -> Iterator[str]:
             yield f"    {line.id}: {line.shown}{''.join(f' [{words}]' for words in seen.evidence)}"
 
 
+def report_of_questions() -> Iterator[str]:
+    """The lines of the search."""
+    dev = asked("dev")
+    yield f"\nquestions, dev half, OUT OF FOLD: {len(dev)} lines, {FOLDS} tables to learn"
+    seen = found_out_of_fold(dev)
+    yield from _found(figures_of(seen))
+    test = asked("test")
+    yield f"\nquestions, TEST HALF, with the table that ships: {len(test)} lines, totals only"
+    other = [one for one in test if one.question is None]
+    yield "  all that are no question of the list word for word"
+    yield from _found(figures_of(found_in([*paraphrases(test), *other])))
+    yield "  those of them that share no word with the question that they mean"
+    yield from _found(figures_of(found_in([*without_its_words(test), *other])))
+    yield "\nquestions, dev half, OUT OF FOLD: the errors"
+    for one, order in seen:
+        if order[:1] != ((one.question,) if one.question else ()):
+            yield f"  {one.id} {one.kind}, seen {', '.join(order[:3]) or NOTHING}: {one.text}"
+
+
+def _found(found: Figures) -> Iterator[str]:
+    yield f"    right first {found.first}; among the first three {found.first_three}"
+    yield f"    of what asks for something else finds nothing {found.nothing}"
+
+
 def main(arguments: list[str]) -> int:
     """Print it; returns the exit code."""
-    if unknown := [name for name in arguments if name not in SETS]:
-        print(f"no set {', '.join(unknown)}; there are {', '.join(SETS)}", file=sys.stderr)
+    sets = (*SETS, TABLE)
+    if unknown := [name for name in arguments if name not in sets]:
+        print(f"no set {', '.join(unknown)}; there are {', '.join(sets)}", file=sys.stderr)
         return 2
-    for name in arguments or SETS:
-        for line in report(name):
+    for name in arguments or sets:
+        for line in report_of_questions() if name == TABLE else report(name):
             print(line, flush=True)
     return 0
 

@@ -76,9 +76,12 @@ RECORDS: Mapping[str, Kind] = {
     records.CheckedUp.kind: Kind.CHECKLIST,
     records.ChecklistFilled.kind: Kind.CHECKLIST,
     records.Hugged.kind: Kind.LOG,
+    records.SetbackNoted.kind: Kind.REFLECTION,
+    records.RecoveryLooked.kind: Kind.LOG,
     records.RoadBegun.kind: Kind.LOG,
     records.RoadStep.kind: Kind.LOG,
     records.RoadEnded.kind: Kind.LOG,
+    records.LookedAlone.kind: Kind.QUIZ_RESULT,
     records.SafeWordChosen.kind: Kind.SAFE_WORD,
     # A word that one proposed may never have been shown to the other; the chosen one is known to both.
     records.SafeWordProposed.kind: Kind.MESSAGE,

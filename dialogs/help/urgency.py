@@ -81,6 +81,8 @@ NAMED: Mapping[Matter, tuple[Urgency, ...]] = {
 """The urgency of each matter in the source (E1): in its list, and where they differ in its questions."""
 KINDS: Mapping[Matter, Kind] = {Matter.AFFAIR: Kind.AFFAIR, Matter.ATTACHMENT: Kind.ATTACHMENT}
 """Every other matter is one of communication."""
+ROADS: Mapping[Matter, str] = {Matter.AFFAIR: "/herstel", Matter.SEPARATING: "/uiteen"}
+"""The matters that have a road of weeks or months, with the command of each."""
 FORGOTTEN_AFTER = timedelta(hours=1)
 
 
@@ -121,8 +123,8 @@ async def between_us(talk: Talk) -> None:
             talk.say(f"therapist-{country}")
         else:
             talk.say("first-call")
-    if matter is Matter.AFFAIR and not alone:
-        talk.say("done-affair", leads="/herstel")
+    if matter in ROADS and not alone:
+        talk.say(f"done-{matter}", leads=ROADS[matter])
     else:
         talk.say("done")
 

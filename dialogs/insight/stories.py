@@ -84,7 +84,7 @@ async def stories(talk: Talk, about: str = "") -> bool:
         story = Story(about) if about and not told else await talk.choose("which", Story, only=left)
         told.append(story)
         for step in range(1, STEPS + 1):
-            await talk.choose(f"{story}-{step}", Onward, progress=(step, STEPS))
+            await talk.choose(f"{story}-{step}", Onward)
         others = [Try.OTHER] if len(told) < len(Story) else []
         tried = await talk.choose(f"try-{story}", Try, only=[*TRIED[story], *others, Try.NOTHING])
         if tried is Try.NOTHING:

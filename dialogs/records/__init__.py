@@ -39,7 +39,8 @@ from dialogs.records.insight import (
     SignalsSeen,
 )
 from dialogs.records.promises import Promised, PromiseSettled, PromiseWaits, Settled, TalkBooked, TalkLetGo
-from dialogs.records.roads import RoadBegun, RoadEnded, RoadStep, Way
+from dialogs.records.recovery import RecoveryLooked, SetbackNoted
+from dialogs.records.roads import LookedAlone, RoadBegun, RoadEnded, RoadStep, Way
 from dialogs.records.safe_word import SafeWordAgreed, SafeWordChosen, SafeWordProposed
 
 __all__ = [
@@ -65,6 +66,7 @@ __all__ = [
     "GoalNoted",
     "GoalsTalked",
     "Hugged",
+    "LookedAlone",
     "Mirrored",
     "PatternSlipped",
     "PatternsScanned",
@@ -72,12 +74,14 @@ __all__ = [
     "PromiseWaits",
     "Promised",
     "RecordBody",
+    "RecoveryLooked",
     "RoadBegun",
     "RoadEnded",
     "RoadStep",
     "SafeWordAgreed",
     "SafeWordChosen",
     "SafeWordProposed",
+    "SetbackNoted",
     "Settled",
     "SignalsSeen",
     "TalkBooked",

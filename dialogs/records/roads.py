@@ -54,3 +54,15 @@ class RoadEnded(RecordBody):
     words: ClassVar[bool] = False
     way: Way
     how: str
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAlone(RecordBody):
+    """A check on the road alone (F2): how the own part went, and how it is between the two, where asked."""
+
+    kind: ClassVar[str] = "looked-alone"
+    words: ClassVar[bool] = False
+    check: str
+    part: str
+    between: str
+    at: datetime

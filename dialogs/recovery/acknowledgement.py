@@ -3,8 +3,8 @@
 Theory of operation
 -------------------
 Who did it writes what was done and what that did to the other, in a few sentences. Rules look for the one
-thing that would take it back (`words.acknowledgement`); the wording may stay. Then it is said aloud, and
-questions are answered: whatever is asked, whole, without making it small.
+thing that would take it back (`words.acknowledgement`). The wording may stay, and then a night comes before
+it is said; else it is said aloud. Questions are answered: whatever is asked, whole, without making it small.
 
 Who was hurt may ask, may stop asking, and may ask again. Questions about what, when and whether it is over
 help; details of sex mostly bring pictures that stay, so that is said before they are asked (domain research
@@ -61,11 +61,12 @@ async def _own_words(talk: Talk) -> None:
         own = await talk.ask("own", why=True)
         weak = await talk.judge("weak", weakens, own)
         if weak is None:
+            talk.say("whole", text=own)
             break
         talk.say(f"weak-{weak}")
         if await talk.choose("again", Rewording, text=own) is Rewording.SO:
+            talk.say("not-yet", text=own)
             break
-    talk.say("whole", text=own)
     talk.say("answering")
 
 

@@ -27,12 +27,16 @@ from dialogs.pitfalls.message import message
 from dialogs.records import Way
 from dialogs.recovery.conditions import conditions
 from dialogs.recovery.places import Side
-from dialogs.recovery.road import ROAD_SAMPLES, on_the_road
+from dialogs.recovery.rest import moments_rest
+from dialogs.recovery.road import on_the_road
 from dialogs.recovery.safe import safe
+from dialogs.recovery.steps import ROAD_SAMPLES
 from dialogs.roads import of_way
 from dialogs.talk import Talk, dialog
 from dialogs.techniques.tomorrow import tomorrow
 
+FIRST_WEEKS = 4
+"""How long what is sent for two rests after the first days, for who wants that. Ours."""
 LIVES = timedelta(hours=1)
 """How long a question of it waits. Ours: somebody else may hold the phone."""
 
@@ -121,6 +125,7 @@ async def hurt(talk: Talk) -> None:
         left = list(First)
         while wanted is not First.ONWARD:
             if wanted is First.ENOUGH:
+                await moments_rest(talk, FIRST_WEEKS)
                 talk.say("enough")
                 return
             if wanted is First.REST:

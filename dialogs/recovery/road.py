@@ -6,28 +6,19 @@ that nothing is skipped in silence.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from enum import StrEnum
 
 from dialogs.known import ROADS
 from dialogs.records import Way
-from dialogs.recovery.acknowledgement import acknowledgement
 from dialogs.recovery.bad_day import bad_day
-from dialogs.recovery.conditions import conditions
-from dialogs.recovery.places import Place, Side, Stage, place
+from dialogs.recovery.end import end
+from dialogs.recovery.look import look
+from dialogs.recovery.places import Place, Stage, place
 from dialogs.recovery.safe import safe
-from dialogs.roads import Road, of_way
+from dialogs.recovery.setback import setback
+from dialogs.recovery.steps import ROAD_SAMPLES, STEPS
+from dialogs.roads import of_way
 from dialogs.talk import Talk, dialog
-
-BEGUN = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
-STEPS = {Stage.CONDITIONS: conditions, Stage.ACKNOWLEDGEMENT: acknowledgement}
-
-
-ROAD_SAMPLES = tuple(
-    (Road(Way.RECOVERY, BEGUN, str(Place(Side.HURT, stage, done))),)
-    for stage in STEPS
-    for done in (False, True)
-)
 
 
 class Here(StrEnum):
@@ -35,8 +26,10 @@ class Here(StrEnum):
 
     STEP = "step"
     NEXT = "next"
+    LOOK = "look"
+    SETBACK = "setback"
     BAD_DAY = "bad-day"
-    CLOSE = "close"
+    END = "end"
 
 
 class Pass(StrEnum):
@@ -44,6 +37,9 @@ class Pass(StrEnum):
 
     STEP = "step"
     NEXT = "next"
+
+
+OTHERS = {Here.LOOK: look, Here.SETBACK: setback, Here.BAD_DAY: bad_day, Here.END: end}
 
 
 @dialog("recovery-road", samples={"roads": ROAD_SAMPLES})
@@ -56,17 +52,15 @@ async def on_the_road(talk: Talk) -> None:
     assert road is not None
     here = place(road.step)
     talk.say(f"at-{here.stage}")
-    what = await talk.choose("here", Here, only=offered(here), ends=True)
-    if what is Here.BAD_DAY:
-        talk.open(bad_day.name)
-    elif what is Here.CLOSE:
-        talk.say("closed")
-    else:
-        ahead = what is Here.NEXT and (here.done or await talk.choose("undone", Pass) is Pass.NEXT)
-        talk.open(STEPS[here.onward if ahead else here.stage].name, side=here.side.value)
+    what = await talk.choose("here", Here, only=offered(here))
+    if what in OTHERS:
+        talk.open(OTHERS[what].name)
+        return
+    ahead = what is Here.NEXT and (here.done or await talk.choose("undone", Pass) is Pass.NEXT)
+    talk.open(STEPS[here.onward if ahead else here.stage].name, side=here.side.value)
 
 
 def offered(here: Place) -> tuple[Here, ...]:
     """What there is to do at a place: the conditions are no step to pass by, and the last has no next."""
-    ahead = here.stage is not Stage.CONDITIONS and here.onward in STEPS
+    ahead = here.stage not in (Stage.CONDITIONS, Stage.PATIENCE)
     return tuple(one for one in Here if ahead or one is not Here.NEXT)

@@ -45,6 +45,7 @@ _SMALL = phrases(
     alleen|maar seks
     slippertje|foutje|misstapje|avontuurtje|bevlieging
     niet zo|heel erg
+    ging ..1 maar|alleen om
     niks|niets ernstigs
     iedereen doet|maakt ..3
     gebeurde|overkwam ..2 gewoon
@@ -55,7 +56,8 @@ _SMALL = phrases(
 )
 _BUT = phrases(
     """
-    maar ik|jij|je|we|wij|het|dat|er|toch|ook|toen|zij|ze|hij
+    maar ik|jij|je|we|wij|het|er|toch|toen|zij|ze|hij
+    maar dat is|was !geen ..2
     alleen|toch was|had ik|jij|je ..3 ook
     """,
     {},

@@ -21,7 +21,8 @@ CODE = "ABCD2345EFGH"
 OPENING = [command for script in CATALOGUE for command in script.commands]
 KEEPING_NOTHING = (
     *("/rustig", "/hulp samen", "/export", "/wissen", "/ontkoppelen", "/gedeeld", "/uitnodiging"),
-    *("/voortgang", "/checklist verloop", "/herstel", "/herstel slechte-dag", "/geheim"),
+    *("/voortgang", "/checklist verloop", "/herstel", "/herstel slechte-dag", "/geheim", "/vraag"),
+    *("/uiteen", "/uiteen regelen"),
 )
 
 

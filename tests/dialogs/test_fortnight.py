@@ -102,6 +102,18 @@ def has_a_secret(*answers: str) -> Bram:
     return lives_through
 
 
+def on_a_road(*steps: str) -> Bram:
+    def lives_through(world: Watched) -> None:
+        """He sets out on a road of his own, after an affair or apart, and lets what is for two rest."""
+        for step in steps:
+            if step.startswith("/") or " " in step:
+                world.says(BRAM, step)
+            else:
+                world.chooses(BRAM, step)
+
+    return lives_through
+
+
 def laid_one(world: Watched) -> None:
     """He lays one answer ready, as the ones in danger did, and falls silent."""
     world.says(BRAM, "/checkin")
@@ -166,11 +178,27 @@ SAYS_YES = {
 }
 
 
+def goes_alone(world: Watched) -> None:
+    """He sets out on the road alone."""
+    world.says(BRAM, "/alleen")
+    for option in ("not-yet", "yes", "not-now"):
+        world.chooses(BRAM, option)
+
+
 MADE = ("pain", "secret", "lies", "tell", "ex", "Ik heb contact met haar.", "yes", "yes", "yes", "done")
 SECRETS = {
     "afraid": has_a_secret("unsafe"),
     "waits": has_a_secret("over", "secret", "lies", "not-yet", "done"),
     "a sentence": has_a_secret(*MADE),
+}
+
+
+DID = ("/herstel", "did", "yes", "yes", "yes", "yes", "yes", "yes")
+ON_A_ROAD = {
+    "the first days": on_a_road("/herstel", "hurt", "just", "enough", "rest"),
+    "after an affair": on_a_road(*DID, "now", "Ik loog een jaar tegen je.", "/herstel", "next", "by-me"),
+    "forced": on_a_road(*DID, "later", "/herstel", "next", "next", "to-me"),
+    "apart": on_a_road("/uiteen", "decided", "Ik ga bij je weg.", "yes", "yes", "yes", "rest", "known"),
 }
 
 
@@ -212,6 +240,15 @@ def test_a_yes_to_the_questions_is_to_the_other_as_silence(bram: Bram) -> None:
 @pytest.mark.parametrize("bram", SECRETS.values(), ids=list(SECRETS))
 def test_a_secret_that_is_looked_at_is_to_the_other_as_silence(bram: Bram) -> None:
     assert fortnight(bram) == fortnight(silent)
+
+
+@pytest.mark.parametrize("bram", ON_A_ROAD.values(), ids=list(ON_A_ROAD))
+def test_a_road_of_ones_own_is_to_the_other_as_silence(bram: Bram) -> None:
+    assert fortnight(bram) == fortnight(silent)
+
+
+def test_to_set_out_alone_is_to_the_other_as_silence() -> None:
+    assert fortnight(goes_alone) == fortnight(silent)
 
 
 def test_who_is_out_of_reach_is_to_the_other_as_silent() -> None:

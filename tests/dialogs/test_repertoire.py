@@ -34,6 +34,27 @@ def test_the_longest_command_wins_and_the_rest_is_told(text: str, name: str, res
     assert (found.dialog.name, found.rest) == (name, rest)
 
 
+@dialog("three", behind="said", opens={"/four": {"often": 2}})
+async def three(talk: Talk, said: str = "", often: int = 1) -> None:
+    """Nothing."""
+
+
+@pytest.mark.parametrize(
+    ("text", "args"),
+    [
+        ("/four", {"often": 2}),
+        ("/four what I say", {"often": 2, "said": "what I say"}),
+        ("/one what I say", {}),
+    ],
+)
+def test_the_words_behind_a_command_go_to_the_dialog_that_takes_them(
+    text: str, args: dict[str, object]
+) -> None:
+    opened = Repertoire([one, three]).for_command(text)
+    assert opened is not None
+    assert opened.with_rest() == args
+
+
 @pytest.mark.parametrize("text", ["", "/", "/three", "one"])
 def test_what_no_dialog_answers_to_is_nothing(text: str) -> None:
     assert Repertoire([one, two]).for_command(text) is None

@@ -45,6 +45,7 @@ def test_what_is_for_two_is_said_on_the_dialog() -> None:
         "tomorrow-drop",
         "dance",
         "opposite",
+        "recovery-look",
     }
 
 

@@ -1,4 +1,9 @@
-### F2, als je er (nog) alleen aan werkt: wat kan, wat je vraagt, en hoe lang. Eerste versie.
+### F2, als je er (nog) alleen aan werkt: een weg van tien weken, met drie keer terugkijken en een eerlijk einde.
+###
+### Nooit iets over wat de ander niet deed, nooit tellen wat er niet was, nooit blijven of gaan aanraden. Geen belofte.
+### De eerste zestig tekens zeggen niets.
+
+alone-watched = { -watched }
 
 alone-not-now =
     Dit laat ik nu liever rusten. { -calm-first }
@@ -23,14 +28,39 @@ alone-how-long =
     Neem er twee tot drie maanden voor. Kijk dan eerlijk wat er anders is, ook bij jou.
 
     Praten met een relatietherapeut kan ook alleen. Voel je je bang of gecontroleerd? Dan past dit niet; kijk bij /hulp.
-alone-exercise =
-    Dit kun je vandaag alleen doen. Kies er één.
-    .message = Mijn bericht
-    .need = De Detector
-    .mirror = De Spiegel
-    .patterns = Patronen
-    .calm = Rustig worden
-    .not-now = Nu niet
-    .why = Alles hier werkt ook voor één. Een check-in en een waardering doe je dan voor jezelf, en je kiest zelf wat je daarvan vertelt.
-alone-begin = Goed, dan beginnen we. Met /alleen kom je hier later terug.
-alone-later = Goed. Met /alleen kom je hier terug, en met /menu kies je iets anders.
+alone-set-out =
+    Zal ik na twee, zes en tien weken vragen hoe het gaat? Vijf minuten, alleen voor jou. Na tien weken kijken we eerlijk hoe je verder wilt.
+    .yes = Ja, graag
+    .no = Nee, zonder
+    .why = Iets nieuws voelt in het begin vaak onwennig. Over een paar weken zie je beter wat er anders is. Stoppen of verschuiven kan altijd.
+-by-hand = Uit mezelf stuur ik nu niets: zet voor over twee weken /alleen in je agenda.
+alone-begun = Dan ben je onderweg. Op { $day } meld ik me weer. Eerder kijken mag ook, met /alleen.
+alone-begun-silent = Dan ben je onderweg. { -by-hand }
+
+## Onderweg
+
+-looking = Kijken duurt een paar minuten.
+alone-under-way =
+    Dit is jouw eigen weg. Grote gebaren zijn niet nodig: kleine dingen, vaak.
+
+    Wat wil je nu?
+    .look = Terugkijken
+    .exercise = Oefening voor één
+    .later = Twee weken later
+    .end = Weg stoppen
+    .close = Sluiten
+alone-time-to-look =
+    Tijd om even stil te staan bij jezelf. { -looking } Past het nu?
+    .look = Terugkijken
+    .later = Twee weken later
+    .end = Weg stoppen
+    .close = Sluiten
+    .also-look = Ja, Kijken, Nu
+    .also-later = Nee, Nu niet, Later
+alone-moved = Goed, dan op { $day }.
+alone-moved-silent = Goed. { -by-hand }
+alone-ended =
+    Dan stopt deze weg hier. Wat je deed, deed je voor jezelf ook.
+
+    Iemand om mee te praten vind je bij /hulp. Met /alleen kun je altijd opnieuw beginnen.
+alone-closed = Goed. Je weg blijft staan, en met /alleen vind je hem terug.

@@ -193,3 +193,18 @@ forms-act =
         [ten-breaths] Tien ademhalingen, en dan pas iets doen.
        *[say-which] Zeggen of je nu dichtbij wilt, of even niet.
     }
+
+## How it went, as somebody said at an earlier check of the road alone
+
+forms-own-part =
+    { $part ->
+        [often] ging geregeld
+        [sometimes] ging soms
+       *[hardly] ging nog nauwelijks
+    }
+forms-between-us =
+    { $between ->
+        [lighter] was het lichter
+        [heavier] was het zwaarder
+       *[same] was het hetzelfde
+    }

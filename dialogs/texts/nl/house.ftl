@@ -114,6 +114,7 @@ house-menu =
     .alleen = Alleen verder
     .geheim = Geheim
     .herstel = Herstel
+    .uiteen = Uit elkaar
     .afspraken = Afspraken
     .belofte = Belofte
     .morgen = Morgen verder
@@ -129,6 +130,7 @@ house-menu =
     .kernwaarden = Kernwaarden
     .verhalen = Verhalen
     .voortgang = Voortgang
+    .vraag = Vraag stellen
     .ritme = Ritme
     .koppelen = Koppelen
     .instellingen = Instellingen
@@ -156,12 +158,14 @@ house-menu-zelf =
     • Kernwaarden: vijf dingen, elk met een zin
     • Verhalen: drie, van anderen
     • Voortgang: jouw weken in één beeld
+    • Vraag stellen: wat anderen ook willen weten
 house-menu-zwaar =
     Voor als het moeilijk is:
 
     • Alleen verder: in je eentje aan jullie werken
     • Geheim: iets wat je voor je houdt
     • Herstel: als vertrouwen geschonden is
+    • Uit elkaar: met respect, en één ding per dag
 
     Wil je nu met iemand praten? Kijk bij /hulp.
 house-menu-regelen =

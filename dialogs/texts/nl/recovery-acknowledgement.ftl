@@ -28,6 +28,12 @@ recovery-acknowledgement-whole =
     ‘{ $text }’
 
     Zeg ze hardop, op een rustig moment. Wees daarna stil. Wat er ook komt, tranen of boosheid: blijf zitten en luister.
+recovery-acknowledgement-not-yet =
+    Het blijft zoals je het schreef:
+
+    ‘{ $text }’
+
+    Zeg het nog niet hardop. Slaap er een nacht over, en lees het morgen door de ogen van { $partner }.
 recovery-acknowledgement-answering =
     Er komen vragen, vaak meer dan eens dezelfde. Antwoord op wat er gevraagd wordt, heel en zonder ‘ja maar’. Weet je iets niet meer? Zeg ook dat.
 
@@ -40,14 +46,14 @@ recovery-acknowledgement-ask =
     Wat wil je nu het liefst weten?
     .facts = Wat er was
     .pictures = De seks
-    .reason = Waarom
+    .reason = De reden
     .nothing = Nu niets
     .why = Wie bedrogen is, mag alles vragen. Sommige antwoorden geven rust, andere blijven hangen. Daarom kijken we per vraag.
 recovery-acknowledgement-ask-more =
     Is er nog iets wat je wilt weten?
     .facts = Wat er was
     .pictures = De seks
-    .reason = Waarom
+    .reason = De reden
     .nothing = Nu niets
 recovery-acknowledgement-about-facts = Dit zijn vragen die vaak rust geven: wat was het, wanneer, hoe lang, wie weet ervan, en is het voorbij. Schrijf er drie op en begin daarmee. Een halfuur per keer is genoeg.
 recovery-acknowledgement-about-pictures =

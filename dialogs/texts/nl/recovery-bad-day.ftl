@@ -3,7 +3,7 @@
 recovery-bad-day-watched =
     { -watched }
 recovery-bad-day-now =
-    Een zware dag dus. Die horen erbij, ook na maanden, en ze zeggen niets over hoe ver je bent.
+    Een zware dag dus. Je hoeft er niet in je eentje doorheen.
 
     Wat helpt je nu?
     .breathe = Even ademen

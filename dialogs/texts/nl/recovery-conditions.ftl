@@ -71,7 +71,7 @@ recovery-conditions-unsure-honest =
 
     Eén stap: vraag naar één ding dat je wilt weten, en niet naar alles tegelijk.
 recovery-conditions-unsure-wanted =
-    Dat mag. In de eerste weken weet bijna niemand wat hij wil.
+    Dat mag. In de eerste weken weet bijna niemand het zeker.
 
     Eén stap: beslis nu niets groots. Praat er deze week met één mens over, alleen. Met /hulp samen zie je wie dat kan zijn.
 
@@ -80,7 +80,7 @@ recovery-conditions-unsure-wanted =
 recovery-conditions-back =
     Op { $day } vraag ik het je nog eens. De deur is dan niet dicht: dezelfde vragen kunnen een ander antwoord krijgen.
 
-    Tot die tijd is er /herstel slechte-dag voor als het zwaar is.
+    Tot die tijd is er /herstel slechte-dag voor als het zwaar is. Met /ritme zet je berichten voor twee zolang weg.
 recovery-conditions-back-silent =
     Kijk over een week of twee opnieuw, met /herstel. Het antwoord kan dan anders zijn.
 

@@ -25,7 +25,7 @@ recovery-hurt-first-more =
 recovery-hurt-rest =
     Slapen lukt de eerste nachten vaak slecht. Dat is normaal na een schok.
 
-    Leg je telefoon weg van je bed, ook die van een ander. Blijf je malen? Zet één lamp aan, schrijf op wat er rondgaat, en leg het papier in een andere kamer. Met /rustig adem je een paar minuten met mij mee.
+    Leg je telefoon ver van je bed. Blijf je malen? Zet één lamp aan, schrijf op wat er rondgaat, en leg het papier in een andere kamer. Met /rustig adem je een paar minuten met mij mee.
 
     Ook apart slapen mag. Dat is nog geen besluit.
 recovery-hurt-somebody-nl =

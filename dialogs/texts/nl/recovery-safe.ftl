@@ -3,4 +3,6 @@
 recovery-safe-for-one =
     Ik begin nu niet aan iets voor jullie twee. Eerst jij.
 
-    { -who-listens } Hieronder staat wat vandaag misschien helpt.
+    { -who-listens } { -now-otherwise } /herstel.
+
+    Hieronder staat wat vandaag misschien helpt.

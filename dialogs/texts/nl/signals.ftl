@@ -67,7 +67,9 @@ signals-partner-contact-signals =
     .c = C. Meer tijd
     .d = D. Weggewuifd
     .none = Geen hiervan
+    .also-none = niets, niks, nee
     .on = Verder
+    .also-on = nee, niets meer, klaar, dat was het
 signals-partner-picture-signals =
     { $again ->
         [yes] { -once-more }
@@ -84,7 +86,9 @@ signals-partner-picture-signals =
     .c = C. Sleur
     .d = D. Niet gezocht
     .none = Geen hiervan
+    .also-none = niets, niks, nee
     .on = Verder
+    .also-on = nee, niets meer, klaar, dat was het
 signals-partner-contact-withdrawing =
     { $again ->
         [yes] { -once-more }
@@ -101,7 +105,9 @@ signals-partner-contact-withdrawing =
     .c = C. Minder moeite
     .d = D. Rustig zo
     .none = Geen hiervan
+    .also-none = niets, niks, nee
     .on = Verder
+    .also-on = nee, niets meer, klaar, dat was het
 signals-partner-picture-withdrawing =
     { $again ->
         [yes] { -once-more }
@@ -118,7 +124,9 @@ signals-partner-picture-withdrawing =
     .c = C. Ergernis
     .d = D. Vrijen
     .none = Geen hiervan
+    .also-none = niets, niks, nee
     .on = Verder
+    .also-on = nee, niets meer, klaar, dat was het
 signals-partner-contact-apart =
     { $again ->
         [yes] { -once-more }
@@ -135,7 +143,9 @@ signals-partner-contact-apart =
     .c = C. Wat als
     .d = D. Een ander
     .none = Geen hiervan
+    .also-none = niets, niks, nee
     .on = Verder
+    .also-on = nee, niets meer, klaar, dat was het
 signals-partner-picture-apart =
     { $again ->
         [yes] { -once-more }
@@ -152,7 +162,9 @@ signals-partner-picture-apart =
     .c = C. Al weg
     .d = D. Gebleven
     .none = Geen hiervan
+    .also-none = niets, niks, nee
     .on = Verder
+    .also-on = nee, niets meer, klaar, dat was het
 signals-partner-contact-announced =
     { $again ->
         [yes] { -once-more }
@@ -167,7 +179,9 @@ signals-partner-contact-announced =
     .b = B. Verrast
     .c = C. Al gerouwd
     .none = Geen hiervan
+    .also-none = niets, niks, nee
     .on = Verder
+    .also-on = nee, niets meer, klaar, dat was het
 signals-partner-picture-announced =
     { $again ->
         [yes] { -once-more }
@@ -182,7 +196,9 @@ signals-partner-picture-announced =
     .b = B. Besloten
     .c = C. Onder druk
     .none = Geen hiervan
+    .also-none = niets, niks, nee
     .on = Verder
+    .also-on = nee, niets meer, klaar, dat was het
 
 ## Over wie dit leest: acht schermen van drie of vier zinnen
 
@@ -202,7 +218,9 @@ signals-self-contact-signals =
     .c = { signals-partner-contact-signals.c }
     .d = { signals-partner-contact-signals.d }
     .none = Geen hiervan
+    .also-none = niets, niks, nee
     .on = Verder
+    .also-on = nee, niets meer, klaar, dat was het
 signals-self-picture-signals =
     { $again ->
         [yes] { -once-more }
@@ -219,7 +237,9 @@ signals-self-picture-signals =
     .c = { signals-partner-picture-signals.c }
     .d = { signals-partner-picture-signals.d }
     .none = Geen hiervan
+    .also-none = niets, niks, nee
     .on = Verder
+    .also-on = nee, niets meer, klaar, dat was het
 signals-self-contact-withdrawing =
     { $again ->
         [yes] { -once-more }
@@ -236,7 +256,9 @@ signals-self-contact-withdrawing =
     .c = { signals-partner-contact-withdrawing.c }
     .d = { signals-partner-contact-withdrawing.d }
     .none = Geen hiervan
+    .also-none = niets, niks, nee
     .on = Verder
+    .also-on = nee, niets meer, klaar, dat was het
 signals-self-picture-withdrawing =
     { $again ->
         [yes] { -once-more }
@@ -253,7 +275,9 @@ signals-self-picture-withdrawing =
     .c = { signals-partner-picture-withdrawing.c }
     .d = { signals-partner-picture-withdrawing.d }
     .none = Geen hiervan
+    .also-none = niets, niks, nee
     .on = Verder
+    .also-on = nee, niets meer, klaar, dat was het
 signals-self-contact-apart =
     { $again ->
         [yes] { -once-more }
@@ -270,7 +294,9 @@ signals-self-contact-apart =
     .c = { signals-partner-contact-apart.c }
     .d = { signals-partner-contact-apart.d }
     .none = Geen hiervan
+    .also-none = niets, niks, nee
     .on = Verder
+    .also-on = nee, niets meer, klaar, dat was het
 signals-self-picture-apart =
     { $again ->
         [yes] { -once-more }
@@ -287,7 +313,9 @@ signals-self-picture-apart =
     .c = { signals-partner-picture-apart.c }
     .d = { signals-partner-picture-apart.d }
     .none = Geen hiervan
+    .also-none = niets, niks, nee
     .on = Verder
+    .also-on = nee, niets meer, klaar, dat was het
 signals-self-contact-announced =
     { $again ->
         [yes] { -once-more }
@@ -302,7 +330,9 @@ signals-self-contact-announced =
     .b = { signals-partner-contact-announced.b }
     .c = { signals-partner-contact-announced.c }
     .none = Geen hiervan
+    .also-none = niets, niks, nee
     .on = Verder
+    .also-on = nee, niets meer, klaar, dat was het
 signals-self-picture-announced =
     { $again ->
         [yes] { -once-more }
@@ -317,7 +347,9 @@ signals-self-picture-announced =
     .b = { signals-partner-picture-announced.b }
     .c = { signals-partner-picture-announced.c }
     .none = Geen hiervan
+    .also-none = niets, niks, nee
     .on = Verder
+    .also-on = nee, niets meer, klaar, dat was het
 
 ## Waar het op lijkt
 

@@ -174,4 +174,7 @@ urgency-first-call =
 urgency-done-affair =
     Wat je hier koos, vergeet ik. Voor de weken na zoiets is er een eigen weg, in kleine stappen: voor wie het deed, en voor wie het overkwam.
     .leads = Naar herstel
+urgency-done-separating =
+    Je keuze vergeet ik. Wil je er rustig over nadenken, of is het al besloten? Ook daarvoor is er een weg, zonder duw in je rug.
+    .leads = Naar uit elkaar
 urgency-done = Wat je hier koos, bewaar ik niet. Met /hulp ben je zo weer hier.

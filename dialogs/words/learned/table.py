@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from dialogs.words.learned.leaning import Table
 
-NAMES = ("crisis", "patterns", "ikjij", "waardering", "spiegel")
+NAMES = ("crisis", "patterns", "ikjij", "waardering", "spiegel", "questions")
 """The sets that have a table."""
 FOLDER = files(__package__)
 """Where the tables are. Who measures puts a folder with another table here, and clears the cache below."""

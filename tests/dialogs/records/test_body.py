@@ -43,6 +43,8 @@ def test_a_kind_holds_words_unless_it_says_that_it_does_not() -> None:
         "checked-up",
         "checklist-filled",
         "hugged",
+        "looked-alone",
+        "recovery-looked",
         "road-begun",
         "road-step",
         "road-ended",
@@ -55,6 +57,7 @@ def test_a_kind_holds_words_unless_it_says_that_it_does_not() -> None:
         "check-in-skipped",
         "promised",
         "goal-noted",
+        "setback-noted",
         "talk-booked",
         "core-value",
     }

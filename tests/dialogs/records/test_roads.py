@@ -15,6 +15,7 @@ SAMPLES: list[RecordBody] = [
     roads.RoadBegun(roads.Way.RECOVERY, AT, "acknowledge", AT),
     roads.RoadStep(roads.Way.OPPOSITE, "stay", None),
     roads.RoadEnded(roads.Way.PARTING, "done"),
+    roads.LookedAlone("six-weeks", "sometimes", "same", AT),
 ]
 
 

@@ -40,7 +40,7 @@ def does(world: World, *options: str) -> list[str]:
 def test_who_only_just_knows_gets_the_first_days_and_nothing_else_unasked(world: World) -> None:
     does(world, "hurt", "just")
     assert world.last("bram").text == "recovery-hurt-first-days"
-    assert does(untriaged(world), "enough")[-1] == "recovery-hurt-enough"
+    assert does(untriaged(world), "enough", "keep")[-1] == "recovery-hurt-enough"
     assert world.couple.person("bram").runs == ()
     assert world.records == []
 
@@ -85,7 +85,7 @@ def test_a_suspicion_gets_one_honest_question_and_is_warned_of_searching(world: 
 
 
 def test_nothing_chosen_at_the_entrance_is_kept_or_reaches_the_other(world: World) -> None:
-    does(world, "hurt", "just", "somebody", "rest", "enough")
+    does(world, "hurt", "just", "somebody", "rest", "enough", "keep")
     assert [(run.dialog, len(run.journal)) for _, run in world.ended] == [("recovery", 1)]
     assert world.texts("noor") == world.texts(GROUP) == []
     assert recovery.forgets

@@ -7,6 +7,7 @@ import pytest
 from dialogs.records import Way
 from dialogs.recovery.places import Place, Side, Stage
 from dialogs.recovery.road import Here, offered, on_the_road
+from dialogs.recovery.steps import STEPS
 from dialogs.roads import Road
 from dialogs.wishes import Next
 from tests.dialogs.playing import play
@@ -27,3 +28,11 @@ def test_the_step_where_somebody_is_opens_from_their_own_side(side: Side) -> Non
 
 def test_the_conditions_are_no_step_to_pass_by() -> None:
     assert Here.NEXT not in offered(Place(Side.DID, Stage.CONDITIONS))
+
+
+@pytest.mark.parametrize("stage", list(Stage)[1:-1])
+def test_a_step_that_is_not_done_is_passed_by_only_after_a_question(stage: Stage) -> None:
+    assert on(Place(Side.DID, stage), "next", "step") == [(STEPS[stage].name, "did")]
+    following = STEPS[Place(Side.DID, stage).onward].name
+    assert on(Place(Side.DID, stage), "next", "next") == [(following, "did")]
+    assert on(Place(Side.DID, stage, done=True), "next") == [(following, "did")]

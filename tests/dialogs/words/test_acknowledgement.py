@@ -12,6 +12,8 @@ WHOLE = """
     Ik koos ervoor om het te verzwijgen. Jij lag er nachten wakker van.
     Ik heb met een ander geslapen en dat heb ik voor je verborgen.
     k heb u bedrogen, en ge kunt mij nu niet meer geloven
+    Ik heb niet alleen gelogen maar ook ons geld uitgegeven.
+    Ik heb gelogen, en ik was bang, maar dat is geen excuus.
     Wat ik deed was fout. Ik zie hoeveel pijn het jou doet.
 """
 WEAK = {
@@ -29,6 +31,7 @@ WEAK = {
         Het stelde echt niets voor.
         Ik was dronken en toen gebeurde het gewoon.
         Het was alleen maar seks.
+        Het ging maar om wat aandacht.
     """,
     Weakens.BUT: """
         Ik heb je pijn gedaan, maar ik was ook alleen.

@@ -6,16 +6,15 @@ import gzip
 
 import pytest
 
-from dialogs.words.labels import SETS
 from dialogs.words.learned.table import NAMES, table
 from tests.house import ROOT
-from tests.learn import Told, learn, source, texts, written
+from tests.learn import Told, kinds, learn, source, texts, written
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_table_has_our_own_names_and_a_weight_of_each_sign_for_each(name: str) -> None:
     found = table(name)
-    assert found.kinds == tuple(SETS[name].kinds.values())
+    assert found.kinds == tuple(kinds(name))
     assert len(found.bias) == len(found.kinds)
     assert {len(cells) for cells in found.rows.values()} == {len(found.kinds)}
 
