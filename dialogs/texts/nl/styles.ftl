@@ -65,7 +65,7 @@ styles-helps-secure =
 styles-helps-anxious =
     Eerst zelf tot rust komen, en dan één ding vragen. Een eigen avond of eigen vrienden helpt ook: dan hangt niet alles van één antwoord af.
 styles-helps-avoidant =
-    Kleine stapjes: iets langer blijven, één gevoel noemen. En bij weggaan zeggen wanneer je terug bent.
+    Kleine stapjes: iets langer blijven, één gevoel noemen. En bij weggaan zeggen wanneer je terug bent. Hoe dat een ander verging, lees je met /verhalen blijven.
 styles-helps-disorganised =
     Dit hoeft niemand alleen uit te zoeken. Praten met een mens die hier ervaring mee heeft, helpt vaak: een psycholoog of traumatherapeut. Je huisarts kan je verwijzen.
 

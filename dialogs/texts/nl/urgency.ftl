@@ -49,11 +49,11 @@ urgency-first-stays-quarter = Dan telt wat het snelst hulp vraagt, en dat was je
 ## Wat vandaag
 
 urgency-today-affair =
-    Vandaag hoef je niets te beslissen. Eet iets, probeer te slapen, en bel één mens die kan luisteren.
+    Vandaag hoef je niets te beslissen. Eet iets, probeer te slapen, en bel één mens die kan luisteren. Voor de weken daarna is er /herstel.
 
     Ben jij bedrogen? Dat ligt niet aan jou. Ging jij zelf vreemd? Begin dan met eerlijk zijn, zonder ‘ja maar’.
 urgency-today-separating =
-    Neem vandaag geen besluit, en dreig er ook niet mee. Schrijf voor jezelf op wat je mist en wat je zou willen houden.
+    Neem vandaag geen besluit, en dreig er ook niet mee. Schrijf voor jezelf op wat je mist en wat je zou willen houden. Staat het al vast? Dan kijkt /uiteen rustig met je mee.
 
     Ben je bang voor wat er gebeurt als je gaat? Typ /hulp en kies ‘{ help-what.violence-to-me }’.
 urgency-today-silence =
