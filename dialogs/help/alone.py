@@ -12,7 +12,7 @@ looks there is always an exercise that needs one person.
 It tells nothing about the other and knows nothing: it is the same whether an invitation went out or not, and
 what was not done is not counted. When the other joined meanwhile, that is said, and what two can do. Nothing
 of it is asked where the other may read along. Where there is danger it advises nothing of this; to press
-somebody, or to stay and try, is no advice then.
+somebody, or to stay and try, is no advice then, and a talk in whose midst it is heard is over with that.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from dialogs.facts import unwatched
 from dialogs.help.alone_looks import look_at
 from dialogs.help.alone_own import exercise
 from dialogs.help.alone_places import DAYS, ZONES, Check, Place, later
-from dialogs.known import HEARS_PLANS, LINKED, ROADS, ZONE
+from dialogs.known import HEARS_PLANS, IN_DANGER, LINKED, ROADS, ZONE
 from dialogs.pitfalls.harm import InDanger, no_danger
 from dialogs.records import RoadBegun, RoadEnded, RoadStep, Way
 from dialogs.roads import Road, comes_back, of_way
@@ -72,6 +72,7 @@ SAMPLES = {
     opens={"/alleen kijken": {"look": True}},
     args={"look": (False, True)},
     samples=SAMPLES,
+    as_long_as=lambda person, couple: not IN_DANGER.read(person, couple),
 )
 async def alone(talk: Talk, look: bool = False) -> None:
     """The door, or where somebody is on the road. `look`: at the check, as when the bot comes back."""

@@ -26,9 +26,12 @@ alone-look-two-part =
     .often = Geregeld
     .sometimes = Soms
     .hardly = Nog nauwelijks
+    .also-often = Vaak, Ja
+    .also-sometimes = Af en toe, Een beetje
+    .also-hardly = Nee, Bijna niet
     .why = Alleen je eigen deel heb je in de hand. Daarom beginnen we daar, en niet bij { $partner }.
 alone-look-part-often = Mooi. Houd het klein genoeg om vol te houden, ook op een slechte dag.
-alone-look-part-sometimes = Soms is precies hoe het begint. Wat hielp je die keren? Doe daar meer van.
+alone-look-part-sometimes = Soms is precies hoe het begint. Onthoud wat je die keren hielp, en doe daar meer van.
 alone-look-part-hardly = Dat is ook een eerlijk antwoord. Maak het nog kleiner: één ding, op één vast moment.
 alone-look-two-heard =
     Wat hoorde je toen je vroeg wat { $partner } nodig heeft?
@@ -41,6 +44,10 @@ alone-look-two-heard =
     .not-safe = Niet veilig
     .not-clear = Niet duidelijk
     .not-asked = Nog niet gevraagd
+    .also-need = Ik weet nu iets
+    .also-not-safe = Iets voelt niet veilig
+    .also-not-clear = Dat is me nog niet duidelijk
+    .also-not-asked = Ik vroeg het nog niet
 alone-look-heard-need = Dan heb je iets in handen. Doe daar deze week één klein ding mee, zonder er iets voor terug te vragen.
 alone-look-heard-not-safe =
     Goed dat je het hoorde. Dan gaat dat voor: luister, leg niets uit, en dring nergens op aan.

@@ -23,9 +23,11 @@ secret-alone =
 
     Niets gaat naar { $partner }. Na dit gesprek bewaar ik je antwoorden niet. Wat je typt, blijft wel in deze chat staan.
 
-    Kijkt er nu niemand met je mee?
-    .alone = Niemand
-    .later = Jawel
+    Kijkt er nu iemand met je mee?
+    .alone = Nee, niemand
+    .later = Ja
+    .also-alone = Nee, niemand, alleen ik
+    .also-later = Jawel, iemand, later
     .why = Wat hier staat, kan iemand anders lezen die je telefoon pakt. Met /weg haal ik mijn eigen berichten weg; die van jou wis je zelf.
 
 ## Eerst: is het veilig?

@@ -100,3 +100,13 @@ def test_the_bot_comes_back_once_and_not_to_who_came_into_danger() -> None:
         came = world.texts("bram").count("nudge-road") + world.texts("bram").count("nudge-road--2")
         assert came == (0 if in_danger else 1)
         assert of_way(world.couple.person("bram").roads, Way.ALONE) is not None
+
+
+def test_a_look_in_whose_midst_danger_is_heard_goes_on_no_more() -> None:
+    world = World.of_one(CATALOGUE)
+    world.says("bram", "/alleen")
+    world.chooses("bram", "yes")
+    world.says("bram", "Ze sloeg me gisteren en ik ben bang.")
+    world.chooses("bram", ":resume")
+    assert world.couple.person("bram").runs == ()
+    assert world.last("bram").text != "alone-set-out"
