@@ -15,7 +15,7 @@ farewell-look-how =
 farewell-look-none =
     Je bent op deze weg nog niet begonnen.
     .leads = Naar het begin
-farewell-look-heavy = Dat mag zwaar zijn. Slaap je al weken slecht of eet je niet? Bel je huisarts. Gaat het over doodgaan in je hoofd? Typ dan /hulp, ook midden in de nacht.
+farewell-look-heavy = Dat mag zwaar zijn. Slaap je al weken slecht of eet je niet? Bel je huisarts. Denk je aan de dood? Typ dan /hulp, ook midden in de nacht.
 farewell-look-angry = Boos zijn geeft ook kracht. Loop, sport of schrijf hem eruit, voor je iets stuurt. Met /bericht kijk je eerst naar wat je wilde zeggen.
 farewell-look-hope = Hopen mag. Kijk wel waar je hoop van leeft: van wat er echt gezegd is, of van wat je wenst. Vraag het één keer, als je niet kunt rusten, en geloof het antwoord.
 farewell-look-relief = Dat hoor je vaker, en het maakt niet kleiner wat jullie hadden. Opluchting en verdriet mogen naast elkaar staan.

@@ -39,7 +39,7 @@ recovery-look-remorse-hurt =
 recovery-look-talking =
     Jullie zijn nu maanden bezig. Hoe gaan de gesprekken?
     .better = Vaak beter
-    .same = Nog even kapot
+    .same = Nog even pijnlijk
     .unsure = Wisselt
 recovery-look-serves =
     Doet deze weg jullie goed?
