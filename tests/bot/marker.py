@@ -11,6 +11,7 @@ from dialogs.explore import explore
 from dialogs.journal import Run
 from dialogs.repertoire import Repertoire
 from dialogs.requests import Prompt
+from dialogs.safety import Safety
 from tests.evening import Evening
 
 MARK = "Qxwyvern4471"
@@ -52,13 +53,15 @@ def home_of(who: str) -> str:
 
 
 async def stand_at(house: Evening, who: str, run: Run) -> None:
-    """Bring this person to that place of a talk."""
+    """Bring this person to that place of a talk, safe, whatever was told at the place before."""
     couple_id = home_of(who)
     async with house.store.work() as work:
         couple = (await work.load([couple_id]))[couple_id].couple
         person = couple.person(f"{who}-id")
         number = person.opened + 1
-        there = replace(person, runs=(replace(run, number=number),), opened=number)
+        safe = Safety(triaged_at=person.safety.triaged_at)
+        runs = (replace(run, number=number),)
+        there = replace(person, runs=runs, opened=number, safety=safe, danger_at=None)
         await work.save([(couple, couple.with_person(there))], house.clock.now())
 
 

@@ -22,7 +22,7 @@ from tests.soak.month import WHOLE, Plan, play
 from tests.soak.people import profile_of
 
 SMALL = Plan(couples=4, days=4, busy=0.6)
-BAD = Plan(couples=8, days=3, busy=1.0)
+BAD = Plan(couples=8, days=4, busy=1.0)
 FEW = Plan(couples=4, days=1, busy=1.0)
 """Enough for somebody to take a pause, whichever way the dice fall."""
 GROWTH = 48.0
