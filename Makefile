@@ -25,7 +25,7 @@ run: env-run ## Start Weerklank and open its page (ARGS="..." for options)
 # Two at a time, as many as cores can be counted on. Each takes its own half of the tests in their order, so that
 # what a module sets up is set up once; who is done first takes over from the other.
 test: lint ## Everything: the checks and all tests, skipping nothing
-	$(BIN)/python -m pytest --numprocesses=2 --dist=worksteal --max-worker-restart=0 $(ARGS)
+	$(BIN)/python -m pytest --numprocesses=3 --dist=worksteal --max-worker-restart=0 $(ARGS)
 
 check: lint ## Format, lint, types, architecture, dependencies, security, house rules
 	$(BIN)/python -m pytest --quiet tests/test_house.py tests/test_texts.py tests/test_wording_rules.py
