@@ -16,6 +16,8 @@ from dialogs.words.choices import match_option, match_other_words
 
 ALSO = "also-"
 """What the part of a text is called, before the option, that holds other words for it."""
+LEFT_OUT = "skip"
+"""The option of a question that itself offers to leave it out: what is typed for that means this one."""
 LONGEST = 4000
 """Characters of one answer. Telegram's own limit of a message is 4,096."""
 
@@ -84,6 +86,9 @@ def way_out(stage: Stage, person: PersonId, option: str) -> Asking:
         again(stage, person, conversation, f"{prompt.text}.why" if prompt.why else "house-no-why")
     elif option == SKIP and prompt.skip:
         yield from _answer(stage, person, conversation, SKIPPED_VALUE, chosen="house-nav.skip", message="")
+    elif option == SKIP and LEFT_OUT in prompt.options:
+        chosen = option_label(prompt, LEFT_OUT)
+        yield from _answer(stage, person, conversation, LEFT_OUT, chosen=chosen)
     elif option == SKIP:
         again(stage, person, conversation, "house-no-skip")
     else:

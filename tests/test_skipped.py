@@ -1,4 +1,4 @@
-"""What is skipped fails the run: of one process, and of the two workers of `make test`."""
+"""What is skipped fails the run: of one process, and of the workers of `make test`."""
 
 from __future__ import annotations
 

@@ -16,21 +16,25 @@ checklist-item-1 =
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-2 =
     Voelen jullie je allebei meestal gezien en gesteund?
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-3 =
     Raakten jullie elkaar deze week aan, zomaar, zonder dat het op vrijen hoefde uit te lopen?
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-4 =
     Kun jij zeggen wat je voelt, en { $partner } ook, zonder dat er een oordeel volgt?
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-5 =
     Nu vier vragen over praten.
 
@@ -38,21 +42,25 @@ checklist-item-5 =
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-6 =
     Vragen jullie bij een emotie wat de ander nodig heeft?
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-7 =
     Namen jullie deze week tijd voor een check-in?
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-8 =
     Als een van jullie ergens last van heeft: luistert de ander dan open?
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-9 =
     Nu vier over grenzen en respect.
 
@@ -60,21 +68,25 @@ checklist-item-9 =
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-10 =
     Houden jullie rekening met wat de ander wel en niet wil met familie en vrienden?
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-11 =
     Mag ieder van jullie nee zeggen, zonder dat er ruzie van komt?
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-12 =
     Is er ruimte voor wat ieder van jullie zelf graag doet?
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-13 =
     Nu vier over nabijheid. Overslaan mag altijd.
 
@@ -82,21 +94,25 @@ checklist-item-13 =
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-14 =
     Als jullie vrijen: voel je je dan dicht bij { $partner }?
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-15 =
     Praten jullie over wat je hoopt, waar je van droomt of waar je bang voor bent?
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-16 =
     Lachen jullie nog samen?
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-17 =
     De laatste vier gaan over later.
 
@@ -104,21 +120,25 @@ checklist-item-17 =
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-18 =
     Is er iets waar jullie samen naartoe werken?
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-19 =
     Nemen jullie tijd om te groeien, ieder voor zich en met zijn tweeën?
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 checklist-item-20 =
     Willen jullie er allebei moeite voor doen?
     .yes = Ja
     .not-yet = Nog niet
     .skip = Overslaan
+    .also-not-yet = Nee
 
 ## Buiten de telling
 

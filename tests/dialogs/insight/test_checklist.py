@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.wording import Wording
 from dialogs.catalogue import CATALOGUE
 from dialogs.insight.checklist import After, checklist, fear, over_time, result
 from dialogs.insight.ticks import ACT, ITEMS, Weakest
@@ -142,6 +143,15 @@ def test_terug_and_a_restart_in_the_middle_lead_on_to_the_same_list() -> None:
         world.chooses("bram", "yes")
     world.chooses("bram", "no")
     assert [kept.body for _, kept in world.records] == [{"ticks": "1" * 6 + "0" + "1" * 13}]
+
+
+def test_yes_no_and_leaving_out_can_be_typed() -> None:
+    world = World.of_one(CATALOGUE)
+    world.labels = Wording.load().labels
+    world.says("bram", "/checklist")
+    for typed in ("ja", "nee", "overslaan", "sla over", *("nog niet",) * (ITEMS - 4), "nee"):
+        world.says("bram", typed)
+    assert [kept.body for _, kept in world.records] == [{"ticks": "10--" + "0" * 16}]
 
 
 def test_while_exercises_for_two_rest_nothing_of_it_is_asked() -> None:
