@@ -158,7 +158,7 @@ checklist-fear-rather-not = Dat mag. Via /hulp vind je altijd iemand die luister
 
 ## Wat nu helpt
 
--most-open = Het meeste viel open bij
+-most-open = De meeste ruimte zit bij
 checklist-result-keep = Je zei vaak ja. Wat nu helpt: vasthouden wat jullie al doen, ook als het druk wordt.
 checklist-result-practise = Je zei op een aantal vragen ja. Kies nu één ding om te oefenen. Dat is genoeg voor deze week.
 checklist-result-outside =
@@ -223,7 +223,7 @@ checklist-result-after-future =
     .picture = Over de tijd
     .done = Klaar
 checklist-result-after-none =
-    Er viel niets open. Zeg { $partner } vandaag één ding dat goed gaat tussen jullie.
+    Alles wat je invulde, was een ja. Zeg { $partner } vandaag één ding dat goed gaat tussen jullie.
     .act = Opschrijven
     .figures = Mijn cijfers
     .picture = Over de tijd
@@ -242,7 +242,7 @@ checklist-result-done = Goed. Over een paar weken kun je opnieuw kijken met /che
 
 ## Over de tijd
 
--most-open-then = De laatste keer viel het meeste open bij
+-most-open-then = De laatste keer zat de meeste ruimte bij
 -over-time = Zo vulde je de lijst in, groep per groep. Elke stip is een ja.
 checklist-over-time-watched =
     { -watched }
@@ -288,5 +288,5 @@ checklist-over-time-step-future =
 checklist-over-time-step-none =
     { -over-time }
 
-    De laatste keer viel er niets open. Schrijf op wat je waardeert.
+    De laatste keer was alles een ja. Schrijf op wat je waardeert.
     .leads = Opschrijven
