@@ -182,7 +182,7 @@ checklist-result-grown =
         [communication] praten
         [boundaries] grenzen en respect
         [intimacy] nabijheid
-       *[future] later
+       *[future] de toekomst
     }.
 checklist-result-after-help =
     Wil je zien wie er kan helpen?
@@ -217,7 +217,7 @@ checklist-result-after-intimacy =
     .picture = Over de tijd
     .done = Klaar
 checklist-result-after-future =
-    { -most-open } later. Daar past dit bij: samen dromen, een half uur lang.
+    { -most-open } de toekomst. Daar past dit bij: samen dromen, een half uur lang.
     .act = Doelen
     .figures = Mijn cijfers
     .picture = Over de tijd
@@ -283,7 +283,7 @@ checklist-over-time-step-intimacy =
 checklist-over-time-step-future =
     { -over-time }
 
-    { -most-open-then } later. Neem er samen eens de tijd voor.
+    { -most-open-then } de toekomst. Neem er samen eens de tijd voor.
     .leads = Doelen
 checklist-over-time-step-none =
     { -over-time }
