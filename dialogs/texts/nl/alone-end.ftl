@@ -55,7 +55,7 @@ alone-end-accept =
 
     Zorg goed voor je eigen leven ernaast: mensen, werk, iets waar je blij van wordt. Met /rustig kun je dat vandaag al beginnen.
 alone-end-leave =
-    Dat is een grote gedachte. Neem geen besluit in een ruzie; praat er eerst over met iemand die naast je staat. Zo iemand duwt je niet, welke kant ook.
+    Dat is een grote gedachte. Neem geen besluit in een ruzie; praat er eerst over met iemand die naast je staat. Zo iemand duwt je niet, welke kant ook. Staat je besluit vast, dan kijkt /uiteen met je mee hoe het met respect kan.
 
     Ben je bang voor wat er gebeurt als je gaat? Typ dan eerst /hulp.
 alone-end-longer = Goed, nog twee weken. Op { $day } kijken we opnieuw.

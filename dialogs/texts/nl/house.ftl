@@ -185,6 +185,7 @@ house-help =
     Ik ben een programma, geen mens en geen therapeut. Ik stel vragen en geef korte oefeningen, zodat jullie elkaar beter horen.
 
     • /menu: kies wat je wilt doen
+    • /vraag: vraag iets in je eigen woorden
     • /pauze: samen twintig minuten rust
     • /stop: hier stoppen, je antwoorden blijven
     • /stil: geen berichten op vaste momenten
