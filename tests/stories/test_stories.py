@@ -1,4 +1,4 @@
-"""Every story is played on Telegram, as we imitate it, and one of each on the page; the rest of the house is real."""
+"""Every story is played on a strict Telegram of our own, one of each also on the page; all else is real."""
 
 from __future__ import annotations
 
